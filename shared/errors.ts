@@ -1,0 +1,56 @@
+import type { Language } from './viewer.ts'
+import { MESSAGES, type MessageCode } from './vocabulary/messages.ts'
+
+/** What a refusal says beside its code. */
+export type RefusalDetail = {
+  /** Where in the input, as GraphQL names it: ['declared', 'N30']. */
+  readonly path?: readonly string[]
+  /** The rule that refuses, e.g. 'N19'. */
+  readonly clause?: string
+  /** The steps that are allowed instead (N74). */
+  readonly availableSteps?: readonly string[]
+  /** Values for the message's placeholders. */
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** A refusal of the domain: data of the payload, not a fault. The only error that operations throw on purpose. */
+export class DomainError extends Error {
+  readonly code: MessageCode
+  readonly detail: RefusalDetail
+  constructor(code: MessageCode, detail: RefusalDetail = {}) {
+    super(code)
+    this.name = 'DomainError'
+    this.code = code
+    this.detail = detail
+  }
+}
+
+/** `UserError` of the schema: a refusal in the viewer's language. */
+export type UserError = {
+  code: MessageCode
+  message: string
+  path: string[] | null
+  clause: string | null
+  availableSteps: string[]
+}
+
+/** Puts a refusal into the viewer's language. */
+export function toUserError(error: DomainError, language: Language): UserError {
+  const { path, clause, availableSteps, values } = error.detail
+  return {
+    code: error.code,
+    message: formatMessage(error.code, language, values),
+    path: path ? [...path] : null,
+    clause: clause ?? null,
+    availableSteps: [...(availableSteps ?? [])],
+  }
+}
+
+/** A message with its `{placeholders}` filled. */
+export function formatMessage(
+  code: MessageCode,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole))
+}

@@ -1,0 +1,22 @@
+import type { Messages } from './types.ts'
+
+/** Refusals that any owner may make. */
+export const COMMON_MESSAGES = {
+  STEP_NOT_ALLOWED: {
+    zh: '当前状态“{status}”下不能执行该步骤',
+    en: 'This step is not allowed in the state "{status}".',
+  },
+  CONFLICT: {
+    zh: '内容已被他人修改，请重新读取后再试',
+    en: 'Somebody else changed this meanwhile; read it again and retry.',
+  },
+  NOT_FOUND: { zh: '未找到，或无权查看', en: 'Not found, or not visible to you.' },
+  INVALID_INPUT: { zh: '填写有误：{reason}', en: 'Invalid input: {reason}' },
+  REQUIRED: { zh: '此项必填', en: 'This is required.' },
+  TOO_LONG: { zh: '不得超过 {max} 个字符', en: 'At most {max} characters.' },
+  ALREADY_USED: { zh: '“{value}”已被使用', en: '"{value}" is already used.' },
+  IDEMPOTENCY_MISMATCH: {
+    zh: '同一幂等键已用于不同的内容',
+    en: 'This idempotency key was used with another input.',
+  },
+} as const satisfies Messages

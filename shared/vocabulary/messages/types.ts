@@ -1,0 +1,2 @@
+/** Messages by code; `{name}` is a placeholder. */
+export type Messages = Readonly<Record<string, { readonly zh: string; readonly en: string }>>
