@@ -1,0 +1,120 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { StartupError } from '@ndseb/shared/startup-error.ts'
+import pg from 'pg'
+import { chooseAccount, handOver } from './account.ts'
+import { findBinaries } from './binaries.ts'
+import { checkCluster, makeCluster, OWNER } from './cluster.ts'
+import { damaged, openMarkedFolder, reasonOf } from './data-marker.ts'
+import { lockFolder } from './folder-lock.ts'
+import { stopOrphan } from './orphan.ts'
+import { keepSecret, readSecret } from './secret-file.ts'
+import { type Server, startServer } from './server.ts'
+
+const DATABASE = 'ndseb'
+const PASSWORD_FILE = 'postgres.password'
+const STOP_MS = 20_000
+
+export type EmbeddedPostgres = {
+  /** Of the role that owns the database and may do everything in it: migrations and seeds, never a subgraph. */
+  readonly ownerUrl: string
+  stop(): Promise<void>
+}
+
+/** Starts the PostgreSQL 18 of the data folder, making both when they are not there. Throws StartupError. */
+export async function startEmbeddedPostgres(options: {
+  dataDir: string
+  log: (line: string) => void
+}): Promise<EmbeddedPostgres> {
+  const folder = openMarkedFolder(options.dataDir)
+  const lock = lockFolder(folder)
+  try {
+    const server = await startLocked(folder, options.log)
+    const stop = stopOnce(server, options.log)
+    try {
+      const ownerUrl = await openDatabase(folder, server.port)
+      return { ownerUrl, stop: () => stop().finally(lock.release) }
+    } catch (error) {
+      await stop()
+      throw error
+    }
+  } catch (error) {
+    lock.release()
+    throw error instanceof StartupError || !isSystemError(error) ? error : unusable(folder, error)
+  }
+}
+
+async function startLocked(folder: string, log: (line: string) => void): Promise<Server> {
+  const cluster = join(folder, 'postgres')
+  const { initdb, postgres } = findBinaries()
+  const account = chooseAccount(cluster, postgres)
+  if (existsSync(cluster)) {
+    checkCluster(folder, cluster)
+    handOver(cluster, account)
+    await stopOrphan(cluster, log)
+  } else {
+    log(`Making a new database in ${folder} …`)
+    await makeCluster(cluster, initdb, account, keepSecret(folder, PASSWORD_FILE))
+  }
+  return startServer(folder, postgres, account, log)
+}
+
+/** Proves by its password that the server is this folder's, and makes the database if a first start did not get to it. */
+async function openDatabase(folder: string, port: number): Promise<string> {
+  const password = readSecret(join(folder, PASSWORD_FILE))
+  if (!password) throw damaged(folder, `${PASSWORD_FILE} is missing`)
+  const urlOf = (database: string) => `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`
+  const client = new pg.Client({ connectionString: urlOf('postgres') })
+  try {
+    await client.connect()
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
+    if (rowCount === 0) await client.query(`create database ${DATABASE}`)
+    return urlOf(DATABASE)
+  } catch (cause) {
+    throw damaged(
+      folder,
+      `PostgreSQL says “${cause instanceof Error ? cause.message : String(cause)}”`,
+      cause,
+    )
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is on the disk. */
+function stopOnce({ child }: Server, log: (line: string) => void): () => Promise<void> {
+  let stopped: Promise<void> | undefined
+  // A process that ends without stopping its PostgreSQL (an uncaught error) at least asks it to.
+  const ask = () => child.kill('SIGINT')
+  const crash = () => log('PostgreSQL has ended by itself; see postgres.log in the data folder.')
+  process.once('exit', ask)
+  child.once('exit', crash)
+  return () => {
+    stopped ??= end()
+    return stopped
+  }
+
+  async function end() {
+    process.off('exit', ask)
+    child.off('exit', crash)
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const gone = once(child, 'exit')
+    ask()
+    const impatience = setTimeout(() => child.kill('SIGQUIT'), STOP_MS)
+    await gone
+    clearTimeout(impatience)
+  }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
+}
+
+function unusable(folder: string, cause: unknown): StartupError {
+  return new StartupError(
+    `The data folder ${folder} cannot be used: ${reasonOf(cause)}.`,
+    'Check the rights and the free space of that folder, or choose another with DATA_DIR.',
+    { cause },
+  )
+}
