@@ -13,6 +13,20 @@ export const COMMON_MESSAGES = {
   NOT_FOUND: { zh: '未找到，或无权查看', en: 'Not found, or not visible to you.' },
   INVALID_INPUT: { zh: '填写有误：{reason}', en: 'Invalid input: {reason}' },
   REQUIRED: { zh: '此项必填', en: 'This is required.' },
+  INVALID_ID: { zh: '编号格式不正确', en: 'This is not a well-formed id.' },
+  CONTROL_CHARACTER: {
+    zh: '不得含有控制字符或不可见字符',
+    en: 'Control characters and invisible characters are not allowed.',
+  },
+  NOT_A_DECIMAL: {
+    zh: '须为半角数字的十进制数，不用指数',
+    en: 'This must be a decimal in plain digits, without an exponent.',
+  },
+  NEGATIVE: { zh: '不得为负数', en: 'This must not be negative.' },
+  TOO_MANY_DIGITS: {
+    zh: '最多 {integer} 位整数、{fraction} 位小数',
+    en: 'At most {integer} integer digits and {fraction} fraction digits.',
+  },
   TOO_LONG: { zh: '不得超过 {max} 个字符', en: 'At most {max} characters.' },
   ALREADY_USED: { zh: '“{value}”已被使用', en: '"{value}" is already used.' },
   IDEMPOTENCY_MISMATCH: {

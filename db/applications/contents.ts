@@ -1,0 +1,93 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { EDITABLE_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
+import { amount, createdAt, oneOf, uuidv7 } from '../columns.ts'
+import { isRole } from '../policies.ts'
+
+/** What hangs on an application is seen with it, and written by its park while it is editable. */
+const visibleWithApplication = {
+  name: 'read',
+  command: 'select' as const,
+  using: 'exists (select 1 from applications.application a where a.id = application_id)',
+}
+const writableByPark = `${isRole('PARK')} and exists (select 1 from applications.application a where a.id = application_id and ${oneOf('a.status', EDITABLE_STATUSES)})`
+const writtenByPark = [
+  visibleWithApplication,
+  { name: 'add', command: 'insert' as const, check: writableByPark },
+  { name: 'change', command: 'update' as const, using: writableByPark },
+  { name: 'remove', command: 'delete' as const, using: writableByPark },
+]
+
+/** One declared standard of an application (N30–N33): the park's own figure, never the reported one. */
+export const DeclaredFigure = defineEntity({
+  name: 'DeclaredFigure',
+  schema: 'applications',
+  properties: {
+    applicationId: p.uuid().primary(),
+    clause: p.string().length(4).primary(),
+    value: amount(),
+    unit: p.string().length(20),
+    note: p.string().length(500).nullable(),
+  },
+  checks: [
+    { name: 'declared_clause', expression: oneOf('clause', ['N30', 'N31', 'N32', 'N33']) },
+    { name: 'declared_value', expression: 'value >= 0' },
+  ],
+  rowLevelSecurity: true,
+  policies: writtenByPark,
+})
+
+/** A leading enterprise that the park names, with what shows it (N42). */
+export const LeadingEnterprise = defineEntity({
+  name: 'LeadingEnterprise',
+  schema: 'applications',
+  properties: {
+    id: uuidv7(),
+    applicationId: p.uuid(),
+    name: p.string().length(120),
+    creditCode: p.string().length(18),
+    reason: p.string().length(1000),
+    evidenceId: p.uuid().nullable(),
+  },
+  uniques: [{ name: 'leading_enterprise_once', properties: ['applicationId', 'creditCode'] }],
+  rowLevelSecurity: true,
+  policies: writtenByPark,
+})
+
+/** The record of a piece of evidence: its hash and version; the file itself stays where the park keeps it. */
+export const Evidence = defineEntity({
+  name: 'Evidence',
+  schema: 'applications',
+  properties: {
+    id: uuidv7(),
+    applicationId: p.uuid(),
+    clause: p.string().length(4),
+    title: p.string().length(200),
+    fileName: p.string().length(200),
+    mediaType: p.string().length(100),
+    sizeBytes: p.bigint('string'),
+    sha256: p.string().columnType('char(64)'),
+    version: p.integer(),
+    recordedBy: p.string().length(64),
+    recordedAt: createdAt(),
+  },
+  uniques: [{ name: 'evidence_version', properties: ['applicationId', 'clause', 'title', 'version'] }],
+  checks: [{ name: 'evidence_sha256', expression: `sha256 ~ '^[0-9a-f]{64}$'` }],
+  rowLevelSecurity: true,
+  policies: [visibleWithApplication, { name: 'add', command: 'insert' as const, check: writableByPark }],
+})
+
+/** Which expert may read which application, after declaring no conflict (N80). Kept by an event of the reviews owner. */
+export const Reader = defineEntity({
+  name: 'Reader',
+  schema: 'applications',
+  properties: {
+    applicationId: p.uuid().primary(),
+    personId: p.string().length(64).primary(),
+    since: createdAt(),
+  },
+  rowLevelSecurity: true,
+  policies: [
+    { name: 'own', command: 'select', using: `person_id = current_setting('viewer.id', true) or ${isRole('SYSTEM')}` },
+    { name: 'admit', command: 'insert', check: isRole('SYSTEM') },
+  ],
+})

@@ -1,0 +1,26 @@
+import { Application } from './application.ts'
+import { DeclaredFigure, Evidence, LeadingEnterprise, Reader } from './contents.ts'
+import { History, LifecycleStep } from './history.ts'
+import { idempotencyOf } from '../idempotency.ts'
+import { Park } from './park.ts'
+import { Province } from './province.ts'
+import { Recommendation } from './recommendation.ts'
+import { RecommendingUnit } from './recommending-unit.ts'
+import { Round } from './round.ts'
+
+/** The tables of the applications owner. */
+export const applicationsEntities = [
+  Province,
+  RecommendingUnit,
+  Park,
+  Round,
+  Application,
+  Recommendation,
+  DeclaredFigure,
+  LeadingEnterprise,
+  Evidence,
+  Reader,
+  History,
+  LifecycleStep,
+  idempotencyOf('applications'),
+]

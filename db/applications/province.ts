@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { oneOf } from '../columns.ts'
+import { readableByAll } from '../policies.ts'
+
+/** A province by its GB/T 2260 code (N89), with the region of the National Bureau of Statistics (N38). */
+export const Province = defineEntity({
+  name: 'Province',
+  schema: 'applications',
+  properties: {
+    code: p.string().primary().columnType('char(2)'),
+    name: p.string().length(20),
+    fullName: p.string().length(40),
+    region: p.string().length(10),
+    tier: p.string().length(10),
+  },
+  checks: [
+    { name: 'province_region', expression: oneOf('region', ['EAST', 'CENTRAL', 'WEST', 'NORTHEAST']) },
+    { name: 'province_tier', expression: oneOf('tier', ['EAST', 'OTHER']) },
+  ],
+  rowLevelSecurity: true,
+  policies: readableByAll,
+})

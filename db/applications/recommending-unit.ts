@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { readableByAll } from '../policies.ts'
+
+/** When and by which paper a place became a demonstration city or a pilot area (N20, N23). */
+export type UnitStatus = {
+  kind: 'DEMONSTRATION_CITY' | 'PILOT_AREA'
+  since: string | null
+  until: string | null
+  paper: string
+}
+
+/** A recommending unit: a demonstration city, a pilot area, or one place that is both (N20). Its own place id (N89). */
+export const RecommendingUnit = defineEntity({
+  name: 'RecommendingUnit',
+  schema: 'applications',
+  properties: {
+    id: p.string().primary().length(40),
+    name: p.string().length(60),
+    nameEn: p.string().length(80),
+    provinceCode: p.string().columnType('char(2)'),
+    statuses: p.json<UnitStatus[]>(),
+  },
+  rowLevelSecurity: true,
+  policies: readableByAll,
+})

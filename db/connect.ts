@@ -1,0 +1,26 @@
+import { MikroORM } from '@mikro-orm/postgresql'
+import { entitiesOf } from './entities.ts'
+import { releaseDeadConnections } from './kysely-mend.ts'
+import type { Owner } from './owners.ts'
+
+releaseDeadConnections()
+
+/** A subgraph's connections to its own tables, as its own role. */
+export type Database = { readonly owner: Owner; readonly orm: MikroORM; close(): Promise<void> }
+
+/**
+ * Connects an owner to its database. `url` logs in as the owner's least-privilege role.
+ * The pool is small: a request holds at most one connection at a time.
+ */
+export async function connect(owner: Owner, url: string, poolSize = 10): Promise<Database> {
+  const orm = await MikroORM.init({
+    clientUrl: url,
+    dbName: new URL(url).pathname.slice(1),
+    entities: [...entitiesOf[owner]],
+    pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
+    allowGlobalContext: false,
+    forceUtcTimezone: true,
+    debug: false,
+  })
+  return { owner, orm, close: () => orm.close(true) }
+}

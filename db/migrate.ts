@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { APPLICATION_LIFECYCLE } from '@ndseb/shared/lifecycles/application.ts'
+import { ROUND_LIFECYCLE } from '@ndseb/shared/lifecycles/round.ts'
+import type { Lifecycle } from '@ndseb/shared/lifecycle.ts'
+import { StartupError } from '@ndseb/shared/startup-error.ts'
+import { Migrator } from '@mikro-orm/migrations'
+import { MikroORM } from '@mikro-orm/postgresql'
+import { runMigrations } from 'graphile-worker'
+import { Client } from 'pg'
+import { allEntities } from './entities.ts'
+import { OWNERS, passwordOf, roleOf, urlOf, WORKER_ROLE } from './owners.ts'
+
+const sqlFile = (name: string) => readFile(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8')
+
+/**
+ * The migrator's view of the database: every owner's tables, as the owner connection. Only the making of a migration
+ * keeps the snapshot: running one would overwrite it with what PostgreSQL made of the expressions.
+ */
+export async function openMigrator(ownerUrl: string, snapshot = false): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: ownerUrl,
+    dbName: new URL(ownerUrl).pathname.slice(1),
+    entities: [...allEntities],
+    extensions: [Migrator],
+    migrations: {
+      path: new URL('./migrations', import.meta.url).pathname,
+      tableName: 'schema_migration',
+      emit: 'ts',
+      snapshot,
+      snapshotName: '.snapshot',
+      silent: true,
+    },
+    schemaGenerator: { ignoreSchema: ['graphile_worker', 'public'], ignoreRoutines: true },
+    pool: { min: 0, max: 2 },
+    debug: false,
+  })
+}
+
+/**
+ * Brings a database to this version: roles, schemas, tables, functions, rights, the queue and the lifecycle tables.
+ * Running it again changes nothing. A database of a newer version is refused with one sentence.
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    // One migrator at a time; the lock goes with the connection.
+    await client.query(`select pg_advisory_lock(hashtext('ndseb migrate'))`)
+    await createRoles(client, ownerUrl)
+    await client.query(await sqlFile('before'))
+    await migrateTables(ownerUrl)
+    await runMigrations({ connectionString: urlOf(WORKER_ROLE, ownerUrl) })
+    await client.query('begin')
+    await client.query(await sqlFile('functions'))
+    await client.query(await sqlFile('grants'))
+    await writeLifecycles(client)
+    await client.query('commit')
+  } finally {
+    await client.end()
+  }
+}
+
+async function migrateTables(ownerUrl: string): Promise<void> {
+  const orm = await openMigrator(ownerUrl)
+  try {
+    const files = await readdir(new URL('./migrations', import.meta.url))
+    const known = new Set(files.map((file) => file.replace(/\.ts$/, '')))
+    const executed = await orm.migrator.getExecuted()
+    const unknown = executed.filter((migration) => !known.has(migration.name))
+    if (unknown.length > 0)
+      throw new StartupError(
+        `The database is of a newer version than this program: it holds the migration ${unknown[0]?.name}.`,
+        'Start the newer program, or use another database.',
+      )
+    await orm.migrator.up()
+  } finally {
+    await orm.close(true)
+  }
+}
+
+async function createRoles(client: Client, ownerUrl: string): Promise<void> {
+  for (const role of [...OWNERS.map(roleOf), WORKER_ROLE]) {
+    const password = passwordOf(role, ownerUrl)
+    // Roles are the cluster's: another database of the same cluster may be creating them at this moment.
+    await client.query(
+      `do $$ begin create role ${role} login; exception when duplicate_object or unique_violation then null; end $$`,
+    )
+    await client.query(`alter role ${role} login nosuperuser nobypassrls password '${password}'`)
+  }
+  const database = new URL(ownerUrl).pathname.slice(1)
+  await client.query(`grant create on database "${database}" to ${WORKER_ROLE}`)
+}
+
+const rowsOf = (subject: string, lifecycle: Lifecycle) =>
+  Object.entries(lifecycle).flatMap(([step, { from, to, by }]) =>
+    from.flatMap((status) => by.map((role) => ({ subject, step, status, role, to }))),
+  )
+
+async function writeLifecycles(client: Client): Promise<void> {
+  const rows = [...rowsOf('ROUND', ROUND_LIFECYCLE), ...rowsOf('APPLICATION', APPLICATION_LIFECYCLE)]
+  await client.query('delete from applications.lifecycle_step')
+  await client.query(
+    `insert into applications.lifecycle_step (subject_type, step, from_status, role, to_status)
+     select r->>'subject', r->>'step', r->>'status', r->>'role', r->>'to' from jsonb_array_elements($1::jsonb) r`,
+    [JSON.stringify(rows)],
+  )
+}

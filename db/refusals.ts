@@ -1,0 +1,47 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import type { MessageCode } from '@ndseb/shared/vocabulary/messages.ts'
+
+type DatabaseError = { code?: string; constraint?: string; detail?: string; message: string }
+
+/** Unique rules of the database, as the refusals that they are. The table grows with the tables. */
+const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[]; clause?: string }>> = {
+  recommendation_one_per_unit: { code: 'UNIT_ALREADY_RECOMMENDED', path: ['parkId'], clause: 'N19' },
+  application_one_live_per_park: { code: 'PARK_ALREADY_APPLIES', path: ['parkId'], clause: 'N19' },
+  round_notice_number_key_unique: { code: 'DOCUMENT_NUMBER_USED', path: ['noticeNumber'], clause: 'N88' },
+  round_number_unique: { code: 'ROUND_NUMBER_USED', path: ['number'], clause: 'N1' },
+  leading_enterprise_once: { code: 'ENTERPRISE_LISTED_TWICE', path: ['leadingEnterprises'], clause: 'N42' },
+  evidence_version: { code: 'CONFLICT', path: ['title'] },
+}
+
+/** Reads the refusal that a database error stands for; null where it is a fault. */
+export function refusalOf(error: unknown): DomainError | null {
+  if (error instanceof DomainError) return error
+  const cause = databaseErrorIn(error)
+  if (!cause) return null
+  switch (cause.code) {
+    case '23505': {
+      const rule = UNIQUE_RULES[cause.constraint ?? '']
+      return rule ? new DomainError(rule.code, { path: rule.path, clause: rule.clause }) : null
+    }
+    case 'ND001': {
+      const { status, steps } = JSON.parse(cause.detail ?? '{}') as { status: string; steps: string[] }
+      return new DomainError('STEP_NOT_ALLOWED', { clause: 'N74', availableSteps: steps, values: { status } })
+    }
+    case 'ND002':
+    case '40001':
+    case '40P01':
+      return new DomainError('CONFLICT', { clause: 'N77' })
+    case 'ND003':
+      return new DomainError('NOT_FOUND')
+    default:
+      return null
+  }
+}
+
+/** MikroORM wraps the driver's error; the one with the SQLSTATE is on it or below it. */
+function databaseErrorIn(error: unknown): DatabaseError | null {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string' && at.code.length === 5) return at as unknown as DatabaseError
+  }
+  return null
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { DomainError } from '@ndseb/shared/errors.ts'
+import type { JsonObject } from '@ndseb/shared/json.ts'
+import type { Viewer } from '@ndseb/shared/viewer.ts'
+import { CompiledQuery } from 'kysely'
+import type { Database } from './connect.ts'
+import type { Owner } from './owners.ts'
+import { refusalOf } from './refusals.ts'
+
+/** An open write transaction, as operations get it. */
+export type Tx = {
+  readonly em: EntityManager
+  readonly viewer: Viewer
+  /** The moment of the act: one for the whole transaction. */
+  readonly now: Date
+  /** Plain rows of one SQL statement with $1… parameters. */
+  rows<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>
+}
+
+/** One subgraph request's hold on the database, with the viewer that the row policies read. */
+export type Session = {
+  readonly viewer: Viewer
+  /** The moment of the request, by the programme's clock. */
+  now(): Promise<Date>
+  /** Plain rows, in one read-only transaction that is opened at the first read and kept for the request. */
+  read<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>
+  /**
+   * One act in one write transaction. With an idempotency key, a repeated act answers as the first did, and the same
+   * key with another input is refused. Database refusals (a unique rule, a step) become `DomainError`s.
+   */
+  act<Answer extends JsonObject>(
+    operation: string,
+    input: { readonly idempotencyKey?: string | null },
+    work: (tx: Tx) => Promise<Answer>,
+  ): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Opens a session for one request. Nothing touches the database before the first read or act. */
+export function openSession(database: Database, viewer: Viewer): Session {
+  const variables = {
+    'viewer.id': viewer.id,
+    'viewer.name': viewer.name,
+    'viewer.role': viewer.role,
+    'viewer.agency': viewer.agency ?? '',
+    'viewer.province': viewer.province ?? '',
+    'viewer.unit': viewer.unit ?? '',
+    'viewer.park': viewer.park ?? '',
+  }
+  const fork = () => database.orm.em.fork({ session: { variables } }) as EntityManager
+  let reading: Promise<EntityManager> | null = null
+  let moment: Promise<Date> | null = null
+
+  const beginReading = async () => {
+    const em = fork()
+    await em.begin({ readOnly: true })
+    return em
+  }
+  const endReading = async () => {
+    const open = reading
+    reading = null
+    if (open) await (await open).rollback()
+  }
+  const read: Session['read'] = async (sql, params) => {
+    reading ??= beginReading()
+    return rowsOf(await reading, sql, params)
+  }
+  const now = () => {
+    moment ??= read<{ now: Date }>('select platform.now() as now').then(([row]) => momentOf(row))
+    return moment
+  }
+  const act: Session['act'] = async (operation, input, work) => {
+    // A request never holds two connections: with a pool of N, N such requests would wait for each other for ever.
+    await endReading()
+    moment = null
+    try {
+      return await fork().transactional(async (em) => {
+        const rows: Tx['rows'] = (sql, params) => rowsOf(em, sql, params)
+        const [clock] = await rows<{ now: Date }>('select platform.now() as now')
+        const tx: Tx = { em, viewer, now: momentOf(clock), rows }
+        return input.idempotencyKey ? once(tx, database.owner, operation, input, work) : work(tx)
+      })
+    } catch (error) {
+      throw refusalOf(error) ?? error
+    }
+  }
+  return { viewer, now, read, act, close: endReading }
+}
+
+async function rowsOf<Row>(em: EntityManager, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+  const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...params]))
+  return result.rows
+}
+
+const momentOf = (row: { now: Date } | undefined) => {
+  if (!row) throw new Error('platform.now() answered no row')
+  return new Date(row.now)
+}
+
+/** Does the work under its idempotency key; a second caller waits for the first and gets its answer. */
+async function once<Answer extends JsonObject>(
+  tx: Tx,
+  owner: Owner,
+  operation: string,
+  input: { readonly idempotencyKey?: string | null },
+  work: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> {
+  const key = input.idempotencyKey ?? ''
+  if (key.length > 100) throw new DomainError('TOO_LONG', { path: ['idempotencyKey'], values: { max: 100 } })
+  const table = `${owner}.idempotency`
+  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  const taken = await tx.rows(
+    `insert into ${table} (person_id, key, operation, input_hash) values ($1, $2, $3, $4) on conflict do nothing returning key`,
+    [tx.viewer.id, key, operation, inputHash],
+  )
+  if (taken.length === 0) {
+    const [kept] = await tx.rows<{ operation: string; input_hash: string; answer: Answer }>(
+      `select operation, input_hash, answer from ${table} where person_id = $1 and key = $2`,
+      [tx.viewer.id, key],
+    )
+    if (kept?.operation !== operation || kept.input_hash !== inputHash)
+      throw new DomainError('IDEMPOTENCY_MISMATCH', { path: ['idempotencyKey'] })
+    return kept.answer
+  }
+  const answer = await work(tx)
+  await tx.rows(`update ${table} set answer = $3 where person_id = $1 and key = $2`, [
+    tx.viewer.id,
+    key,
+    JSON.stringify(answer),
+  ])
+  return answer
+}

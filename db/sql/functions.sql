@@ -1,0 +1,101 @@
+-- Run after the migrations, every time: the functions that one owner offers to another (the treaty), each doing one
+-- thing on behalf of the viewer in the transaction's settings.
+
+-- Takes a step of the lifecycle for a round or an application, or refuses:
+-- ND001 not allowed now (detail: status, allowed steps), ND002 changed meanwhile, ND003 not visible.
+create or replace function applications.take_step(
+  p_subject_type text, p_subject uuid, p_status text, p_version integer, p_expected integer,
+  p_step text, p_reason text, p_document text, p_at timestamptz
+) returns text
+language plpgsql set search_path = '' as $$
+declare
+  v_role constant text := current_setting('viewer.role', true);
+  v_to text;
+begin
+  if p_expected is not null and p_expected <> p_version then
+    raise exception 'changed meanwhile' using errcode = 'ND002';
+  end if;
+  select s.to_status into v_to from applications.lifecycle_step s
+   where s.subject_type = p_subject_type and s.step = p_step and s.from_status = p_status and s.role = v_role;
+  if v_to is null then
+    raise exception 'step % is not allowed', p_step using errcode = 'ND001', detail = jsonb_build_object(
+      'status', p_status,
+      'steps', (select coalesce(jsonb_agg(s.step order by s.step), '[]') from applications.lifecycle_step s
+                 where s.subject_type = p_subject_type and s.from_status = p_status and s.role = v_role))::text;
+  end if;
+  insert into applications.history
+    (subject_type, subject_id, step, from_status, to_status, actor_id, actor_name, agency, role, at, reason, document, prior_version)
+  values
+    (p_subject_type, p_subject, p_step, p_status, v_to, current_setting('viewer.id', true), current_setting('viewer.name', true),
+     nullif(current_setting('viewer.agency', true), ''), v_role, p_at, p_reason, p_document, p_version);
+  return v_to;
+end $$;
+
+create or replace function applications.take_application_step(
+  p_id uuid, p_step text, p_expected integer, p_reason text, p_document text, p_at timestamptz
+) returns table (status text, version integer)
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_row applications.application;
+  v_role constant text := current_setting('viewer.role', true);
+  v_to text;
+begin
+  select * into v_row from applications.application a where a.id = p_id for update;
+  -- The row policies do not bind the function's owner: whose case it is, is asked here again.
+  if v_row.id is null or not (
+    (v_role = 'PARK' and v_row.park_id::text = current_setting('viewer.park', true))
+    or (v_role = 'UNIT' and v_row.unit_id = current_setting('viewer.unit', true))
+    or (v_role in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY')
+        and v_row.province_code = current_setting('viewer.province', true) and v_row.recommended_at is not null)
+    or (v_role = 'MOFCOM_OFFICER' and v_row.forwarded_at is not null)
+    or v_role = 'SYSTEM'
+  ) then
+    raise exception 'not found' using errcode = 'ND003';
+  end if;
+  v_to := applications.take_step('APPLICATION', p_id, v_row.status, v_row.version, p_expected, p_step, p_reason, p_document, p_at);
+  return query
+  update applications.application a
+     set status = v_to,
+         version = a.version + 1,
+         recommended_at = case when p_step = 'recommend' then p_at else a.recommended_at end,
+         filed_at = case when p_step = 'submit' then p_at else a.filed_at end,
+         forwarded_at = case when p_step in ('forward', 'forwardLate') then p_at else a.forwarded_at end
+   where a.id = p_id
+  returning a.status::text, a.version;
+end $$;
+
+create or replace function applications.take_round_step(
+  p_id uuid, p_step text, p_expected integer, p_reason text, p_document text, p_at timestamptz
+) returns table (status text, version integer)
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_row applications.round;
+  v_to text;
+begin
+  select * into v_row from applications.round r where r.id = p_id for update;
+  if v_row.id is null then
+    raise exception 'not found' using errcode = 'ND003';
+  end if;
+  v_to := applications.take_step('ROUND', p_id, v_row.status, v_row.version, p_expected, p_step, p_reason, p_document, p_at);
+  return query
+  update applications.round r set status = v_to, version = r.version + 1 where r.id = p_id
+  returning r.status::text, r.version;
+end $$;
+
+-- The first line of a history: how the subject came to be.
+create or replace function applications.record_start(
+  p_subject_type text, p_subject uuid, p_step text, p_at timestamptz
+) returns void
+language sql security definer set search_path = '' as $$
+  insert into applications.history
+    (subject_type, subject_id, step, to_status, actor_id, actor_name, agency, role, at)
+  select p_subject_type, p_subject, p_step, case p_subject_type when 'ROUND' then 'PREPARING' else 'DRAFT' end,
+         current_setting('viewer.id', true), current_setting('viewer.name', true),
+         nullif(current_setting('viewer.agency', true), ''), current_setting('viewer.role', true), p_at;
+$$;
+
+-- Tells another owner that something happened: a job in the queue, in the transaction of its cause.
+create or replace function platform.announce(p_task text, p_payload json) returns void
+language sql security definer set search_path = '' as $$
+  select graphile_worker.add_job(p_task, p_payload);
+$$;

@@ -1,0 +1,4 @@
+import { idempotencyOf } from '../idempotency.ts'
+
+/** The tables of the statistics owner. */
+export const statisticsEntities = [idempotencyOf('statistics')]
