@@ -1,0 +1,26 @@
+/** N38. The four regions of the National Bureau of Statistics. */
+export const REGIONS = {
+  EAST: { zh: '东部地区', en: 'East' },
+  CENTRAL: { zh: '中部地区', en: 'Central' },
+  WEST: { zh: '西部地区', en: 'West' },
+  NORTHEAST: { zh: '东北地区', en: 'Northeast' },
+} as const
+export type Region = keyof typeof REGIONS
+
+/** The two columns of the standards: the East, and everywhere else. */
+export const TIERS = {
+  EAST: { zh: '东部地区', en: 'East' },
+  OTHER: { zh: '中西部和东北地区', en: 'Central, West and Northeast' },
+} as const
+export type Tier = keyof typeof TIERS
+
+export const tierOfRegion = (region: Region): Tier => (region === 'EAST' ? 'EAST' : 'OTHER')
+
+/** The tier of a province by its GB/T 2260 code, from a versioned table; null for a code that the table lacks. */
+export const tierOfProvince = (
+  code: string,
+  provinces: readonly { readonly code: string; readonly tier: string }[],
+): Tier | null => {
+  const tier = provinces.find((province) => province.code === code)?.tier
+  return tier === 'EAST' || tier === 'OTHER' ? tier : null
+}
