@@ -1,0 +1,20 @@
+import DataLoader from 'dataloader'
+
+/** Loads rows by id, in one statement per tick: in the order asked, null where there is none (or none visible). */
+export const batchById = <Row extends { readonly id: string }>(
+  load: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | null> =>
+  new DataLoader(async (ids) => {
+    const byId = new Map((await load(ids)).map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id) ?? null)
+  })
+
+/** Loads the rows that belong to each id, in one statement per tick: an empty list where there are none. */
+export const batchListsBy = <Key extends string, Row extends { readonly [Name in Key]: string }>(
+  key: Key,
+  load: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row[]> =>
+  new DataLoader<string, Row[]>(async (ids) => {
+    const byId = Map.groupBy(await load(ids), (row): string => row[key])
+    return ids.map((id) => byId.get(id) ?? [])
+  })

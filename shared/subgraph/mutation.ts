@@ -1,0 +1,24 @@
+import { DomainError, toUserError, type UserError } from '../errors.ts'
+import type { Viewer } from '../viewer.ts'
+
+/**
+ * Wraps an operation as the resolver of a mutation: what it returns plus an empty `errors`, or its refusal as data.
+ * Whatever else it throws is a fault and stays one.
+ */
+export const mutation =
+  <Input, Reference extends object, Context extends { readonly viewer: Viewer }>(
+    operation: (input: Input, context: Context) => Promise<Reference>,
+  ) =>
+  async (
+    _parent: unknown,
+    { input }: { input: Input },
+    context: Context,
+  ): Promise<Partial<Reference> & { errors: UserError[] }> => {
+    try {
+      return { ...(await operation(input, context)), errors: [] }
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      const refusal: Partial<Reference> = {}
+      return { ...refusal, errors: [toUserError(error, context.viewer.language)] }
+    }
+  }
