@@ -17,6 +17,8 @@ export type DayOneRule = keyof typeof DAY_ONE_RULES
 /** A row of the calendar, as a paper of the State Council made it; superseded where a later paper changed it. */
 export type CalendarRow = {
   readonly date: CivilDate
+  /** The year whose arrangement the paper makes: 2022-12-31 belongs to that of 2023. */
+  readonly year: number
   readonly kind: DayKind
   readonly paper: string
   readonly issued: CivilDate
@@ -41,16 +43,15 @@ export type NoticeWindow = {
 }
 
 /** The calendar as it stood at the end of a day: rows issued by then and not yet superseded (N57). */
-export function calendarAsOf(
-  rows: readonly CalendarRow[],
-  announced: { readonly announcedFrom: number; readonly announcedThrough: number },
-  asOf: CivilDate = '9999-12-31',
-): Calendar {
-  const inForce = rows.filter(
-    (row) => row.issued <= asOf && (row.superseded === null || row.superseded > asOf),
-  )
-  const { announcedFrom, announcedThrough } = announced
-  return { announcedFrom, announcedThrough, days: new Map(inForce.map((row) => [row.date, row.kind])) }
+export function calendarAsOf(rows: readonly CalendarRow[], asOf: CivilDate): Calendar {
+  const issued = rows.filter((row) => row.issued <= asOf)
+  const inForce = issued.filter((row) => row.superseded === null || row.superseded > asOf)
+  const years = issued.map((row) => row.year)
+  return {
+    announcedFrom: years.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY),
+    announcedThrough: years.reduce((most, year) => Math.max(most, year), Number.NEGATIVE_INFINITY),
+    days: new Map(inForce.map((row) => [row.date, row.kind])),
+  }
 }
 
 export function isWorkingDay(calendar: Calendar, date: CivilDate): boolean {
