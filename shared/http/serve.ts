@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { GraphQLError } from 'graphql'
+import { type FaultCode, fault, isPublicCode } from '../faults.ts'
+import type { Logger } from '../logging.ts'
+import { StartupError } from '../startup-error.ts'
+import { preferredLanguage } from './language.ts'
+import { readJson } from './read-body.ts'
+
+export type HttpRequest = {
+  readonly headers: IncomingHttpHeaders
+  /** The parsed JSON body: anything at all. */
+  readonly body: unknown
+  readonly requestId: string
+}
+export type HttpAnswer = {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export type ServeOptions = {
+  /** Answers one POST /graphql. A GraphQLError with a public code may be thrown; anything else becomes INTERNAL. */
+  readonly answer: (request: HttpRequest) => Promise<HttpAnswer>
+  /** What GET /health/ready asks: whether requests can be served now. */
+  readonly ready: () => boolean | Promise<boolean>
+  readonly port: number
+  readonly host: string
+  readonly logger: Logger
+  readonly bodyLimit?: number
+  /** How long one request may take before it is answered with TIMEOUT. */
+  readonly answerTimeout?: number
+  /** How long requests in flight may take to finish once the server closes. */
+  readonly drainTimeout?: number
+  /** Origins whose pages may call; none by default. */
+  readonly corsOrigins?: readonly string[]
+}
+
+export type Served = {
+  readonly url: string
+  readonly port: number
+  /** Takes no new request, lets those in flight finish, and closes. */
+  close(): Promise<void>
+}
+
+const STATUS: Partial<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  PATH_NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  INTERNAL: 500,
+  ISSUER_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+} satisfies Partial<Record<FaultCode, number>>
+
+/** Serves one graph over HTTP: POST /graphql, GET /health/live, GET /health/ready; resolves once it listens. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { port, host, logger, drainTimeout = 10_000 } = options
+  const state = { closing: false }
+  const server = createServer((request, response) => {
+    handle(options, state, request, response).catch((error: unknown) => {
+      logger.debug({ err: error }, 'a request could not be answered')
+      response.destroy()
+    })
+  })
+  server.requestTimeout = 15_000
+  server.headersTimeout = 10_000
+  // Longer than a client or a proxy keeps an idle connection, so that it is they who close it.
+  server.keepAliveTimeout = 75_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explainListenError(error, host, port)))
+    server.listen({ port, host }, resolve)
+  })
+  const { port: actual } = server.address() as AddressInfo
+  return {
+    url: `http://${host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${actual}`,
+    port: actual,
+    close: () => {
+      state.closing = true
+      return new Promise((resolve) => {
+        const giveUp = setTimeout(() => server.closeAllConnections(), drainTimeout)
+        server.close(() => {
+          clearTimeout(giveUp)
+          resolve()
+        })
+        server.closeIdleConnections()
+      })
+    },
+  }
+}
+
+function explainListenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new StartupError(
+      `端口 ${port} 已被占用 · Port ${port} is already in use.`,
+      '请停止占用它的程序，或以 PORT 指定其他端口 · Stop what uses it, or set PORT to another one.',
+      { cause: error },
+    )
+  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
+    return new StartupError(
+      `无法监听 ${host}:${port} · Cannot listen on ${host}:${port} (${error.code}).`,
+      '请检查 HOST 与 PORT · Check HOST and PORT.',
+      { cause: error },
+    )
+  return error
+}
+
+async function handle(
+  options: ServeOptions,
+  state: { readonly closing: boolean },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = identify(request.headers['x-request-id'])
+  response.setHeader('x-request-id', requestId)
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('cache-control', 'no-store')
+  if (state.closing) response.setHeader('connection', 'close')
+  const path = request.url?.split('?')[0]
+  try {
+    if (path === '/health/live') return send(response, health(200))
+    if (path === '/health/ready') {
+      const ready = !state.closing && (await options.ready())
+      return send(response, health(ready ? 200 : 503))
+    }
+    if (path !== '/graphql') throw fault('PATH_NOT_FOUND', languageOf(request))
+    if (allowOrigin(options.corsOrigins ?? [], request, response))
+      return send(response, { status: 204, body: '' })
+    if (request.method !== 'POST') throw fault('METHOD_NOT_ALLOWED', languageOf(request))
+    const body = await readJson(request, options.bodyLimit ?? 256 * 1024)
+    const work = options.answer({ headers: request.headers, body, requestId })
+    send(response, await withTimeout(work, options.answerTimeout ?? 30_000, languageOf(request)))
+  } catch (error) {
+    send(response, refusal(error, request, requestId, options.logger))
+  }
+}
+
+const languageOf = (request: IncomingMessage) => preferredLanguage(request.headers['accept-language'])
+const identify = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+const health = (status: number): HttpAnswer => ({
+  status,
+  body: `${JSON.stringify({ status: status === 200 ? 'ok' : 'unavailable' })}\n`,
+})
+
+async function withTimeout<T>(work: Promise<T>, ms: number, language: 'zh' | 'en'): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(fault('TIMEOUT', language)), ms)
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Whether this was the preflight of an allowed origin. An origin that is not allowed gets no header at all. */
+function allowOrigin(
+  allowed: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const { origin } = request.headers
+  if (origin === undefined || !allowed.includes(origin)) return false
+  response.setHeader('access-control-allow-origin', origin)
+  response.setHeader('vary', 'origin')
+  if (request.method !== 'OPTIONS') return false
+  response.setHeader('access-control-allow-methods', 'POST')
+  response.setHeader('access-control-allow-headers', 'authorization, content-type, accept-language')
+  response.setHeader('access-control-max-age', '600')
+  return true
+}
+
+/** What a client sees of an error that was thrown: a public one as it is, any other masked and logged in full. */
+function refusal(error: unknown, request: IncomingMessage, requestId: string, logger: Logger): HttpAnswer {
+  const shown =
+    error instanceof GraphQLError && isPublicCode(error.extensions.code)
+      ? error
+      : fault('INTERNAL', languageOf(request))
+  const code = String(shown.extensions.code)
+  const aborted = request.destroyed && !request.complete
+  if (shown !== error && !aborted) logger.error({ err: error, requestId }, 'a request failed')
+  return {
+    status: STATUS[code] ?? 400,
+    headers: {
+      ...(code === 'UNAUTHENTICATED' ? { 'www-authenticate': 'Bearer error="invalid_token"' } : {}),
+      ...(code === 'METHOD_NOT_ALLOWED' ? { allow: 'POST' } : {}),
+    },
+    body: JSON.stringify({ errors: [{ message: shown.message, extensions: { code, requestId } }] }),
+  }
+}
+
+function send(response: ServerResponse, { status, headers = {}, body }: HttpAnswer): void {
+  if (response.destroyed || response.headersSent) return
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    ...headers,
+  })
+  response.end(body)
+}
