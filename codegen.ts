@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { objectShapes } from '@ndseb/shared/subgraph/permissions.ts'
+import { parse } from 'graphql'
+import { ROOT, type SubgraphSource, subgraphSources } from './scripts/subgraph-sources.ts'
+
+/** The types of a subgraph's resolvers, from the same SDL that is composed. */
+const target = (source: SubgraphSource) => ({
+  schema: source.typeDefs,
+  plugins: ['typescript', 'typescript-resolvers'],
+  config: {
+    federation: true,
+    contextType: '../context.ts#Context',
+    mappers: mappersOf(source),
+    // Type-only output: nothing of it exists at run time.
+    useTypeImports: true,
+    enumsAsTypes: true,
+    immutableTypes: true,
+    emitLegacyCommonJSImports: false,
+    importExtension: '.ts',
+    skipTypename: true,
+    useIndexSignature: false,
+    defaultScalarType: 'unknown',
+    scalars: {
+      ID: 'string',
+      // A moment is a Date once read; text from PostgreSQL passes through when written (see shared/scalars.ts).
+      DateTime: { input: 'Date', output: 'Date | string' },
+      Date: 'string',
+      Decimal: { input: 'string', output: 'string | number | bigint' },
+    },
+  },
+})
+
+/**
+ * What stands behind an object type in its resolvers. `parents.ts` of a subgraph says it for the types that it exports
+ * (a row, an id), a Relay connection is the one of shared/subgraph/connection.ts, and every other type is taken whole.
+ */
+function mappersOf({ directory, typeDefs }: SubgraphSource): Record<string, string> {
+  const file = join(directory, 'parents.ts')
+  const source = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const exported = [...source.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name ?? '')
+  const types = [...objectShapes(parse(typeDefs)).keys()]
+  const parents = types.filter((name) => exported.includes(name))
+  const connections = types.filter((name) => name.endsWith('Connection') && !exported.includes(name))
+  return {
+    ...Object.fromEntries(parents.map((name) => [name, `../parents.ts#${name} as ${name}Parent`])),
+    ...Object.fromEntries(
+      connections.map((name) => [name, connectionOf(name.replace(/Connection$/, ''), parents)]),
+    ),
+  }
+}
+
+const connectionOf = (node: string, parents: readonly string[]) =>
+  `@ndseb/shared/subgraph/connection.ts#Connection<${parents.includes(node) ? `${node}Parent` : node}>`
+
+export const configFor = (sources: readonly SubgraphSource[]): CodegenConfig => ({
+  silent: true,
+  generates: Object.fromEntries(
+    sources.map((source) => [join(relative(ROOT, source.directory), 'generated/graphql.ts'), target(source)]),
+  ),
+})
+
+export default configFor(subgraphSources())
