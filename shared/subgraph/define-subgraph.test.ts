@@ -216,6 +216,13 @@ describe('the start is refused', () => {
     expect(() => define(changed)).toThrow(sentence)
   })
 
+  test('for an interface with a key, whose reference would pass by the guards', () => {
+    const keyed = typeDefs.replace('interface Named {', 'interface Named @key(fields: "name") {')
+    const start = () =>
+      defineSubgraph({ name: 'small', typeDefs: keyed, resolvers, permissions, makeLoaders: () => null })
+    expect(start).toThrow('Named is no object type and has a @key')
+  })
+
   test('for a resolver that fits no field, and for a root field without resolver', () => {
     const odd = { ...resolvers, Query: { parc: () => null } }
     const start = () =>

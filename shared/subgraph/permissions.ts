@@ -41,14 +41,14 @@ function isResolvableEntity(node: DefinitionNode): boolean {
 /** What is wrong between an SDL and its permissions, a sentence each; empty where every field has its word. */
 export function checkPermissions(sdl: DocumentNode, permissions: Permissions): string[] {
   const shapes = objectShapes(sdl)
-  const abstract = new Set(
-    sdl.definitions.flatMap((node) =>
-      (node.kind === Kind.INTERFACE_TYPE_DEFINITION || node.kind === Kind.UNION_TYPE_DEFINITION) && node.name
-        ? [node.name.value]
-        : [],
-    ),
+  const abstractNodes = sdl.definitions.filter(
+    (node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION || node.kind === Kind.UNION_TYPE_DEFINITION,
   )
-  const problems: string[] = []
+  const abstract = new Set(abstractNodes.map((node) => node.name.value))
+  // The reference resolver of an interface would pass by those of its object types.
+  const problems = abstractNodes
+    .filter(isResolvableEntity)
+    .map((node) => `${node.name.value} is no object type and has a @key: give it to its object types.`)
   for (const type of Object.keys(permissions)) {
     if (abstract.has(type))
       problems.push(
