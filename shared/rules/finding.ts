@@ -34,7 +34,7 @@ export const OUTCOMES = {
 export type Outcome = keyof typeof OUTCOMES
 
 export const UNITS = {
-  YI_YUAN: { zh: '亿元', en: '100 million yuan' },
+  YI_YUAN: { zh: '亿元', en: 'hundred million yuan' },
   ENTERPRISES: { zh: '家', en: 'enterprises' },
   YEARS: { zh: '年', en: 'years' },
 } as const
