@@ -1,0 +1,185 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { JsonObject } from '@ndseb/shared/json.ts'
+import { scrub } from '@ndseb/shared/logging.ts'
+import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
+import { Pool } from 'pg'
+import type { Database } from './connect.ts'
+
+/** What an owner does when an event reaches it, or each minute if its task is '<owner>:tick'. May run twice. */
+export type Job = {
+  /** '<owner>:<file in its jobs/>'. */
+  readonly task: string
+  run(database: Database, payload: JsonObject): Promise<void>
+}
+
+export type OwnersJobs = { readonly database: Database; readonly jobs: readonly Job[] }
+
+/** As much of a logger as the worker needs. */
+export type WorkerLog = {
+  error(fields: object, message: string): void
+  info(fields: object, message: string): void
+}
+
+export type Worker = {
+  /** Takes no more jobs, waits for those at work, closes its connections. */
+  stop(): Promise<void>
+  /** Waits until none of the tasks has a job that is due, or due again within seconds. For tests and the demo. */
+  settled(): Promise<void>
+}
+
+const CONCURRENCY = 4
+const REVIVE_MS = 1_000
+const UNLOCK_MS = 60_000
+const SETTLE_MS = 30_000
+const LOOK_MS = 15
+
+/**
+ * Runs the jobs of the given owners from the queue of `announce`. A job starts within milliseconds of the commit that
+ * announced it (LISTEN/NOTIFY); one that fails is tried again after e, e², … seconds, 25 times, and then stays in the
+ * queue as a dead letter. Any number of processes may run the same or other owners' jobs.
+ */
+export async function startWorker(options: {
+  readonly workerUrl: string
+  readonly jobs: readonly OwnersJobs[]
+  readonly log: WorkerLog
+}): Promise<Worker> {
+  const { workerUrl, jobs, log } = options
+  const tasks = tasksOf(jobs)
+  const names = Object.keys(tasks)
+  const pool = openPool(workerUrl, log)
+  const stopping = new AbortController()
+  const open = () =>
+    run({
+      pgPool: pool,
+      taskList: tasks,
+      parsedCronItems: parseCronItems(names.filter((name) => name.endsWith(':tick')).map(eachMinute)),
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      logger: loggerTo(log),
+    })
+
+  await unlockAbandoned(pool)
+  const first = await open().catch(async (error) => {
+    await pool.end()
+    throw error
+  })
+  const current = { runner: first }
+  const running = keepRunning(current, open, stopping.signal, log)
+  const unlocking = setInterval(() => {
+    unlockAbandoned(pool).catch((err) => log.error({ err }, 'abandoned jobs could not be unlocked'))
+  }, UNLOCK_MS).unref()
+  log.info({ tasks: names }, 'the worker listens')
+
+  return {
+    async stop() {
+      if (stopping.signal.aborted) return running
+      stopping.abort()
+      clearInterval(unlocking)
+      await current.runner.stop().catch(() => {})
+      await running
+      await pool.end()
+    },
+    settled: () => settle(pool, names),
+  }
+}
+
+function tasksOf(owners: readonly OwnersJobs[]): TaskList {
+  const tasks: TaskList = {}
+  for (const { database, jobs } of owners)
+    for (const { task, run } of jobs) {
+      if (!task.startsWith(`${database.owner}:`) || task in tasks)
+        throw new Error(`The job "${task}" is not ${database.owner}'s, or stands there twice.`)
+      tasks[task] = (payload) => run(database, isObject(payload) ? payload : {})
+    }
+  return tasks
+}
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** One waiting tick an owner is enough, and the next minute brings another: it is not tried again. */
+const eachMinute = (task: string) => ({
+  ...{ task, identifier: task, match: '* * * * *' },
+  options: { jobKey: task, maxAttempts: 1, backfillPeriod: 0 },
+})
+
+function openPool(connectionString: string, log: WorkerLog): Pool {
+  const pool = new Pool({ connectionString, max: CONCURRENCY + 3, application_name: 'ndseb worker' })
+  const lost = (err: Error) => log.error({ err }, 'the worker lost a connection')
+  // Without listeners a restart of PostgreSQL would end the process.
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
+  return pool
+}
+
+/** The queue's own logger, by message only where it quotes no job: a job's payload may name people. */
+const loggerTo = (log: WorkerLog) =>
+  new Logger(() => (level, message, fields) => {
+    if (level !== 'error' && level !== 'warning') return
+    const { job, failure, error, duration } = (fields ?? {}) as FailureFields
+    if (failure && job) {
+      const { id, task_identifier: task, attempts: attempt, max_attempts: of } = job
+      log.error({ job: id, task, attempt, of, ms: Math.round(duration ?? 0), err: error }, 'a job failed')
+    } else log.error({ err: error }, scrub(message))
+  })
+
+type FailureFields = {
+  readonly failure?: boolean
+  readonly error?: unknown
+  readonly duration?: number
+  readonly job?: { id: string; task_identifier: string; attempts: number; max_attempts: number }
+}
+
+/** A worker that ends by itself, as one that PostgreSQL left for long, is started again. */
+async function keepRunning(
+  current: { runner: Runner },
+  open: () => Promise<Runner>,
+  stopping: AbortSignal,
+  log: WorkerLog,
+): Promise<void> {
+  for (;;) {
+    await current.runner.promise.catch((err) => log.error({ err }, 'the worker ended by an error'))
+    while (!stopping.aborted) {
+      await sleep(REVIVE_MS, undefined, { signal: stopping }).catch(() => {})
+      if (stopping.aborted) break
+      try {
+        current.runner = await open()
+        break
+      } catch (err) {
+        log.error({ err }, 'the worker could not start again')
+      }
+    }
+    if (!stopping.aborted) continue
+    // A worker that was being started when the stop came is stopped here.
+    await current.runner.stop().catch(() => {})
+    return
+  }
+}
+
+/**
+ * A process that was killed leaves its jobs locked, for hours by the queue's own reckoning. They are free again when
+ * nobody else is logged in as the worker, or when they are older than any job takes.
+ */
+async function unlockAbandoned(pool: Pool): Promise<void> {
+  await pool.query(`
+    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
+     where locked_at < now() - interval '10 minutes'
+        or locked_by is not null and not exists (
+             select from pg_stat_activity
+              where usename = current_user and datname = current_database() and pid <> pg_backend_pid())`)
+}
+
+async function settle(pool: Pool, tasks: readonly string[]): Promise<void> {
+  const end = Date.now() + SETTLE_MS
+  for (;;) {
+    const { rows } = await pool.query<{ task: string }>(
+      `select distinct task_identifier as task from graphile_worker.jobs
+        where task_identifier = any($1) and (locked_at is not null
+           or attempts < max_attempts and run_at <= now() + interval '10 seconds')`,
+      [tasks],
+    )
+    if (rows.length === 0) return
+    if (Date.now() > end) throw new Error(`not settled: ${rows.map(({ task }) => task).join(', ')}`)
+    await sleep(LOOK_MS)
+  }
+}
