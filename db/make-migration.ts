@@ -9,7 +9,9 @@ if (!url) throw new Error('usage: node db/make-migration.ts <owner-url> [--check
 const orm = await openMigrator(url, true)
 if (flag === '--check') {
   const needed = await orm.migrator.checkSchema()
-  console.log(needed ? 'The entities differ from the migrations: run `npm run migration`.' : 'migrations: no drift')
+  console.log(
+    needed ? 'The entities differ from the migrations: run `npm run migration`.' : 'migrations: no drift',
+  )
   process.exitCode = needed ? 1 : 0
 } else {
   const { fileName } = await orm.migrator.create(undefined, false, false, flag)

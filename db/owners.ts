@@ -16,7 +16,9 @@ export const roleOf = (owner: Owner) => `ndseb_${owner}`
  * `<OWNER>_DATABASE_URL` for each instead.
  */
 export function passwordOf(role: string, ownerUrl: string): string {
-  return createHmac('sha256', decodeURIComponent(new URL(ownerUrl).password)).update(role).digest('base64url')
+  return createHmac('sha256', decodeURIComponent(new URL(ownerUrl).password))
+    .update(role)
+    .digest('base64url')
 }
 
 /** The connection string of a login role on the database that the owner connection names. */

@@ -41,7 +41,8 @@ export function refusalOf(error: unknown): DomainError | null {
 /** MikroORM wraps the driver's error; the one with the SQLSTATE is on it or below it. */
 function databaseErrorIn(error: unknown): DatabaseError | null {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string' && at.code.length === 5) return at as unknown as DatabaseError
+    if ('code' in at && typeof at.code === 'string' && at.code.length === 5)
+      return at as unknown as DatabaseError
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { EDITABLE_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
+import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { amount, createdAt, oneOf, uuidv7 } from '../columns.ts'
 import { isRole } from '../policies.ts'
 
@@ -23,13 +24,12 @@ export const DeclaredFigure = defineEntity({
   schema: 'applications',
   properties: {
     applicationId: p.uuid().primary(),
-    clause: p.string().length(4).primary(),
+    standard: p.string().length(20).primary(),
     value: amount(),
-    unit: p.string().length(20),
     note: p.string().length(500).nullable(),
   },
   checks: [
-    { name: 'declared_clause', expression: oneOf('clause', ['N30', 'N31', 'N32', 'N33']) },
+    { name: 'declared_standard', expression: oneOf('standard', BUSINESS_STANDARDS) },
     { name: 'declared_value', expression: 'value >= 0' },
   ],
   rowLevelSecurity: true,
@@ -87,7 +87,11 @@ export const Reader = defineEntity({
   },
   rowLevelSecurity: true,
   policies: [
-    { name: 'own', command: 'select', using: `person_id = current_setting('viewer.id', true) or ${isRole('SYSTEM')}` },
+    {
+      name: 'own',
+      command: 'select',
+      using: `person_id = current_setting('viewer.id', true) or ${isRole('SYSTEM')}`,
+    },
     { name: 'admit', command: 'insert', check: isRole('SYSTEM') },
   ],
 })

@@ -1,7 +1,7 @@
+import { idempotencyOf } from '../idempotency.ts'
 import { Application } from './application.ts'
 import { DeclaredFigure, Evidence, LeadingEnterprise, Reader } from './contents.ts'
 import { History, LifecycleStep } from './history.ts'
-import { idempotencyOf } from '../idempotency.ts'
 import { Park } from './park.ts'
 import { Province } from './province.ts'
 import { Recommendation } from './recommendation.ts'

@@ -23,8 +23,19 @@ export const Recommendation = defineEntity({
   ],
   rowLevelSecurity: true,
   policies: [
-    { name: 'read', command: 'select', using: `exists (select 1 from applications.application a where a.id = application_id)` },
+    {
+      name: 'read',
+      command: 'select',
+      using: `exists (select 1 from applications.application a where a.id = application_id)`,
+    },
     { name: 'recommend', command: 'insert', check: isOfUnit('unit_id') },
-    { name: 'withdraw', command: 'update', using: anyOf(isOfUnit('unit_id'), `exists (select 1 from applications.application a where a.id = application_id)`) },
+    {
+      name: 'withdraw',
+      command: 'update',
+      using: anyOf(
+        isOfUnit('unit_id'),
+        `exists (select 1 from applications.application a where a.id = application_id)`,
+      ),
+    },
   ],
 })

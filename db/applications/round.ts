@@ -1,14 +1,20 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
+import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import { civilDate, createdAt, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isRole, isSystem, viewer } from '../policies.ts'
 
-/** A threshold of one tier: value in the unit of the standard, inclusive (N30–N34). */
-export type Threshold = { clause: string; tier: 'EAST' | 'OTHER'; value: string; unit: string }
 /** One criterion of the experts' rubric; the weights of a rubric sum to 100. */
 export type Criterion = { code: string; zh: string; en: string; weight: number; max: number }
 /** One question of the application form (N4). */
-export type Question = { code: string; clause: string; zh: string; en: string; required: boolean; max: number }
+export type Question = {
+  code: string
+  clause: string
+  zh: string
+  en: string
+  required: boolean
+  max: number
+}
 
 /** A round 批次: everything that one notice decides, as data (N1–N3, N41, N48–N49, N54–N56). */
 export const Round = defineEntity({
@@ -48,8 +54,16 @@ export const Round = defineEntity({
   ],
   rowLevelSecurity: true,
   policies: [
-    { name: 'read', command: 'select', using: anyOf(`status <> 'PREPARING'`, isRole('MOFCOM_OFFICER'), isSystem) },
-    { name: 'prepare', command: 'insert', check: `${viewer.role} = 'MOFCOM_OFFICER' and status = 'PREPARING'` },
+    {
+      name: 'read',
+      command: 'select',
+      using: anyOf(`status <> 'PREPARING'`, isRole('MOFCOM_OFFICER'), isSystem),
+    },
+    {
+      name: 'prepare',
+      command: 'insert',
+      check: `${viewer.role} = 'MOFCOM_OFFICER' and status = 'PREPARING'`,
+    },
     { name: 'amend', command: 'update', using: isRole('MOFCOM_OFFICER') },
   ],
 })

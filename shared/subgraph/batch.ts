@@ -18,3 +18,10 @@ export const batchListsBy = <Key extends string, Row extends { readonly [Name in
     const byId = Map.groupBy(await load(ids), (row): string => row[key])
     return ids.map((id) => byId.get(id) ?? [])
   })
+
+/** A row that must be there, because another one names it: its absence is a fault, not an answer. */
+export async function existing<Row>(loading: Promise<Row | null>): Promise<Row> {
+  const row = await loading
+  if (row === null) throw new Error('a row that another names is missing')
+  return row
+}

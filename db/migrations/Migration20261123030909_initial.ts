@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123025551_initial extends Migration {
+export class Migration20261123030909_initial extends Migration {
 
-  override name = 'Migration20261123025551_initial';
+  override name = 'Migration20261123030909_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "applications";`);
@@ -16,7 +16,7 @@ export class Migration20261123025551_initial extends Migration {
 
     this.addSql(`create table "platform"."calendar_year" ("year" int not null, "paper" varchar(120) not null, primary key ("year"));`);
 
-    this.addSql(`create table "applications"."declared_figure" ("application_id" uuid not null, "clause" varchar(4) not null, "value" numeric(20,4) not null, "unit" varchar(20) not null, "note" varchar(500) null, primary key ("application_id", "clause"));`);
+    this.addSql(`create table "applications"."declared_figure" ("application_id" uuid not null, "standard" varchar(20) not null, "value" numeric(20,4) not null, "note" varchar(500) null, primary key ("application_id", "standard"));`);
 
     this.addSql(`create table "platform"."demo_clock" ("id" boolean not null default true, "offset_ms" bigint not null, primary key ("id"));`);
 
@@ -71,7 +71,7 @@ export class Migration20261123025551_initial extends Migration {
     this.addSql(`alter table "platform"."calendar_year" enable row level security;`);
     this.addSql(`create policy "read" on "platform"."calendar_year" for select using (true);`);
 
-    this.addSql(`alter table "applications"."declared_figure" add constraint "declared_clause" check (clause in ('N30', 'N31', 'N32', 'N33'));`);
+    this.addSql(`alter table "applications"."declared_figure" add constraint "declared_standard" check (standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT'));`);
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_value" check (value >= 0);`);
     this.addSql(`alter table "applications"."declared_figure" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."declared_figure" for select using (exists (select 1 from applications.application a where a.id = application_id));`);

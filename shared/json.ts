@@ -1,0 +1,3 @@
+/** Plain JSON, as it is stored and answered. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type JsonObject = { readonly [key: string]: Json }

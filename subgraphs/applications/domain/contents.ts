@@ -1,0 +1,76 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { readCreditCode } from '@ndseb/shared/rules/credit-code.ts'
+import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
+import { cleanAmount, cleanText, parseId } from '@ndseb/shared/scalars.ts'
+
+/** The most enterprises that an application may name as leading. */
+export const MOST_LEADING_ENTERPRISES = 50
+
+type AsGiven<Row> = { readonly [Key in keyof Row]: Row[Key] }
+export type GivenAnswer = AsGiven<{ code: string; text: string }>
+export type GivenFigure = AsGiven<{ standard: BusinessStandard; value: string; note?: string | null }>
+export type GivenEnterprise = AsGiven<{
+  name: string
+  creditCode: string
+  reason: string
+  evidenceId?: string | null
+}>
+
+/** Answers by question code; a code that the round's form lacks is refused (N4). */
+export function readAnswers(
+  given: readonly GivenAnswer[],
+  form: readonly { code: string; max: number }[],
+): Record<string, string> {
+  const answers = given.map(({ code, text }, index) => {
+    const path = ['answers', String(index)]
+    const question = form.find((one) => one.code === code)
+    if (!question) throw new DomainError('UNKNOWN_QUESTION', { path: [...path, 'code'], clause: 'N4' })
+    return [code, cleanText(text, { max: question.max, path: [...path, 'text'], multiline: true }) ?? '']
+  })
+  return Object.fromEntries(answers)
+}
+
+/** Declared figures: 亿元 with at most four fraction digits, 家 whole; each standard once (N30–N34). */
+export function readDeclared(given: readonly GivenFigure[]) {
+  const seen = new Set<BusinessStandard>()
+  return given.map(({ standard, value, note }, index) => {
+    const path = ['declared', String(index)]
+    if (seen.has(standard)) throw new DomainError('GIVEN_TWICE', { path: [...path, 'standard'] })
+    seen.add(standard)
+    const fractionDigits = standard === 'ENTERPRISE_COUNT' ? 0 : 4
+    return {
+      standard,
+      value: cleanAmount(value, {
+        path: [...path, 'value'],
+        clause: 'N34',
+        integerDigits: 10,
+        fractionDigits,
+      }),
+      note: cleanText(note, { max: 500, path: [...path, 'note'], multiline: true }),
+    }
+  })
+}
+
+/** Leading enterprises with checked credit codes; each enterprise once (N40, N42). */
+export function readLeadingEnterprises(given: readonly GivenEnterprise[]) {
+  if (given.length > MOST_LEADING_ENTERPRISES)
+    throw new DomainError('TOO_MANY', {
+      path: ['leadingEnterprises'],
+      values: { max: MOST_LEADING_ENTERPRISES },
+    })
+  return given.map((enterprise, index) => {
+    const path = ['leadingEnterprises', String(index)]
+    const code = readCreditCode(enterprise.creditCode)
+    if (!code.ok) throw new DomainError('CREDIT_CODE', { path: [...path, 'creditCode'], clause: 'N40' })
+    return {
+      name: cleanText(enterprise.name, { max: 120, path: [...path, 'name'], required: true }),
+      creditCode: code.code,
+      reason: cleanText(enterprise.reason, {
+        ...{ max: 1000, path: [...path, 'reason'] },
+        multiline: true,
+        required: true,
+      }),
+      evidenceId: enterprise.evidenceId ? parseId(enterprise.evidenceId, [...path, 'evidenceId']) : null,
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import { sanityWarnings, type Warning } from '@ndseb/shared/rules/compare.ts'
+import { concludeVerdict, type Figures, type Verdict } from '@ndseb/shared/rules/finding.ts'
+import {
+  judgeLeadingEnterprises,
+  judgeOperatingYears,
+  judgeStandards,
+  type Threshold,
+} from '@ndseb/shared/rules/judge.ts'
+import type { Tier } from '@ndseb/shared/rules/place.ts'
+
+export type DeclaredCase = {
+  readonly tier: Tier
+  readonly thresholds: readonly Threshold[]
+  readonly figures: Figures
+  readonly operatingSince: string | null
+  readonly referenceDate: string
+  readonly leadingEnterprises: readonly { readonly name: string; readonly hasEvidence: boolean }[]
+  readonly ruleVersion: string
+}
+
+/** What a park's own figures come to: the operating years, the four standards, the leading enterprises (N24, N30–N37, N42). */
+export function judgeDeclared(given: DeclaredCase): Verdict & { warnings: Warning[] } {
+  const { ruleVersion } = given
+  const findings = [
+    judgeOperatingYears({
+      operatingSince: given.operatingSince,
+      referenceDate: given.referenceDate,
+      ruleVersion,
+    }),
+    ...judgeStandards({
+      tier: given.tier,
+      declared: given.figures,
+      thresholds: given.thresholds,
+      ruleVersion,
+    }).findings,
+    judgeLeadingEnterprises({ enterprises: given.leadingEnterprises, ruleVersion }),
+  ]
+  return { ...concludeVerdict(findings, ruleVersion), warnings: sanityWarnings({ figures: given.figures }) }
+}

@@ -1,0 +1,1328 @@
+// Written by "npm run codegen" from the SDL; not to be edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent } from '../parents.ts';
+import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 北京时间的日历日，形如 2026-11-23 · A civil date in Beijing, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** 时刻，RFC 3339，一律以协调世界时（Z）给出，例如 2026-11-23T02:48:21.000Z · A moment, RFC 3339, always given in UTC (Z). */
+  DateTime: { input: Date; output: Date | string; }
+  /** 十进制数，以字符串传递，只含数字与至多一个小数点，不用科学计数法 · A decimal number as a string: digits with at most one point, no exponent. */
+  Decimal: { input: string; output: string | number | bigint; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 对一个问题的答复 · An answer to a question of the form. Source: N4. */
+export type Answer = {
+  /** 问题代码 · Code of the question. */
+  readonly code: Scalars['String']['output'];
+  /** 答复 · The answer. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 一个答复 · One answer. */
+export type AnswerInput = {
+  /** 问题代码 · Code of the question in the round's form. */
+  readonly code: Scalars['String']['input'];
+  /** 答复；空则清除 · The answer; an empty one clears it. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 一个园区在一个批次的申报 · One park's application in one round. Source: N19, N68. */
+export type Application = {
+  /** 申报表答复 · Answers to the round's form. Source: N4. */
+  readonly answers: ReadonlyArray<Answer>;
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 起草时刻 · When it was started. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 申报数据 · The declared figures. Source: N30–N33. */
+  readonly declared: ReadonlyArray<DeclaredFigure>;
+  /** 按申报数据的自查结论 · The verdict on the declared figures, before and after filing. Source: N24, N30–N37, N42. */
+  readonly eligibility: Verdict;
+  /** 证明材料（登记） · Evidence records, newest version first in each title. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** 报送省级审核时刻 · When it was filed with the province; null before. Source: N46. */
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 上报三部门时刻 · When the joint letter forwarded it; null before. Source: N51. */
+  readonly forwardedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 经过 · Every transition, oldest first. Source: N75. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 申报标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 领军企业 · The leading enterprises that the park names. Source: N42. */
+  readonly leadingEnterprises: ReadonlyArray<LeadingEnterprise>;
+  /** 园区 · The park. */
+  readonly park: Park;
+  /** 省份 · The province, whose tier applies. Source: N38. */
+  readonly province: Province;
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 统计年度 · The year of the figures, from the round. Unit: calendar year. Source: N41. */
+  readonly statisticalYear: Scalars['Int']['output'];
+  /** 状态 · Where the case stands. Source: N68. */
+  readonly status: ApplicationStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 推荐单位 · The recommending unit. Source: N46. */
+  readonly unit: RecommendingUnit;
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 申报分页 · A page of applications. */
+export type ApplicationConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<Application>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 申报分页的一条 · One edge of a page. */
+export type ApplicationEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 申报 · The application. */
+  readonly node: Application;
+};
+
+/** 申报筛选条件 · Filter of applications; all given conditions hold together. */
+export type ApplicationFilter = {
+  /** 省份 · Of this province, by code. */
+  readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 批次 · Of this round. */
+  readonly roundId?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态之一 · In one of these states; at most 20. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ApplicationStatus>>;
+  /** 推荐单位 · Of this unit. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 申报排序 · Order of applications. */
+export type ApplicationOrder =
+  /** 起草时间，先早 · By creation, oldest first. */
+  | 'CREATED_ASC'
+  /** 起草时间，先近 · By creation, newest first. */
+  | 'CREATED_DESC';
+
+/** 申报变更的结果 · What came of a change to an application. */
+export type ApplicationPayload = {
+  /** 申报；被拒时为空 · The application; null where refused. */
+  readonly application?: Maybe<Application>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** 申报状态 · Where a case stands. Source: N68. */
+export type ApplicationStatus =
+  /** 候选 · Candidate. */
+  | 'CANDIDATE'
+  /** 公示无异议 · Cleared. */
+  | 'CLEARED'
+  /** 已确定 · Designated. Source: N62. */
+  | 'DESIGNATED'
+  /** 草稿 · Draft. */
+  | 'DRAFT'
+  /** 专家评审 · Under expert review. */
+  | 'EXPERT_REVIEW'
+  /** 专家评审完成 · Reviewed by the experts. */
+  | 'EXPERT_REVIEWED'
+  /** 联合研究 · Under joint study. */
+  | 'JOINT_STUDY'
+  /** 逾期上报 · Submitted late, waits for acceptance. Source: N50. */
+  | 'LATE'
+  /** 未入选 · Not selected. */
+  | 'NOT_SELECTED'
+  /** 异议处理 · An objection is pending. Source: N61. */
+  | 'OBJECTION_PENDING'
+  /** 异议成立 · An objection was upheld. Source: N61. */
+  | 'OBJECTION_UPHELD'
+  /** 省级审核通过 · Approved by the province. */
+  | 'PROVINCIAL_APPROVED'
+  /** 省级不予上报 · Rejected by the province. */
+  | 'PROVINCIAL_REJECTED'
+  /** 省级审核 · Under provincial review. */
+  | 'PROVINCIAL_REVIEW'
+  /** 公示 · On public notice. */
+  | 'PUBLIC_NOTICE'
+  /** 已推荐 · Recommended by its unit. */
+  | 'RECOMMENDED'
+  /** 已退回 · Returned with reasons. */
+  | 'RETURNED'
+  /** 已上报 · Submitted in time, or accepted late. */
+  | 'SUBMITTED'
+  /** 已撤回 · Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 对申报执行一个步骤 · A step on an application. */
+export type ApplicationStepInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 · Why, or what was answered; at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记证明材料的内容 · The record of a piece of evidence. */
+export type AttachEvidenceInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 条款，如 N28 · The clause that it supports, e.g. N28. */
+  readonly clause: Scalars['String']['input'];
+  /** 文件名 · File name; at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 媒体类型 · Media type, e.g. application/pdf. */
+  readonly mediaType: Scalars['String']['input'];
+  /** SHA-256 摘要（十六进制） · SHA-256 in hex. */
+  readonly sha256: Scalars['String']['input'];
+  /** 大小，字节 · Size. Unit: bytes; at least 1. */
+  readonly sizeBytes: Scalars['Int']['input'];
+  /** 标题；同一标题再次登记为新版本 · Title; the same again is a new version; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 登记证明材料的结果 · What came of it. */
+export type AttachEvidencePayload = {
+  /** 申报 · The application; null where refused. */
+  readonly application?: Maybe<Application>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 登记 · The record; null where refused. */
+  readonly evidence?: Maybe<Evidence>;
+};
+
+/** 四项业务标准 · The four business standards. Source: N30–N33. */
+export type BusinessStandard =
+  /** 开展数字服务业务企业数量（N33） · Enterprises doing digital services. Unit: 家. */
+  | 'ENTERPRISE_COUNT'
+  /** 信息传输、软件和信息技术服务业产值（N31） · Output of information transmission, software and IT services. Unit: 亿元. */
+  | 'INDUSTRY_OUTPUT'
+  /** 园区产值（N30） · Output of the park. Unit: 亿元. */
+  | 'PARK_OUTPUT'
+  /** 电信、计算机和信息服务出口额（N32） · Export of telecommunications, computer and information services. Unit: 亿元. */
+  | 'SERVICE_EXPORT';
+
+/** 评分标准的一项 · One criterion of the rubric. Source: N52. */
+export type Criterion = {
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 满分 · The highest score. Unit: points. */
+  readonly max: Scalars['Int']['output'];
+  /** 名称（按语言） · Name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 权重，合计100 · Weight; all weights sum to 100. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** 公示首日规则 · Which day is day 1 of a notice. Source: N56. */
+export type DayOneRule =
+  /** 发布次日起算 · The day after posting; the default. */
+  | 'NEXT_DAY'
+  /** 发布当日起算 · The day of posting. */
+  | 'SAME_DAY';
+
+/** 一项申报数据 · One declared figure. Source: N30–N33. */
+export type DeclaredFigure = {
+  /** 条款 · Clause: N30, N31, N32 or N33. */
+  readonly clause: Scalars['String']['output'];
+  /** 说明 · Note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 标准 · Which of the four standards. Source: N30–N33. */
+  readonly standard: BusinessStandard;
+  /** 单位 · Unit: YI_YUAN 亿元 (10^8 yuan), or ENTERPRISES 家. */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 · Value. Unit: see unit. Source: N34. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** 一项申报数据 · One declared figure. */
+export type DeclaredFigureInput = {
+  /** 说明 · Note; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 标准 · Which of the four standards. */
+  readonly standard: BusinessStandard;
+  /** 数值，非负，至多四位小数；N33为整数 · Value: not negative, at most four fraction digits; whole for N33. Unit: 亿元, or 家 for N33. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** 一份证明材料的登记：摘要与版本 · The record of a piece of evidence: its hash and version. */
+export type Evidence = {
+  /** 条款 · The clause that it supports. */
+  readonly clause: Scalars['String']['output'];
+  /** 文件名 · File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 媒体类型 · Media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 登记时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** SHA-256 摘要（小写十六进制） · SHA-256 in lower-case hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 · Size. Unit: bytes, as a decimal string. */
+  readonly sizeBytes: Scalars['String']['output'];
+  /** 标题 · Title. */
+  readonly title: Scalars['String']['output'];
+  /** 版本，从1起 · Version, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 一条认定 · One finding. */
+export type Finding = {
+  /** 实际 · What is declared or measured; null where missing. */
+  readonly actual?: Maybe<Scalars['String']['output']>;
+  /** 条款 · Clause. */
+  readonly clause: Scalars['String']['output'];
+  /** 差额（实际减要求） · Margin: actual less required. Source: N36. */
+  readonly margin?: Maybe<Scalars['String']['output']>;
+  /** 说明（按语言） · The finding in words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 结果 · Outcome. */
+  readonly outcome: Outcome;
+  /** 认定机关 · The agency that owns the finding. Source: N28, N30–N31. */
+  readonly owner: Scalars['String']['output'];
+  /** 要求 · What is required. Unit: see unit; null where it is no number. */
+  readonly required?: Maybe<Scalars['String']['output']>;
+  /** 数据来源 · Where the actual value comes from. */
+  readonly source: Scalars['String']['output'];
+  /** 单位 · Unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** 一次状态变更 · One transition. Source: N75. */
+export type HistoryEntry = {
+  /** 机关；非机关为空 · The agency that acted; null where none did. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  /** 时刻（UTC） · The moment, UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 文件号 · The document that it rests on. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** 原状态；起始为空 · The state before; null at the start. */
+  readonly fromStatus?: Maybe<Scalars['String']['output']>;
+  /** 变更前版本 · The version before. Source: N75. */
+  readonly priorVersion?: Maybe<Scalars['Int']['output']>;
+  /** 理由 · The reason given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 角色 · The role that acted. Source: N75–N76. */
+  readonly role: Scalars['String']['output'];
+  /** 步骤 · The step taken. */
+  readonly step: Scalars['String']['output'];
+  /** 新状态 · The state after. */
+  readonly toStatus: Scalars['String']['output'];
+};
+
+/** 一家领军企业 · One leading enterprise. Source: N42. */
+export type LeadingEnterprise = {
+  /** 统一社会信用代码 · Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 证明材料 · What shows it; null where nothing is attached. */
+  readonly evidence?: Maybe<Evidence>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 理由 · Why it leads. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 一家领军企业 · One leading enterprise. */
+export type LeadingEnterpriseInput = {
+  /** 统一社会信用代码 · Unified social credit code, checked by GB 32100-2015. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 证明材料标识 · Id of an evidence record of this application. */
+  readonly evidenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** 名称 · Name; at most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 理由 · Why it leads; at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 变更入口 · Where acts begin. */
+export type Mutation = {
+  /** 园区登记一份证明材料（摘要与版本） · The park records a piece of evidence by its hash; the same title again is a new version. Source: N24–N29, N42. */
+  readonly attachEvidence?: Maybe<AttachEvidencePayload>;
+  /** 商务部开放一个批次的申报 · MOFCOM opens a round for applications. Source: N70. */
+  readonly openRound?: Maybe<RoundPayload>;
+  /** 商务部筹备一个批次 · MOFCOM prepares a round; it stays hidden until opened. Source: N1, N48, N54–N56. */
+  readonly prepareRound?: Maybe<RoundPayload>;
+  /** 推荐单位推荐一个园区，每批次至多一个 · The unit recommends one park, at most one a round; starts the application where the park has not. Source: N19, N46. */
+  readonly recommendPark?: Maybe<ApplicationPayload>;
+  /** 园区对退回的申报重新打开修改 · The park reopens a returned application to answer the reasons. Source: N68. */
+  readonly reopenApplication?: Maybe<ApplicationPayload>;
+  /** 园区保存草稿 · The park saves its draft: answers, declared figures, leading enterprises. Source: N4, N30–N33, N42. */
+  readonly saveApplication?: Maybe<ApplicationPayload>;
+  /** 园区起草申报 · A park starts its application in an open round. Source: N68. */
+  readonly startApplication?: Maybe<ApplicationPayload>;
+  /** 园区报送省级审核 · The park files the application with its province. Source: N46, N68. */
+  readonly submitApplication?: Maybe<ApplicationPayload>;
+  /** 园区或推荐单位撤回申报 · The park or the unit withdraws the application, until the public notice. Source: N68. */
+  readonly withdrawApplication?: Maybe<ApplicationPayload>;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationAttachEvidenceArgs = {
+  input: AttachEvidenceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationOpenRoundArgs = {
+  input: OpenRoundInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationPrepareRoundArgs = {
+  input: PrepareRoundInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRecommendParkArgs = {
+  input: RecommendParkInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationReopenApplicationArgs = {
+  input: ApplicationStepInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationSaveApplicationArgs = {
+  input: SaveApplicationInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationStartApplicationArgs = {
+  input: StartApplicationInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationSubmitApplicationArgs = {
+  input: ApplicationStepInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationWithdrawApplicationArgs = {
+  input: WithdrawApplicationInput;
+};
+
+/** 开放批次的内容 · Which round to open. */
+export type OpenRoundInput = {
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** 认定结果 · Outcome. Source: N37. */
+export type Outcome =
+  /** 低于标准，需说明 · Below it; needs justification, is no rejection. */
+  | 'BELOW'
+  /** 数据不足 · Not enough data to say. */
+  | 'INSUFFICIENT_DATA'
+  /** 符合 · Meets it. */
+  | 'MEETS';
+
+/** 分页信息（Relay）· Where a page stands among the others (Relay). */
+export type PageInfo = {
+  /** 本页末条的游标，空页为空 · Cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否还有 · Whether more follow after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 前面是否还有 · Whether more stand before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首条的游标，空页为空 · Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 园区及其管理机构（申报主体） · A park and its management body, the applicant. Source: N18, N24. */
+export type Park = {
+  /** 面积 · Area. Unit: 平方公里 (km²). Source: N24 1c. */
+  readonly areaKm2?: Maybe<Scalars['Decimal']['output']>;
+  /** 统一社会信用代码 · Unified social credit code of the body; null where not given. */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** 是否虚构的演示数据 · Whether it is made up for demonstration. */
+  readonly fictional: Scalars['Boolean']['output'];
+  /** 园区标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 管理机构（独立法人） · The management body, an independent legal person. Source: N24 1a. */
+  readonly managementBody: Scalars['String']['output'];
+  /** 名称 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 运营起始日 · Operating since. Source: N24 1b. */
+  readonly operatingSince?: Maybe<Scalars['Date']['output']>;
+  /** 类型 · Type. Source: N18. */
+  readonly type: ParkType;
+  /** 推荐单位 · The unit that may recommend it. */
+  readonly unit: RecommendingUnit;
+};
+
+/** 园区类型 · Type of park. Source: N18. */
+export type ParkType =
+  /** 以数字服务为主的产业园区 · Industrial park mainly of digital services; only this type is tested for it. */
+  | 'DIGITAL_SERVICE_PARK'
+  /** 经济技术开发区 · Economic and technological development zone. */
+  | 'ECONOMIC_DEVELOPMENT_ZONE'
+  /** 高新技术产业开发区 · High-tech industrial development zone. */
+  | 'HIGH_TECH_ZONE';
+
+/** 筹备批次的内容 · What a round is prepared with. Source: N1, N41, N48, N54–N56. */
+export type PrepareRoundInput = {
+  /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
+  readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
+  /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
+  readonly candidateBandMin?: InputMaybe<Scalars['Int']['input']>;
+  /** 公示首日规则；缺省次日 · Day-1 rule; by default the next day. */
+  readonly dayOneRule?: InputMaybe<DayOneRule>;
+  /** 申报截止日 · Deadline, inclusive. */
+  readonly deadline: Scalars['Date']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 通知文号 · Notice number, verbatim; at most 60 characters. */
+  readonly noticeNumber: Scalars['String']['input'];
+  /** 公示工作日数；缺省5 · Working days of the notice; default 5. */
+  readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 批次编号 · Number of the round. */
+  readonly number: Scalars['Int']['input'];
+  /** 认定日；缺省为截止日 · Reference date; by default the deadline. */
+  readonly referenceDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 统计年度；缺省为截止前最近的完整年度 · Statistical year; by default the latest full year before the deadline. Source: N41. */
+  readonly statisticalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 通知标题 · Title of the notice; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 省级行政区 · A province. Source: N3, N38, N89. */
+export type Province = {
+  /** 行政区划代码（GB/T 2260前两位） · GB/T 2260 code, two digits. Source: N89. */
+  readonly code: Scalars['ID']['output'];
+  /** 全称 · Full name. */
+  readonly fullName: Scalars['String']['output'];
+  /** 简称 · Short name. */
+  readonly name: Scalars['String']['output'];
+  /** 没有推荐单位的原因 · Why it has no unit; null where it has one. Source: N22. */
+  readonly reasonWithoutUnit?: Maybe<Scalars['String']['output']>;
+  /** 地区 · Region of the National Bureau of Statistics. Source: N38. */
+  readonly region: Region;
+  /** 适用的业务标准档次 · The tier of standards that applies. Source: N38. */
+  readonly tier: Tier;
+  /** 推荐单位 · Its recommending units; seven provinces have none. Source: N22. */
+  readonly units: ReadonlyArray<RecommendingUnit>;
+};
+
+/** 查询入口 · Where reading begins. */
+export type Query = {
+  /** 按标识查申报 · One application by id; null where hidden or missing. Who sees it: N79–N80. */
+  readonly application?: Maybe<Application>;
+  /** 申报列表 · The applications that the viewer may see. Who sees which: N79–N80. */
+  readonly applications?: Maybe<ApplicationConnection>;
+  /** 按标识查园区 · One park by id; null where hidden or missing. */
+  readonly park?: Maybe<Park>;
+  /** 省份（31个）及其推荐单位 · The 31 provinces with their recommending units. Source: N3, N20–N22. */
+  readonly provinces?: Maybe<ReadonlyArray<Province>>;
+  /** 推荐单位（37个） · The 37 recommending units. Source: N20. */
+  readonly recommendingUnits?: Maybe<ReadonlyArray<RecommendingUnit>>;
+  /** 按标识查批次 · One round by id; null where hidden or missing. */
+  readonly round?: Maybe<Round>;
+  /** 批次列表，按批次编号 · All rounds that the viewer may see, by number. Source: N1. */
+  readonly rounds?: Maybe<ReadonlyArray<Round>>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ApplicationOrder>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryParkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** 申报表的一个问题 · One question of the form. Source: N4. */
+export type Question = {
+  /** 条款 · The clause that it serves. */
+  readonly clause: Scalars['String']['output'];
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 字数上限 · The most characters an answer may have. */
+  readonly max: Scalars['Int']['output'];
+  /** 是否必答 · Whether it must be answered before filing. */
+  readonly required: Scalars['Boolean']['output'];
+  /** 问题（按语言） · The question in the viewer's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 推荐园区的内容 · Which park to recommend. */
+export type RecommendParkInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 园区标识 · Id of the park. */
+  readonly parkId: Scalars['ID']['input'];
+  /** 推荐理由 · Why this park; at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** 推荐单位：示范城市或试点地区 · A recommending unit: a demonstration city, a pilot area, or both in one. Source: N20–N21. */
+export type RecommendingUnit = {
+  /** 单位标识 · Own place id. Source: N89. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 英文名 · English gloss. */
+  readonly nameEn: Scalars['String']['output'];
+  /** 所在省份 · Its province. */
+  readonly province: Province;
+  /** 身份及起止 · Its statuses with their dates. Source: N20, N23. */
+  readonly statuses: ReadonlyArray<UnitStatus>;
+};
+
+/** 统计地区 · Region. Source: N38. */
+export type Region =
+  /** 中部 · Central. */
+  | 'CENTRAL'
+  /** 东部 · East. */
+  | 'EAST'
+  /** 东北 · Northeast. */
+  | 'NORTHEAST'
+  /** 西部 · West. */
+  | 'WEST';
+
+/** 批次：一份通知所定的全部内容 · A round: everything that one notice decides. Source: N1–N2. */
+export type Round = {
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 候选名单数量上限（软约束） · Upper end of the soft candidate band. Unit: parks. Source: N54. */
+  readonly candidateBandMax: Scalars['Int']['output'];
+  /** 候选名单数量下限（软约束） · Lower end of the soft candidate band. Unit: parks. Source: N54. */
+  readonly candidateBandMin: Scalars['Int']['output'];
+  /** 截止时刻 · The first moment after the deadline day. Source: N48. */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** 公示首日规则 · Which day is day 1 of the notice. Source: N56. */
+  readonly dayOneRule: DayOneRule;
+  /** 申报截止日（含当日，至北京时间24时） · Deadline, inclusive to 24:00 Beijing time. Source: N48. */
+  readonly deadline: Scalars['Date']['output'];
+  /** 申报表 · The application form as data. Source: N4. */
+  readonly form: ReadonlyArray<Question>;
+  /** 编制指南版本 · Version of the guide that the form is bound to. Source: N4. */
+  readonly guideVersion: Scalars['String']['output'];
+  /** 经过 · Every transition, oldest first. Source: N75. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 批次标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 发文机关 · The issuing offices. Source: N1. */
+  readonly issuingOffices: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据 · Legal basis. Source: N1. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** 通知文号，按原文 · Notice number, verbatim. Source: N1, N88. */
+  readonly noticeNumber: Scalars['String']['output'];
+  /** 公示工作日数 · Length of the public notice. Unit: working days. Source: N55. */
+  readonly noticeWorkingDays: Scalars['Int']['output'];
+  /** 批次编号，首批为1 · Number; the first batch is 1. Source: N2. */
+  readonly number: Scalars['Int']['output'];
+  /** 成立年限等的认定日 · The day at which conditions and list membership are judged. Source: N23–N24. */
+  readonly referenceDate: Scalars['Date']['output'];
+  /** 专家评分标准，权重合计100 · The experts' rubric; weights sum to 100. Source: N52. */
+  readonly rubric: ReadonlyArray<Criterion>;
+  /** 各档业务标准 · The thresholds by tier. Source: N30–N33. */
+  readonly standards: ReadonlyArray<Standard>;
+  /** 统计年度 · The full year that the figures are of. Unit: calendar year. Source: N41. */
+  readonly statisticalYear: Scalars['Int']['output'];
+  /** 状态 · Where the round stands. Source: N70. */
+  readonly status: RoundStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 通知标题 · Title of the notice. */
+  readonly title: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 批次变更的结果 · What came of a change to a round. */
+export type RoundPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 批次；被拒时为空 · The round; null where refused. */
+  readonly round?: Maybe<Round>;
+};
+
+/** 批次状态 · Where a round stands. Source: N70. */
+export type RoundStatus =
+  /** 已归档 · Archived. */
+  | 'ARCHIVED'
+  /** 申报截止 · Closed at the deadline. */
+  | 'CLOSED'
+  /** 已确定 · Decided. */
+  | 'DECIDED'
+  /** 专家评审 · With the experts. */
+  | 'EXPERT_REVIEW'
+  /** 联合研究 · With the three ministries. */
+  | 'JOINT_STUDY'
+  /** 申报中 · Open for applications. */
+  | 'OPEN'
+  /** 筹备 · Being prepared. */
+  | 'PREPARING'
+  /** 公示 · On public notice. */
+  | 'PUBLIC_NOTICE';
+
+/** 保存草稿的内容；未给出的部分不变 · What to save; parts not given stay as they are. */
+export type SaveApplicationInput = {
+  /** 答复 · Answers to set. */
+  readonly answers?: InputMaybe<ReadonlyArray<AnswerInput>>;
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 申报数据 · Declared figures to set, each standard at most once. */
+  readonly declared?: InputMaybe<ReadonlyArray<DeclaredFigureInput>>;
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 领军企业全表 · The whole list of leading enterprises, replacing the former; at most 50. */
+  readonly leadingEnterprises?: InputMaybe<ReadonlyArray<LeadingEnterpriseInput>>;
+};
+
+/** 一档业务标准的下限（含本数） · One tier's threshold, inclusive. Source: N16, N30–N34. */
+export type Standard = {
+  /** 条款 · Clause: N30, N31, N32 or N33. */
+  readonly clause: Scalars['String']['output'];
+  /** 标准 · Which of the four standards. Source: N30–N33. */
+  readonly standard: BusinessStandard;
+  /** 档次：东部或其他 · Tier: the East, or elsewhere. Source: N38. */
+  readonly tier: Tier;
+  /** 单位 · Unit: YI_YUAN 亿元 (10^8 yuan), or ENTERPRISES 家. */
+  readonly unit: Scalars['String']['output'];
+  /** 下限 · The least that meets it. Unit: see unit. Source: N16. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** 起草申报的内容 · Which round to apply in. */
+export type StartApplicationInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** 业务标准的档次 · Tier of the standards. Source: N38. */
+export type Tier =
+  /** 东部地区 · The East. */
+  | 'EAST'
+  /** 中西部和东北地区 · Central, West and Northeast. */
+  | 'OTHER';
+
+/** 推荐单位的一项身份 · One status of a unit. Source: N20, N23. */
+export type UnitStatus = {
+  /** 身份类别 · Kind of status. */
+  readonly kind: UnitStatusKind;
+  /** 依据文件 · The paper that gives it. */
+  readonly paper: Scalars['String']['output'];
+  /** 起始日；不详为空 · Since; null where the source names no day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 终止日；未终止为空 · Until; null while it lasts. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 推荐单位身份类别 · Kind of status of a unit. Source: N20. */
+export type UnitStatusKind =
+  /** 中国服务外包示范城市 · Demonstration city of service outsourcing. */
+  | 'DEMONSTRATION_CITY'
+  /** 服务贸易创新发展试点地区 · Pilot area of innovative development of service trade. */
+  | 'PILOT_AREA';
+
+/** 业务上的拒绝：是数据，不是故障 · A refusal of the domain: data, not a fault. */
+export type UserError = {
+  /** 当前可以执行的步骤（N74）· The steps that are allowed instead (N74). */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 作出拒绝所依据的规则编号，例如 N19 · The rule that refuses, e.g. N19. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** 拒绝代码，取自封闭列表，例如 STEP_NOT_ALLOWED · Code out of a closed list, e.g. STEP_NOT_ALLOWED. */
+  readonly code: Scalars['String']['output'];
+  /** 以访问者的语言说明 · What it says, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 输入中出错的位置，例如 [declared, revenue] · Where in the input, as the schema names it. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** 结论：逐条认定及总评，绝非单纯的是或否 · A verdict: findings clause by clause, never a bare yes or no. Source: N36–N37. */
+export type Verdict = {
+  /** 逐条认定 · The findings. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** 总评 · The outcome of all together. Source: N37. */
+  readonly outcome: Outcome;
+  /** 规则版本 · Version of the rules that judged. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** 提示（不构成否定） · Warnings, which never reject. Source: N45. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** 一条提示 · A warning. Source: N45. */
+export type Warning = {
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 说明（按语言） · The warning in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** 撤回申报的内容 · The withdrawal of an application. */
+export type WithdrawApplicationInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由 · Why; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Application: Application;
+  Park: Park;
+  Province: Province;
+  Round: Round;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Application:
+    ( { __typename: 'Application' }
+    & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
+  Park:
+    ( { __typename: 'Park' }
+    & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
+  Province:
+    ( { __typename: 'Province' }
+    & GraphQLRecursivePick<FederationTypes['Province'], {"code":true}> );
+  Round:
+    ( { __typename: 'Round' }
+    & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Answer: ResolverTypeWrapper<Answer>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AnswerInput: AnswerInput;
+  Application: ResolverTypeWrapper<ApplicationParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplicationConnection: ResolverTypeWrapper<Connection<ApplicationParent>>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationFilter: ApplicationFilter;
+  ApplicationOrder: ApplicationOrder;
+  ApplicationPayload: ResolverTypeWrapper<ApplicationPayloadParent>;
+  ApplicationStatus: ApplicationStatus;
+  ApplicationStepInput: ApplicationStepInput;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidencePayload: ResolverTypeWrapper<AttachEvidencePayloadParent>;
+  BusinessStandard: BusinessStandard;
+  Criterion: ResolverTypeWrapper<CriterionParent>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayOneRule: DayOneRule;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclaredFigure: ResolverTypeWrapper<DeclaredFigureParent>;
+  DeclaredFigureInput: DeclaredFigureInput;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  Finding: ResolverTypeWrapper<FindingParent>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
+  LeadingEnterprise: ResolverTypeWrapper<LeadingEnterpriseParent>;
+  LeadingEnterpriseInput: LeadingEnterpriseInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenRoundInput: OpenRoundInput;
+  Outcome: Outcome;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Park: ResolverTypeWrapper<ParkParent>;
+  ParkType: ParkType;
+  PrepareRoundInput: PrepareRoundInput;
+  Province: ResolverTypeWrapper<ProvinceParent>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<QuestionParent>;
+  RecommendParkInput: RecommendParkInput;
+  RecommendingUnit: ResolverTypeWrapper<RecommendingUnitParent>;
+  Region: Region;
+  Round: ResolverTypeWrapper<RoundParent>;
+  RoundPayload: ResolverTypeWrapper<RoundPayloadParent>;
+  RoundStatus: RoundStatus;
+  SaveApplicationInput: SaveApplicationInput;
+  Standard: ResolverTypeWrapper<StandardParent>;
+  StartApplicationInput: StartApplicationInput;
+  Tier: Tier;
+  UnitStatus: ResolverTypeWrapper<UnitStatus>;
+  UnitStatusKind: UnitStatusKind;
+  UserError: ResolverTypeWrapper<UserError>;
+  Verdict: ResolverTypeWrapper<VerdictParent>;
+  Warning: ResolverTypeWrapper<WarningParent>;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Answer: Answer;
+  String: Scalars['String']['output'];
+  AnswerInput: AnswerInput;
+  Application: ApplicationParent;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ApplicationConnection: Connection<ApplicationParent>;
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationFilter: ApplicationFilter;
+  ApplicationPayload: ApplicationPayloadParent;
+  ApplicationStepInput: ApplicationStepInput;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidencePayload: AttachEvidencePayloadParent;
+  Criterion: CriterionParent;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeclaredFigure: DeclaredFigureParent;
+  DeclaredFigureInput: DeclaredFigureInput;
+  Evidence: Evidence;
+  Finding: FindingParent;
+  HistoryEntry: HistoryEntryParent;
+  LeadingEnterprise: LeadingEnterpriseParent;
+  LeadingEnterpriseInput: LeadingEnterpriseInput;
+  Mutation: Record<PropertyKey, never>;
+  OpenRoundInput: OpenRoundInput;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Park: ParkParent;
+  PrepareRoundInput: PrepareRoundInput;
+  Province: ProvinceParent;
+  Query: Record<PropertyKey, never>;
+  Question: QuestionParent;
+  RecommendParkInput: RecommendParkInput;
+  RecommendingUnit: RecommendingUnitParent;
+  Round: RoundParent;
+  RoundPayload: RoundPayloadParent;
+  SaveApplicationInput: SaveApplicationInput;
+  Standard: StandardParent;
+  StartApplicationInput: StartApplicationInput;
+  UnitStatus: UnitStatus;
+  UserError: UserError;
+  Verdict: VerdictParent;
+  Warning: WarningParent;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declared?: Resolver<ReadonlyArray<ResolversTypes['DeclaredFigure']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadingEnterprises?: Resolver<ReadonlyArray<ResolversTypes['LeadingEnterprise']>, ParentType, ContextType>;
+  park?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['RecommendingUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachEvidencePayload'] = ResolversParentTypes['AttachEvidencePayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeclaredFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredFigure'] = ResolversParentTypes['DeclaredFigure']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['BusinessStandard'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadingEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingEnterprise'] = ResolversParentTypes['LeadingEnterprise']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachEvidence?: Resolver<Maybe<ResolversTypes['AttachEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
+  openRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  prepareRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationPrepareRoundArgs, 'input'>>;
+  recommendPark?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationRecommendParkArgs, 'input'>>;
+  reopenApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationReopenApplicationArgs, 'input'>>;
+  saveApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSaveApplicationArgs, 'input'>>;
+  startApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationStartApplicationArgs, 'input'>>;
+  submitApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  withdrawApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park'], FederationReferenceType extends FederationReferenceTypes['Park'] = FederationReferenceTypes['Park']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Park']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaKm2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  managementBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ParkType'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['RecommendingUnit'], ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Province']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonWithoutUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['RecommendingUnit']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
+  provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
+  recommendingUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendingUnit']>>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
+  rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecommendingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendingUnit'] = ResolversParentTypes['RecommendingUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
+};
+
+export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dayOneRule?: Resolver<ResolversTypes['DayOneRule'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuingOffices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
+  statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RoundStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundPayload'] = ResolversParentTypes['RoundPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+};
+
+export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['BusinessStandard'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type UnitStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStatus'] = ResolversParentTypes['UnitStatus']> = {
+  kind?: Resolver<ResolversTypes['UnitStatusKind'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Answer?: AnswerResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeclaredFigure?: DeclaredFigureResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  LeadingEnterprise?: LeadingEnterpriseResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Park?: ParkResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  RecommendingUnit?: RecommendingUnitResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  RoundPayload?: RoundPayloadResolvers<ContextType>;
+  Standard?: StandardResolvers<ContextType>;
+  UnitStatus?: UnitStatusResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+};
+

@@ -1,0 +1,31 @@
+import type { Session } from '@ndseb/db/session.ts'
+import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
+import { readApplicationsById } from './queries/applications.ts'
+import {
+  readAnswersOf,
+  readDeclaredOf,
+  readEvidence,
+  readEvidenceOf,
+  readHistoryOf,
+  readLeadingEnterprisesOf,
+} from './queries/cases.ts'
+import { readParksById, readProvincesByCode, readUnitsById, readUnitsOfProvinces } from './queries/places.ts'
+import { readRoundsById } from './queries/rounds.ts'
+
+/** The DataLoaders of one request: each is one statement for however many are asked for at once. */
+export const makeLoaders = (session: Session) => ({
+  application: batchById((ids) => readApplicationsById(session, ids)),
+  round: batchById((ids) => readRoundsById(session, ids)),
+  park: batchById((ids) => readParksById(session, ids)),
+  unit: batchById((ids) => readUnitsById(session, ids)),
+  province: batchById((codes) => readProvincesByCode(session, codes)),
+  unitsOfProvince: batchListsBy('provinceCode', (codes) => readUnitsOfProvinces(session, codes)),
+  answers: batchById((ids) => readAnswersOf(session, ids)),
+  declared: batchListsBy('applicationId', (ids) => readDeclaredOf(session, ids)),
+  leadingEnterprises: batchListsBy('applicationId', (ids) => readLeadingEnterprisesOf(session, ids)),
+  evidenceOf: batchListsBy('applicationId', (ids) => readEvidenceOf(session, ids)),
+  evidence: batchById((ids) => readEvidence(session, ids)),
+  history: batchListsBy('subjectId', (ids) => readHistoryOf(session, ids)),
+})
+
+export type Loaders = ReturnType<typeof makeLoaders>

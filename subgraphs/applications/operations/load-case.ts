@@ -1,0 +1,57 @@
+import { LockMode } from '@mikro-orm/core'
+import { Application } from '@ndseb/db/applications/application.ts'
+import { Park } from '@ndseb/db/applications/park.ts'
+import { Round } from '@ndseb/db/applications/round.ts'
+import type { Tx } from '@ndseb/db/session.ts'
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { availableSteps } from '@ndseb/shared/lifecycle.ts'
+import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
+import {
+  APPLICATION_LIFECYCLE,
+  APPLICATION_STATUSES,
+  EDITABLE_STATUSES,
+} from '@ndseb/shared/lifecycles/application.ts'
+import { parseId } from '@ndseb/shared/scalars.ts'
+
+/** The round that is open for applications, or why there is none by this id. */
+export async function loadOpenRound(tx: Tx, roundId: string) {
+  const round = await tx.em.findOne(Round, { id: parseId(roundId, ['roundId']) })
+  if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
+  if (round.status !== 'OPEN') throw new DomainError('ROUND_NOT_OPEN', { path: ['roundId'], clause: 'N70' })
+  return round
+}
+
+/** The park by id, where the viewer may see it. */
+export async function loadPark(tx: Tx, parkId: string, path: string[]) {
+  const park = await tx.em.findOne(Park, { id: parseId(parkId, path) })
+  if (!park) throw new DomainError('NOT_FOUND', { path })
+  return park
+}
+
+/** The application for writing: locked, of the version that the caller has read, and in a state that the park may edit. */
+export async function loadEditable(tx: Tx, applicationId: string, expectedVersion?: number | null) {
+  const id = parseId(applicationId, ['applicationId'])
+  const application = await tx.em.findOne(Application, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (!application) {
+    await refuseToEdit(tx, id)
+    throw new DomainError('NOT_FOUND', { path: ['applicationId'] })
+  }
+  if (expectedVersion != null && expectedVersion !== application.version)
+    throw new DomainError('CONFLICT', { path: ['expectedVersion'], clause: 'N77' })
+  return application
+}
+
+/** A locked read sees only what may be updated: tells a case that is closed for editing from one that does not exist. */
+async function refuseToEdit(tx: Tx, id: string) {
+  const [row] = await tx.rows<{ status: ApplicationStatus }>(
+    'select status from applications.application where id = $1',
+    [id],
+  )
+  if (!row || EDITABLE_STATUSES.some((status) => status === row.status)) return
+  throw new DomainError('STEP_NOT_ALLOWED', {
+    path: ['applicationId'],
+    clause: 'N68',
+    availableSteps: availableSteps(APPLICATION_LIFECYCLE, row.status, tx.viewer.role),
+    values: { status: APPLICATION_STATUSES[row.status][tx.viewer.language] },
+  })
+}

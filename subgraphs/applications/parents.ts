@@ -1,0 +1,115 @@
+import type { UnitStatus as StatusOfUnit } from '@ndseb/db/applications/recommending-unit.ts'
+import type { Question as FormQuestion, Criterion as RubricCriterion } from '@ndseb/db/applications/round.ts'
+import type { UserError } from '@ndseb/shared/errors.ts'
+import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
+import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
+import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
+import type {
+  BusinessStandard,
+  Finding as JudgedFinding,
+  Verdict as JudgedVerdict,
+} from '@ndseb/shared/rules/finding.ts'
+import type { Threshold } from '@ndseb/shared/rules/judge.ts'
+import type { Region, Tier } from '@ndseb/shared/rules/place.ts'
+import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
+import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
+
+/** What stands behind the object types in their resolvers: plain rows as the queries read them. */
+
+export type Province = {
+  id: string
+  code: string
+  name: string
+  fullName: string
+  region: Region
+  tier: Tier
+}
+export type RecommendingUnit = {
+  id: string
+  name: string
+  nameEn: string
+  provinceCode: string
+  statuses: StatusOfUnit[]
+}
+export type Park = {
+  id: string
+  name: string
+  type: ParkType
+  managementBody: string
+  creditCode: string | null
+  operatingSince: string | null
+  areaKm2: string | null
+  fictional: boolean
+  unitId: string
+}
+export type Round = {
+  id: string
+  number: number
+  title: string
+  noticeNumber: string
+  issuingOffices: string[]
+  legalBasis: string
+  referenceDate: string
+  deadline: string
+  closesAt: Date
+  statisticalYear: number
+  standards: Threshold[]
+  rubric: RubricCriterion[]
+  form: FormQuestion[]
+  guideVersion: string
+  candidateBandMin: number
+  candidateBandMax: number
+  noticeWorkingDays: number
+  dayOneRule: DayOneRule
+  status: RoundStatus
+  version: number
+}
+export type Application = {
+  id: string
+  roundId: string
+  parkId: string
+  unitId: string
+  provinceCode: string
+  status: ApplicationStatus
+  version: number
+  createdAt: Date
+  filedAt: Date | null
+  forwardedAt: Date | null
+}
+export type DeclaredFigure = {
+  applicationId: string
+  standard: BusinessStandard
+  value: string
+  note: string | null
+}
+export type LeadingEnterprise = {
+  id: string
+  applicationId: string
+  name: string
+  creditCode: string
+  reason: string
+  evidenceId: string | null
+}
+export type HistoryEntry = {
+  subjectId: string
+  step: string
+  fromStatus: string | null
+  toStatus: string
+  agency: string | null
+  role: string
+  at: Date
+  reason: string | null
+  document: string | null
+  priorVersion: number | null
+}
+export type Standard = Threshold
+export type Criterion = RubricCriterion
+export type Question = FormQuestion
+export type Verdict = JudgedVerdict & { warnings: RaisedWarning[] }
+export type Finding = JudgedFinding
+export type Warning = RaisedWarning
+
+/** Payloads carry ids; their fields are read again after the act. */
+export type RoundPayload = { roundId?: string; errors: UserError[] }
+export type ApplicationPayload = { applicationId?: string; errors: UserError[] }
+export type AttachEvidencePayload = { applicationId?: string; evidenceId?: string; errors: UserError[] }

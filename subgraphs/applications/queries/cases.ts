@@ -1,0 +1,59 @@
+import type { Session } from '@ndseb/db/session.ts'
+import type { DeclaredFigure, HistoryEntry, LeadingEnterprise } from '../parents.ts'
+
+/** The contents that hang on applications, each for many applications in one statement. */
+
+export const readAnswersOf = (session: Session, ids: readonly string[]) =>
+  session.read<{ id: string; answers: Record<string, string> }>(
+    'select id, answers from applications.application where id = any($1)',
+    [ids],
+  )
+
+export const readDeclaredOf = (session: Session, ids: readonly string[]) =>
+  session.read<DeclaredFigure>(
+    `select application_id as "applicationId", standard, trim_scale(value)::text as value, note
+       from applications.declared_figure where application_id = any($1)`,
+    [ids],
+  )
+
+export const readLeadingEnterprisesOf = (session: Session, ids: readonly string[]) =>
+  session.read<LeadingEnterprise>(
+    `select id, application_id as "applicationId", name, credit_code as "creditCode", reason, evidence_id as "evidenceId"
+       from applications.leading_enterprise where application_id = any($1) order by name, id`,
+    [ids],
+  )
+
+export type EvidenceRow = {
+  id: string
+  applicationId: string
+  clause: string
+  title: string
+  fileName: string
+  mediaType: string
+  sizeBytes: string
+  sha256: string
+  version: number
+  recordedAt: Date
+}
+
+const EVIDENCE = `select id, application_id as "applicationId", clause, title, file_name as "fileName",
+  media_type as "mediaType", size_bytes::text as "sizeBytes", sha256, version, recorded_at as "recordedAt"
+  from applications.evidence`
+
+export const readEvidenceOf = (session: Session, ids: readonly string[]) =>
+  session.read<EvidenceRow>(
+    `${EVIDENCE} where application_id = any($1) order by clause, title, version desc`,
+    [ids],
+  )
+
+export const readEvidence = (session: Session, ids: readonly string[]) =>
+  session.read<EvidenceRow>(`${EVIDENCE} where id = any($1)`, [ids])
+
+/** Transitions of rounds or applications, oldest first (N75). */
+export const readHistoryOf = (session: Session, ids: readonly string[]) =>
+  session.read<HistoryEntry>(
+    `select subject_id as "subjectId", step, from_status as "fromStatus", to_status as "toStatus", agency, role, at,
+            reason, document, prior_version as "priorVersion"
+       from applications.history where subject_id = any($1) order by id`,
+    [ids],
+  )

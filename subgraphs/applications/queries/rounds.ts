@@ -1,0 +1,14 @@
+import type { Session } from '@ndseb/db/session.ts'
+import type { Round } from '../parents.ts'
+
+const ROUND = `select id, number, title, notice_number as "noticeNumber", issuing_offices as "issuingOffices",
+  legal_basis as "legalBasis", reference_date::text as "referenceDate", deadline::text as deadline,
+  closes_at as "closesAt", statistical_year as "statisticalYear", standards, rubric, form,
+  guide_version as "guideVersion", candidate_band_min as "candidateBandMin", candidate_band_max as "candidateBandMax",
+  notice_working_days as "noticeWorkingDays", day_one_rule as "dayOneRule", status, version
+  from applications.round`
+
+export const readRounds = (session: Session) => session.read<Round>(`${ROUND} order by number`)
+
+export const readRoundsById = (session: Session, ids: readonly string[]) =>
+  session.read<Round>(`${ROUND} where id = any($1)`, [ids])

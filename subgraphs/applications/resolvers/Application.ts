@@ -1,0 +1,63 @@
+import { availableSteps } from '@ndseb/shared/lifecycle.ts'
+import { APPLICATION_LIFECYCLE, APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
+import { STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import { existing } from '@ndseb/shared/subgraph/batch.ts'
+import { judgeDeclared } from '../domain/eligibility.ts'
+import type {
+  ApplicationPayloadResolvers,
+  ApplicationResolvers,
+  AttachEvidencePayloadResolvers,
+  DeclaredFigureResolvers,
+  FindingResolvers,
+  LeadingEnterpriseResolvers,
+  WarningResolvers,
+} from '../generated/graphql.ts'
+import { readDeclaredCase } from '../queries/declared-case.ts'
+
+export const Application: ApplicationResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.application.load(id),
+  round: ({ roundId }, _, { loaders }) => existing(loaders.round.load(roundId)),
+  park: ({ parkId }, _, { loaders }) => existing(loaders.park.load(parkId)),
+  unit: ({ unitId }, _, { loaders }) => existing(loaders.unit.load(unitId)),
+  province: ({ provinceCode }, _, { loaders }) => existing(loaders.province.load(provinceCode)),
+  statisticalYear: async ({ roundId }, _, { loaders }) =>
+    (await existing(loaders.round.load(roundId))).statisticalYear,
+  statusName: ({ status }, _, { viewer }) => APPLICATION_STATUSES[status][viewer.language],
+  availableSteps: ({ status }, _, { viewer }) => availableSteps(APPLICATION_LIFECYCLE, status, viewer.role),
+  history: ({ id }, _, { loaders }) => loaders.history.load(id),
+  answers: async ({ id }, _, { loaders }) =>
+    Object.entries((await loaders.answers.load(id))?.answers ?? {}).map(([code, text]) => ({ code, text })),
+  declared: ({ id }, _, { loaders }) => loaders.declared.load(id),
+  leadingEnterprises: ({ id }, _, { loaders }) => loaders.leadingEnterprises.load(id),
+  evidence: ({ id }, _, { loaders }) => loaders.evidenceOf.load(id),
+  eligibility: async (application, _, { loaders }) =>
+    judgeDeclared(await readDeclaredCase(application, loaders)),
+}
+
+export const DeclaredFigure: DeclaredFigureResolvers = {
+  clause: ({ standard }) => STANDARDS[standard].clause,
+  unit: ({ standard }) => STANDARDS[standard].unit,
+}
+
+export const LeadingEnterprise: LeadingEnterpriseResolvers = {
+  evidence: ({ evidenceId }, _, { loaders }) => (evidenceId ? loaders.evidence.load(evidenceId) : null),
+}
+
+export const Finding: FindingResolvers = {
+  message: ({ message }, _, { viewer }) => message[viewer.language],
+}
+
+export const Warning: WarningResolvers = {
+  message: ({ message }, _, { viewer }) => message[viewer.language],
+}
+
+export const ApplicationPayload: ApplicationPayloadResolvers = {
+  application: ({ applicationId }, _, { loaders }) =>
+    applicationId ? loaders.application.load(applicationId) : null,
+}
+
+export const AttachEvidencePayload: AttachEvidencePayloadResolvers = {
+  application: ({ applicationId }, _, { loaders }) =>
+    applicationId ? loaders.application.load(applicationId) : null,
+  evidence: ({ evidenceId }, _, { loaders }) => (evidenceId ? loaders.evidence.load(evidenceId) : null),
+}

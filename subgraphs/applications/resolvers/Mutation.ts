@@ -1,0 +1,23 @@
+import { mutation } from '@ndseb/shared/subgraph/mutation.ts'
+import type { MutationResolvers } from '../generated/graphql.ts'
+import { attachEvidence } from '../operations/attach-evidence.ts'
+import { openRound } from '../operations/open-round.ts'
+import { prepareRound } from '../operations/prepare-round.ts'
+import { recommendPark } from '../operations/recommend-park.ts'
+import { reopenApplication } from '../operations/reopen-application.ts'
+import { saveApplication } from '../operations/save-application.ts'
+import { startApplication } from '../operations/start-application.ts'
+import { submitApplication } from '../operations/submit-application.ts'
+import { withdrawApplication } from '../operations/withdraw-application.ts'
+
+export const Mutation: MutationResolvers = {
+  prepareRound: mutation((input, { session }) => prepareRound(session, input)),
+  openRound: mutation((input, { session }) => openRound(session, input)),
+  startApplication: mutation((input, { session }) => startApplication(session, input)),
+  recommendPark: mutation((input, { session }) => recommendPark(session, input)),
+  saveApplication: mutation((input, { session }) => saveApplication(session, input)),
+  attachEvidence: mutation((input, { session }) => attachEvidence(session, input)),
+  submitApplication: mutation((input, { session }) => submitApplication(session, input)),
+  reopenApplication: mutation((input, { session }) => reopenApplication(session, input)),
+  withdrawApplication: mutation((input, { session }) => withdrawApplication(session, input)),
+}

@@ -1,0 +1,34 @@
+import { availableSteps } from '@ndseb/shared/lifecycle.ts'
+import { ROUND_LIFECYCLE, ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
+import { STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import type {
+  CriterionResolvers,
+  QuestionResolvers,
+  RoundPayloadResolvers,
+  RoundResolvers,
+  StandardResolvers,
+} from '../generated/graphql.ts'
+
+export const Round: RoundResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.round.load(id),
+  statusName: ({ status }, _, { viewer }) => ROUND_STATUSES[status][viewer.language],
+  availableSteps: ({ status }, _, { viewer }) => availableSteps(ROUND_LIFECYCLE, status, viewer.role),
+  history: ({ id }, _, { loaders }) => loaders.history.load(id),
+}
+
+export const Standard: StandardResolvers = {
+  clause: ({ standard }) => STANDARDS[standard].clause,
+  unit: ({ standard }) => STANDARDS[standard].unit,
+}
+
+export const Criterion: CriterionResolvers = {
+  name: (criterion, _, { viewer }) => criterion[viewer.language],
+}
+
+export const Question: QuestionResolvers = {
+  text: (question, _, { viewer }) => question[viewer.language],
+}
+
+export const RoundPayload: RoundPayloadResolvers = {
+  round: ({ roundId }, _, { loaders }) => (roundId ? loaders.round.load(roundId) : null),
+}

@@ -1,0 +1,34 @@
+import {
+  Application,
+  ApplicationPayload,
+  AttachEvidencePayload,
+  DeclaredFigure,
+  Finding,
+  LeadingEnterprise,
+  Warning,
+} from './Application.ts'
+import { Mutation } from './Mutation.ts'
+import { Park, Province, RecommendingUnit } from './Place.ts'
+import { Query } from './Query.ts'
+import { Criterion, Question, Round, RoundPayload, Standard } from './Round.ts'
+
+/** Every type that has a field which is more than a column of its row. */
+export const resolvers = {
+  Query,
+  Mutation,
+  Round,
+  Standard,
+  Criterion,
+  Question,
+  RoundPayload,
+  Province,
+  RecommendingUnit,
+  Park,
+  Application,
+  DeclaredFigure,
+  LeadingEnterprise,
+  Finding,
+  Warning,
+  ApplicationPayload,
+  AttachEvidencePayload,
+}
