@@ -31,6 +31,9 @@ export async function startGateway(options: StartGatewayOptions): Promise<Served
     host: config.host,
     corsOrigins: config.corsOrigins,
     logger,
+  }).catch(async (error: unknown) => {
+    await gateway.stop()
+    throw error
   })
   return {
     ...served,

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { GraphQLError } from 'graphql'
-import { type FaultCode, fault, isPublicCode } from '../faults.ts'
+import { fault } from '../faults.ts'
 import type { Logger } from '../logging.ts'
-import { StartupError } from '../startup-error.ts'
-import { preferredLanguage } from './language.ts'
+import { explainListenError } from './listen-error.ts'
 import { readJson } from './read-body.ts'
+import { type HttpAnswer, languageOf, refusal } from './refusal.ts'
+
+export type { HttpAnswer }
 
 export type HttpRequest = {
   readonly headers: IncomingHttpHeaders
@@ -14,12 +15,6 @@ export type HttpRequest = {
   readonly body: unknown
   readonly requestId: string
 }
-export type HttpAnswer = {
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body: string
-}
-
 export type ServeOptions = {
   /** Answers one POST /graphql. A GraphQLError with a public code may be thrown; anything else becomes INTERNAL. */
   readonly answer: (request: HttpRequest) => Promise<HttpAnswer>
@@ -43,18 +38,6 @@ export type Served = {
   /** Takes no new request, lets those in flight finish, and closes. */
   close(): Promise<void>
 }
-
-const STATUS: Partial<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  PATH_NOT_FOUND: 404,
-  METHOD_NOT_ALLOWED: 405,
-  PAYLOAD_TOO_LARGE: 413,
-  UNSUPPORTED_MEDIA_TYPE: 415,
-  INTERNAL: 500,
-  ISSUER_UNAVAILABLE: 503,
-  TIMEOUT: 504,
-} satisfies Partial<Record<FaultCode, number>>
 
 /** Serves one graph over HTTP: POST /graphql, GET /health/live, GET /health/ready; resolves once it listens. */
 export async function serve(options: ServeOptions): Promise<Served> {
@@ -92,22 +75,6 @@ export async function serve(options: ServeOptions): Promise<Served> {
   }
 }
 
-function explainListenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new StartupError(
-      `端口 ${port} 已被占用 · Port ${port} is already in use.`,
-      '请停止占用它的程序，或以 PORT 指定其他端口 · Stop what uses it, or set PORT to another one.',
-      { cause: error },
-    )
-  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
-    return new StartupError(
-      `无法监听 ${host}:${port} · Cannot listen on ${host}:${port} (${error.code}).`,
-      '请检查 HOST 与 PORT · Check HOST and PORT.',
-      { cause: error },
-    )
-  return error
-}
-
 async function handle(
   options: ServeOptions,
   state: { readonly closing: boolean },
@@ -118,32 +85,48 @@ async function handle(
   response.setHeader('x-request-id', requestId)
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('cache-control', 'no-store')
+  const answer = await answerTo(options, state, request, response, requestId)
+  // A connection that is kept would keep a closing server open.
   if (state.closing) response.setHeader('connection', 'close')
+  send(response, answer)
+}
+
+async function answerTo(
+  options: ServeOptions,
+  state: { readonly closing: boolean },
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<HttpAnswer> {
   const path = request.url?.split('?')[0]
   try {
-    if (path === '/health/live') return send(response, health(200))
-    if (path === '/health/ready') {
-      const ready = !state.closing && (await options.ready())
-      return send(response, health(ready ? 200 : 503))
-    }
+    if (path === '/health/live') return health(true)
+    if (path === '/health/ready') return health(!state.closing && (await isReady(options)))
     if (path !== '/graphql') throw fault('PATH_NOT_FOUND', languageOf(request))
-    if (allowOrigin(options.corsOrigins ?? [], request, response))
-      return send(response, { status: 204, body: '' })
+    if (allowOrigin(options.corsOrigins ?? [], request, response)) return { status: 204, body: '' }
     if (request.method !== 'POST') throw fault('METHOD_NOT_ALLOWED', languageOf(request))
     const body = await readJson(request, options.bodyLimit ?? 256 * 1024)
     const work = options.answer({ headers: request.headers, body, requestId })
-    send(response, await withTimeout(work, options.answerTimeout ?? 30_000, languageOf(request)))
+    return await withTimeout(work, options.answerTimeout ?? 30_000, languageOf(request))
   } catch (error) {
-    send(response, refusal(error, request, requestId, options.logger))
+    return refusal(error, request, requestId, options.logger)
   }
 }
 
-const languageOf = (request: IncomingMessage) => preferredLanguage(request.headers['accept-language'])
+async function isReady({ ready, logger }: ServeOptions): Promise<boolean> {
+  try {
+    return await ready()
+  } catch (error) {
+    logger.warn({ err: error }, 'whether it is ready cannot be told')
+    return false
+  }
+}
+
 const identify = (given: string | string[] | undefined): string =>
   typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
-const health = (status: number): HttpAnswer => ({
-  status,
-  body: `${JSON.stringify({ status: status === 200 ? 'ok' : 'unavailable' })}\n`,
+const health = (well: boolean): HttpAnswer => ({
+  status: well ? 200 : 503,
+  body: JSON.stringify({ status: well ? 'ok' : 'unavailable' }),
 })
 
 async function withTimeout<T>(work: Promise<T>, ms: number, language: 'zh' | 'en'): Promise<T> {
@@ -171,25 +154,6 @@ function allowOrigin(
   response.setHeader('access-control-allow-headers', 'authorization, content-type, accept-language')
   response.setHeader('access-control-max-age', '600')
   return true
-}
-
-/** What a client sees of an error that was thrown: a public one as it is, any other masked and logged in full. */
-function refusal(error: unknown, request: IncomingMessage, requestId: string, logger: Logger): HttpAnswer {
-  const shown =
-    error instanceof GraphQLError && isPublicCode(error.extensions.code)
-      ? error
-      : fault('INTERNAL', languageOf(request))
-  const code = String(shown.extensions.code)
-  const aborted = request.destroyed && !request.complete
-  if (shown !== error && !aborted) logger.error({ err: error, requestId }, 'a request failed')
-  return {
-    status: STATUS[code] ?? 400,
-    headers: {
-      ...(code === 'UNAUTHENTICATED' ? { 'www-authenticate': 'Bearer error="invalid_token"' } : {}),
-      ...(code === 'METHOD_NOT_ALLOWED' ? { allow: 'POST' } : {}),
-    },
-    body: JSON.stringify({ errors: [{ message: shown.message, extensions: { code, requestId } }] }),
-  }
 }
 
 function send(response: ServerResponse, { status, headers = {}, body }: HttpAnswer): void {
