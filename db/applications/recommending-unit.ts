@@ -6,7 +6,8 @@ export type UnitStatus = {
   kind: 'DEMONSTRATION_CITY' | 'PILOT_AREA'
   since: string | null
   until: string | null
-  paper: string
+  /** Null where the paper is not recorded: the first demonstration cities (see recommending-units.json). */
+  paper: string | null
 }
 
 /** A recommending unit: a demonstration city, a pilot area, or one place that is both (N20). Its own place id (N89). */

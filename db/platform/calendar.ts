@@ -1,31 +1,30 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { DAY_KINDS } from '@ndseb/shared/rules/working-days.ts'
 import { civilDate, oneOf, uuidv7 } from '../columns.ts'
-import { readableByAll } from '../policies.ts'
+import { isRole, readableByAll } from '../policies.ts'
 
-/** A day on which the State Council's paper departs from the plain week: a holiday, or a make-up day 调休 (N56). */
+/**
+ * A day on which the State Council's paper departs from the plain week: a holiday, or a make-up day 调休 (N56). A year
+ * is announced when it has rows; a notice that ends in another is provisional (N58).
+ */
 export const CalendarDay = defineEntity({
   name: 'CalendarDay',
   schema: 'platform',
   properties: {
     id: uuidv7(),
     date: civilDate(),
+    /** The year whose arrangement the paper makes: 2022-12-31 belongs to that of 2023. */
+    year: p.integer(),
     kind: p.string().length(20),
     name: p.string().length(40),
     paper: p.string().length(120),
     issued: civilDate(),
+    /** When a later paper changed it; the row stays, so that an earlier reckoning can be repeated (N57). */
     superseded: civilDate().nullable(),
   },
   uniques: [{ name: 'calendar_day_once', properties: ['date', 'issued'] }],
-  checks: [{ name: 'calendar_day_kind', expression: oneOf('kind', ['HOLIDAY', 'MAKE_UP_WORKDAY']) }],
-  rowLevelSecurity: true,
-  policies: readableByAll,
-})
-
-/** The years whose calendar is announced; a notice that ends in another is provisional (N58). */
-export const CalendarYear = defineEntity({
-  name: 'CalendarYear',
-  schema: 'platform',
-  properties: { year: p.integer().primary().autoincrement(false), paper: p.string().length(120) },
+  indexes: [{ name: 'calendar_day_year', properties: ['year', 'date'] }],
+  checks: [{ name: 'calendar_day_kind', expression: oneOf('kind', DAY_KINDS) }],
   rowLevelSecurity: true,
   policies: readableByAll,
 })
@@ -38,10 +37,10 @@ export const DemoClock = defineEntity({
     id: p.boolean().primary().default(true),
     offsetMs: p.bigint('string'),
   },
-  checks: [{ name: 'demo_clock_single', expression: 'id' }],
-  rowLevelSecurity: true,
-  policies: [
-    ...readableByAll,
-    { name: 'move', command: 'update', using: `current_setting('viewer.role', true) = 'DEMO_OPERATOR'` },
+  checks: [
+    { name: 'demo_clock_single', expression: 'id' },
+    { name: 'demo_clock_forward', expression: 'offset_ms >= 0' },
   ],
+  rowLevelSecurity: true,
+  policies: [...readableByAll, { name: 'move', command: 'update', using: isRole('DEMO_OPERATOR') }],
 })

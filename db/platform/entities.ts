@@ -1,5 +1,5 @@
 import { idempotencyOf } from '../idempotency.ts'
-import { CalendarDay, CalendarYear, DemoClock } from './calendar.ts'
+import { CalendarDay, DemoClock } from './calendar.ts'
 
 /** The tables of the platform owner. */
-export const platformEntities = [CalendarDay, CalendarYear, DemoClock, idempotencyOf('platform')]
+export const platformEntities = [CalendarDay, DemoClock, idempotencyOf('platform')]

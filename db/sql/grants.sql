@@ -29,7 +29,7 @@ grant execute on function applications.take_application_step(uuid, text, integer
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;
 
 -- platform: the calendar is everybody's to read.
-grant select on platform.calendar_day, platform.calendar_year, platform.demo_clock to ndseb_platform, ndseb_reviews, ndseb_applications, ndseb_statistics;
+grant select on platform.calendar_day, platform.demo_clock to ndseb_platform, ndseb_reviews, ndseb_applications, ndseb_statistics;
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 

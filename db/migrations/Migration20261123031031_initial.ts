@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123030909_initial extends Migration {
+export class Migration20261123031031_initial extends Migration {
 
-  override name = 'Migration20261123030909_initial';
+  override name = 'Migration20261123031031_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "applications";`);
@@ -11,10 +11,9 @@ export class Migration20261123030909_initial extends Migration {
     this.addSql(`create schema if not exists "statistics";`);
     this.addSql(`create table "applications"."idempotency" ("person_id" varchar(64) not null, "key" varchar(100) not null, "operation" varchar(60) not null, "input_hash" char(64) not null, "answer" jsonb null, "at" timestamptz not null default platform.now(), primary key ("person_id", "key"));`);
 
-    this.addSql(`create table "platform"."calendar_day" ("id" uuid not null default uuidv7(), "date" date not null, "kind" varchar(20) not null, "name" varchar(40) not null, "paper" varchar(120) not null, "issued" date not null, "superseded" date null, primary key ("id"));`);
+    this.addSql(`create table "platform"."calendar_day" ("id" uuid not null default uuidv7(), "date" date not null, "year" int not null, "kind" varchar(20) not null, "name" varchar(40) not null, "paper" varchar(120) not null, "issued" date not null, "superseded" date null, primary key ("id"));`);
+    this.addSql(`create index "calendar_day_year" on "platform"."calendar_day" ("year", "date");`);
     this.addSql(`alter table "platform"."calendar_day" add constraint "calendar_day_once" unique ("date", "issued");`);
-
-    this.addSql(`create table "platform"."calendar_year" ("year" int not null, "paper" varchar(120) not null, primary key ("year"));`);
 
     this.addSql(`create table "applications"."declared_figure" ("application_id" uuid not null, "standard" varchar(20) not null, "value" numeric(20,4) not null, "note" varchar(500) null, primary key ("application_id", "standard"));`);
 
@@ -68,9 +67,6 @@ export class Migration20261123030909_initial extends Migration {
     this.addSql(`alter table "platform"."calendar_day" enable row level security;`);
     this.addSql(`create policy "read" on "platform"."calendar_day" for select using (true);`);
 
-    this.addSql(`alter table "platform"."calendar_year" enable row level security;`);
-    this.addSql(`create policy "read" on "platform"."calendar_year" for select using (true);`);
-
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_standard" check (standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT'));`);
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_value" check (value >= 0);`);
     this.addSql(`alter table "applications"."declared_figure" enable row level security;`);
@@ -80,9 +76,10 @@ export class Migration20261123030909_initial extends Migration {
     this.addSql(`create policy "remove" on "applications"."declared_figure" for delete using (current_setting('viewer.role', true) in ('PARK') and exists (select 1 from applications.application a where a.id = application_id and a.status in ('DRAFT', 'RECOMMENDED')));`);
 
     this.addSql(`alter table "platform"."demo_clock" add constraint "demo_clock_single" check (id);`);
+    this.addSql(`alter table "platform"."demo_clock" add constraint "demo_clock_forward" check (offset_ms >= 0);`);
     this.addSql(`alter table "platform"."demo_clock" enable row level security;`);
     this.addSql(`create policy "read" on "platform"."demo_clock" for select using (true);`);
-    this.addSql(`create policy "move" on "platform"."demo_clock" for update using (current_setting('viewer.role', true) = 'DEMO_OPERATOR');`);
+    this.addSql(`create policy "move" on "platform"."demo_clock" for update using (current_setting('viewer.role', true) in ('DEMO_OPERATOR'));`);
 
     this.addSql(`alter table "applications"."evidence" add constraint "evidence_sha256" check (sha256 ~ '^[0-9a-f]{64}\$');`);
     this.addSql(`alter table "applications"."evidence" enable row level security;`);
@@ -150,7 +147,6 @@ export class Migration20261123030909_initial extends Migration {
 
     this.addSql(`drop table if exists "applications"."idempotency" cascade;`);
     this.addSql(`drop table if exists "platform"."calendar_day" cascade;`);
-    this.addSql(`drop table if exists "platform"."calendar_year" cascade;`);
     this.addSql(`drop table if exists "applications"."declared_figure" cascade;`);
     this.addSql(`drop table if exists "platform"."demo_clock" cascade;`);
     this.addSql(`drop table if exists "applications"."evidence" cascade;`);

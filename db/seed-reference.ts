@@ -1,0 +1,63 @@
+import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
+import { Client } from 'pg'
+import type { UnitStatus } from './applications/recommending-unit.ts'
+import { type Reference, readReference } from './reference.ts'
+
+type ProvinceRow = { code: string; zh: string; fullZh: string; region: string; tier: string }
+type UnitRow = { id: string; zh: string; en: string; province: string; statuses: UnitStatus[] }
+
+const provinces = () =>
+  readReference<Reference<ProvinceRow>>('provinces').rows.map(({ code, zh, fullZh, region, tier }) => ({
+    ...{ code, region, tier },
+    ...{ name: zh, full_name: fullZh },
+  }))
+
+const units = () =>
+  readReference<Reference<UnitRow>>('recommending-units').rows.map(({ id, zh, en, province, statuses }) => ({
+    ...{ id, statuses },
+    ...{ name: zh, name_en: en, province_code: province },
+  }))
+
+const calendar = () =>
+  readReference<Reference<CalendarRow & { name: string }>>('working-days').rows.map(
+    ({ date, year, kind, name, paper, issued, superseded }) => ({
+      ...{ date, year, kind, name, paper, issued, superseded },
+    }),
+  )
+
+/**
+ * Writes the lists that come from papers into the database: provinces, recommending units, the calendar of working
+ * days. One transaction; again, it writes only what the files have changed.
+ */
+export async function seedReference(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await upsert(client, 'applications.province', ['code'], provinces())
+    await upsert(client, 'applications.recommending_unit', ['id'], units())
+    await upsert(client, 'platform.calendar_day', ['date', 'issued'], calendar())
+    await client.query('commit')
+  } finally {
+    await client.end()
+  }
+}
+
+/** The columns are the rows' own; whatever else the table has keeps its default. */
+async function upsert(
+  client: Client,
+  table: string,
+  keys: readonly string[],
+  rows: readonly object[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {})
+  const values = columns.filter((column) => !keys.includes(column))
+  const list = (names: readonly string[], prefix = '') => names.map((name) => `${prefix}${name}`).join(', ')
+  await client.query(
+    `insert into ${table} as old (${list(columns)})
+     select ${list(columns)} from jsonb_populate_recordset(null::${table}, $1)
+     on conflict (${list(keys)}) do update set (${list(values)}) = row (${list(values, 'excluded.')})
+     where (${list(values, 'old.')}) is distinct from (${list(values, 'excluded.')})`,
+    [JSON.stringify(rows)],
+  )
+}
