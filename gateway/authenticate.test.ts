@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createLogger } from '@ndseb/shared/logging.ts'
 import type { Role } from '@ndseb/shared/vocabulary/roles.ts'
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createAuthenticator } from './authenticate.ts'
 import type { Issuer } from './issuers.ts'
 
@@ -161,5 +161,24 @@ describe('the keys of an issuer', () => {
     for (const _ of [1, 2, 3])
       await expect(authenticate(token)).rejects.toMatchObject({ extensions: { code: 'ISSUER_UNAVAILABLE' } })
     expect(state.asked).toBe(1)
+  })
+
+  it('are believed on while the issuer is out of reach, for some hours', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const cac = await cacIssuer()
+    const { state, jwksUri } = await keyServer(() => [cac.jwk])
+    const authenticate = createAuthenticator([{ ...cac.config, keys: { jwksUri } }], { logger })
+    const token = bearer(await cac.token({ role: 'CAC_OFFICER' }, { seconds: 86_400 }))
+    await authenticate(token)
+    state.up = false
+    vi.advanceTimersByTime(11 * 60_000)
+    expect(await authenticate(token)).toMatchObject({ role: 'CAC_OFFICER' })
+    vi.advanceTimersByTime(13 * 3_600_000)
+    await expect(authenticate(token)).rejects.toMatchObject({ extensions: { code: 'ISSUER_UNAVAILABLE' } })
+    state.up = true
+    vi.advanceTimersByTime(10_000)
+    expect(await authenticate(token)).toMatchObject({ role: 'CAC_OFFICER' })
+    expect(state.asked).toBe(4)
   })
 })
