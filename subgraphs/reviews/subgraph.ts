@@ -1,0 +1,14 @@
+import { defineSubgraph } from '@ndseb/shared/subgraph/define-subgraph.ts'
+import { loadSchema } from '@ndseb/shared/subgraph/load-schema.ts'
+import { makeLoaders } from './loaders.ts'
+import { permissions } from './permissions.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** Who judges, and what is decided: opinions, letters, experts, candidates, notices, designations, bases. */
+export const subgraph = defineSubgraph({
+  name: 'reviews',
+  typeDefs: loadSchema(import.meta.dirname),
+  resolvers,
+  permissions,
+  makeLoaders,
+})
