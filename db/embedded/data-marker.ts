@@ -7,7 +7,7 @@ import {
   realpathSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 
 const FORMAT = 1
@@ -48,8 +48,11 @@ export function damaged(folder: string, what: string, cause?: unknown): StartupE
 function makeFolder(path: string): string {
   try {
     // Others may pass through, not look: as root, PostgreSQL below it runs as another user.
-    if (mkdirSync(resolve(path), { recursive: true })) chmodSync(resolve(path), 0o711)
-    const folder = realpathSync(resolve(path))
+    if (!existsSync(path)) {
+      makeWithParents(resolve(path))
+      chmodSync(path, 0o711)
+    }
+    const folder = realpathSync(path)
     readdirSync(folder)
     return folder
   } catch (cause) {
@@ -61,9 +64,14 @@ function makeFolder(path: string): string {
   }
 }
 
+/** Not mkdir's `recursive`: below a folder that takes no entries, such as /proc, Node then tries for ever. */
+function makeWithParents(path: string): void {
+  if (!existsSync(dirname(path))) makeWithParents(dirname(path))
+  mkdirSync(path)
+}
+
 const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: 'it is a file',
-  ENOTDIR: 'it, or what it lies in, is a file',
+  ENOTDIR: 'it is a file, or lies in one',
   EACCES: 'this user may not write there',
   EPERM: 'this user may not write there',
   EROFS: 'the disk is read-only',

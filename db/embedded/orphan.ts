@@ -10,14 +10,15 @@ const IMMEDIATE_MS = 5_000
 /**
  * After kill -9 of the Node process its PostgreSQL lives on. The next start, which holds the folder's lock, stops it:
  * whatever it still does is the work of a process that is gone. Only a process that runs `postgres` on this very
- * cluster is touched; a pid file that names another one (pids are used again) is removed, or PostgreSQL would not start.
+ * cluster is touched; a pid file that is empty (a power cut) or names another process (pids are used again) is removed, or
+ * PostgreSQL would not start.
  */
 export async function stopOrphan(cluster: string, log: (line: string) => void): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid')
   const pid = readPid(pidFile)
-  if (pid === undefined) return
-  if (!runsCluster(pid, cluster)) {
-    if (isAlive(pid)) rmSync(pidFile, { force: true })
+  if (!pid || !runsCluster(pid, cluster)) {
+    // Of a dead process PostgreSQL clears the file itself, once nothing of it is left in memory.
+    if (!pid || isAlive(pid)) rmSync(pidFile, { force: true })
     return
   }
   log(`A PostgreSQL left over from a crash (process ${pid}) still runs on this folder; stopping it.`)
@@ -44,8 +45,7 @@ async function endProcess(
   return true
 }
 
-/** The process in a postmaster.pid; undefined when there is none. */
-export function readPid(pidFile: string): number | undefined {
+function readPid(pidFile: string): number | undefined {
   try {
     const pid = Number.parseInt(readFileSync(pidFile, 'utf8'), 10)
     return pid > 0 ? pid : undefined
@@ -54,8 +54,7 @@ export function readPid(pidFile: string): number | undefined {
   }
 }
 
-/** Whether that process is a PostgreSQL that was started on that cluster. */
-export function runsCluster(pid: number, cluster: string): boolean {
+function runsCluster(pid: number, cluster: string): boolean {
   const [program, ...args] = commandOf(pid)
   return basename(program ?? '').startsWith('postgres') && args.some((arg) => isSameFolder(arg, cluster))
 }

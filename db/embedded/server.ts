@@ -102,7 +102,7 @@ function lastWords(logFile: string): string {
 }
 
 function refusal(folder: string, words: string): StartupError {
-  if (/could not (open|read|access|locate)|invalid|corrupt|checksum|contains|not a database/.test(words)) {
+  if (/could not (open|read|access|locate)|invalid|corrupt|checksum|contains|incompatible/.test(words)) {
     return damaged(folder, `PostgreSQL says “${words}”`)
   }
   return new StartupError(
