@@ -1,0 +1,147 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
+import { moment, oneOf, uuidv7 } from '../columns.ts'
+import { anyOf, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
+
+const isHimself = `(${isRole('EXPERT')} and person_id = ${viewer.id})`
+const isMofcom = isRole('MOFCOM_OFFICER')
+const seenByMinistriesAndHimself = {
+  name: 'read',
+  command: 'select' as const,
+  using: anyOf(isSystem, isMinistry, isHimself),
+}
+/** Nobody's scores are an expert's to see, nor what is made of them, until his own are in (N80). */
+const hasSubmittedOn = (application: string) =>
+  `(${isRole('EXPERT')} and exists (select 1 from reviews.expert_assignment mine where mine.application_id = ${application}
+    and mine.person_id = ${viewer.id} and mine.status = 'SUBMITTED'))`
+
+/** An expert of the pool, with what conflicts are judged by (N82). */
+export const Expert = defineEntity({
+  name: 'Expert',
+  schema: 'reviews',
+  properties: {
+    personId: p.string().length(64).primary(),
+    name: p.string().length(80),
+    field: p.string().length(120),
+    employer: p.string().length(120),
+    /** Null for a national body. */
+    provinceCode: p.string().columnType('char(2)').nullable(),
+    /** Demonstration data that is made up says so. */
+    fictional: p.boolean().default(false),
+  },
+  rowLevelSecurity: true,
+  policies: [seenByMinistriesAndHimself],
+})
+
+/** A member of a round's expert group, which MOFCOM alone convenes (N52). */
+export const PanelMember = defineEntity({
+  name: 'PanelMember',
+  schema: 'reviews',
+  properties: {
+    roundId: p.uuid().primary(),
+    personId: p.string().length(64).primary(),
+    convenedAt: moment(),
+    convenedById: p.string().length(64),
+  },
+  rowLevelSecurity: true,
+  policies: [
+    seenByMinistriesAndHimself,
+    {
+      name: 'convene',
+      command: 'insert',
+      check: `${isMofcom} and exists (select 1 from reviews.expert e where e.person_id = panel_member.person_id)`,
+    },
+  ],
+})
+
+/**
+ * One expert's assignment to one application. It carries the park's name and province, because the application itself
+ * is hidden from the expert until he has declared no conflict (N80).
+ */
+export const ExpertAssignment = defineEntity({
+  name: 'ExpertAssignment',
+  schema: 'reviews',
+  properties: {
+    id: uuidv7(),
+    applicationId: p.uuid(),
+    roundId: p.uuid(),
+    parkId: p.uuid(),
+    parkName: p.string().length(120),
+    provinceCode: p.string().columnType('char(2)'),
+    personId: p.string().length(64),
+    status: p.string().length(20).default('ASSIGNED'),
+    version: p.integer().version(),
+    explanation: p.text().nullable(),
+    assignedAt: moment(),
+    declaredAt: moment().nullable(),
+  },
+  indexes: [{ name: 'expert_assignment_person', properties: ['personId', 'id'] }],
+  uniques: [{ name: 'expert_assignment_once', properties: ['applicationId', 'personId'] }],
+  checks: [{ name: 'expert_assignment_status', expression: oneOf('status', ASSIGNMENT_STATUSES) }],
+  rowLevelSecurity: true,
+  policies: [
+    seenByMinistriesAndHimself,
+    {
+      name: 'assign',
+      command: 'insert',
+      check: `${isMofcom} and status = 'ASSIGNED' and exists (select 1 from reviews.panel_member m where m.round_id = expert_assignment.round_id and m.person_id = expert_assignment.person_id)`,
+    },
+    { name: 'answer', command: 'update', using: isHimself },
+  ],
+})
+
+/** What an expert submitted: once, and for good (N80). Its id is the assignment's. */
+export const ScoreSheet = defineEntity({
+  name: 'ScoreSheet',
+  schema: 'reviews',
+  properties: {
+    id: p.uuid().primary(),
+    applicationId: p.uuid().index(),
+    personId: p.string().length(64),
+    expertName: p.string().length(80),
+    scores: p.json<{ criterion: string; points: number }[]>(),
+    weightedTotal: p.decimal('string').precision(7).scale(4),
+    opinion: p.text(),
+    submittedAt: moment(),
+  },
+  checks: [{ name: 'score_sheet_total', expression: 'weighted_total between 0 and 100' }],
+  rowLevelSecurity: true,
+  policies: [
+    {
+      name: 'read',
+      command: 'select',
+      using: anyOf(isSystem, isMinistry, isHimself, hasSubmittedOn('score_sheet.application_id')),
+    },
+    {
+      name: 'submit',
+      command: 'insert',
+      check: `${isHimself} and exists (select 1 from reviews.expert_assignment mine where mine.id = score_sheet.id and mine.application_id = score_sheet.application_id and mine.person_id = score_sheet.person_id and mine.status = 'ADMITTED')`,
+    },
+  ],
+})
+
+/** What the sheets came to when MOFCOM concluded the review: the order that the candidate list answers to (N53). */
+export const ExpertConclusion = defineEntity({
+  name: 'ExpertConclusion',
+  schema: 'reviews',
+  properties: {
+    applicationId: p.uuid().primary(),
+    count: p.integer(),
+    /** Sum of the weighted totals: sum / count is the mean without rounding. */
+    sum: p.decimal('string').precision(10).scale(4),
+    highest: p.decimal('string').precision(7).scale(4),
+    lowest: p.decimal('string').precision(7).scale(4),
+    concludedAt: moment(),
+    concludedById: p.string().length(64),
+  },
+  checks: [{ name: 'expert_conclusion_count', expression: 'count > 0' }],
+  rowLevelSecurity: true,
+  policies: [
+    {
+      name: 'read',
+      command: 'select',
+      using: anyOf(isSystem, isMinistry, hasSubmittedOn('expert_conclusion.application_id')),
+    },
+    { name: 'conclude', command: 'insert', check: isMofcom },
+  ],
+})
