@@ -1,0 +1,550 @@
+// Written by "npm run codegen" from the SDL; not to be edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Viewer as ViewerParent, Agency as AgencyParent, Clock as ClockParent, WorkingDayWindow as WorkingDayWindowParent, CalendarDay as CalendarDayParent, MoveClockPayload as MoveClockPayloadParent } from '../parents.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 北京时间的日历日，形如 2026-11-23 · A civil date in Beijing, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** 时刻，RFC 3339，一律以协调世界时（Z）给出，例如 2026-11-23T02:48:21.000Z · A moment, RFC 3339, always given in UTC (Z). */
+  DateTime: { input: Date; output: Date | string; }
+  /** 十进制数，以字符串传递，只含数字与至多一个小数点，不用科学计数法 · A decimal number as a string: digits with at most one point, no exponent. */
+  Decimal: { input: string; output: string | number | bigint; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 机关：某一条线在某一层级的部门 · An agency: a line at a level. Source: N3, N47, N85. */
+export type Agency = {
+  /** 机关标识，如 MOFCOM 或 32.PROVINCIAL_COMMERCE · Id: MOFCOM, or the province's code and the kind. */
+  readonly id: Scalars['ID']['output'];
+  /** 机关类别 · Kind. */
+  readonly kind: AgencyKind;
+  /** 层级 · Level. */
+  readonly level: AgencyLevel;
+  /** 条线 · Line. */
+  readonly line: AgencyLine;
+  /** 名称（按语言） · Name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 所在省份；国家级为空 · Its province; null for the ministries. Source: N89. */
+  readonly province?: Maybe<Province>;
+};
+
+/** 机关类别：三条线、两层级 · The six kinds of agency: three lines at two levels. Source: N3. */
+export type AgencyKind =
+  /** 中央网信办 · Cyberspace Administration of China. */
+  | 'CAC'
+  /** 工业和信息化部 · Ministry of Industry and Information Technology. */
+  | 'MIIT'
+  /** 商务部 · Ministry of Commerce. */
+  | 'MOFCOM'
+  /** 省级商务主管部门 · Provincial commerce department. */
+  | 'PROVINCIAL_COMMERCE'
+  /** 省级网信部门 · Provincial cyberspace department. */
+  | 'PROVINCIAL_CYBERSPACE'
+  /** 省级工业和信息化主管部门 · Provincial industry department. */
+  | 'PROVINCIAL_INDUSTRY';
+
+/** 层级 · Level. */
+export type AgencyLevel =
+  /** 国家级 · National. */
+  | 'NATIONAL'
+  /** 省级 · Provincial. */
+  | 'PROVINCIAL';
+
+/** 条线 · A line: a ministry and its departments in the provinces. */
+export type AgencyLine =
+  /** 商务 · Commerce. */
+  | 'COMMERCE'
+  /** 网信 · Cyberspace. */
+  | 'CYBERSPACE'
+  /** 工业和信息化 · Industry and information technology. */
+  | 'INDUSTRY';
+
+/** 放假或调休的一天 · A day on which a paper of the State Council departs from the plain week. Source: N56. */
+export type CalendarDay = {
+  /** 日期 · The day. */
+  readonly date: Scalars['Date']['output'];
+  /** 发文日期 · When it was issued. */
+  readonly issued: Scalars['Date']['output'];
+  /** 类别 · Kind. */
+  readonly kind: DayKind;
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 节日名称 · Name of the holiday. */
+  readonly name: Scalars['String']['output'];
+  /** 依据文件 · The paper. */
+  readonly paper: Scalars['String']['output'];
+  /** 被替代的日期；仍有效为空 · When a later paper changed it; null while it holds. Source: N57. */
+  readonly superseded?: Maybe<Scalars['Date']['output']>;
+  /** 安排所属年份 · The year whose arrangement it belongs to. Unit: calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 项目时钟 · The programme's clock. Source: N48, N76. */
+export type Clock = {
+  /** 比真实时间快多少；未拨动为0 · How far ahead of the real time; 0 where it was not moved. Unit: seconds. */
+  readonly aheadSeconds: Scalars['Int']['output'];
+  /** 是否为可拨动的演示时钟 · Whether this is a demonstration, whose clock its operator can move. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** 当前时刻（UTC） · The moment it is, UTC. */
+  readonly moment: Scalars['DateTime']['output'];
+  /** 北京日期 · The civil date in Beijing. */
+  readonly today: Scalars['Date']['output'];
+};
+
+/** 特殊日期类别 · Kind of special day. Source: N56. */
+export type DayKind =
+  /** 放假 · A day off. */
+  | 'HOLIDAY'
+  /** 调休上班 · A make-up working day. */
+  | 'MAKE_UP_WORKDAY';
+
+/** 公示首日规则 · Which day is day 1 of a notice. Source: N56. */
+export type DayOneRule =
+  /** 发布次日起算 · The day after posting; the default. */
+  | 'NEXT_DAY'
+  /** 发布当日起算 · The day of posting. */
+  | 'SAME_DAY';
+
+/** 拨动时钟的内容：须且只须填写 to 与 byDays 之一 · How to move the clock: exactly one of to and byDays. */
+export type MoveClockInput = {
+  /** 向前拨的天数，1–3660 · Forward by so many days. Unit: days of 24 hours, 1–3660. */
+  readonly byDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 拨到此时刻 · To this moment, later than the clock's. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 拨动时钟的结果 · What came of moving the clock. */
+export type MoveClockPayload = {
+  /** 时钟；被拒时为空 · The clock; null where refused. */
+  readonly clock?: Maybe<Clock>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** 变更入口 · Where acts begin. */
+export type Mutation = {
+  /** 演示操作员向前拨动演示时钟 · The demo's operator moves its clock forward; never back, because history stays in order. Source: N75–N76. */
+  readonly moveClock?: Maybe<MoveClockPayload>;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationMoveClockArgs = {
+  input: MoveClockInput;
+};
+
+/** 分页信息（Relay）· Where a page stands among the others (Relay). */
+export type PageInfo = {
+  /** 本页末条的游标，空页为空 · Cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否还有 · Whether more follow after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 前面是否还有 · Whether more stand before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首条的游标，空页为空 · Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 园区（由申报方提供内容） · A park; the applications owner says more of it. Source: N18. */
+export type Park = {
+  /** 园区标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 省级行政区（由申报方提供内容） · A province; the applications owner says more of it. Source: N89. */
+export type Province = {
+  /** 行政区划代码（GB/T 2260前两位） · GB/T 2260 code, two digits. Source: N89. */
+  readonly code: Scalars['ID']['output'];
+};
+
+/** 查询入口 · Where reading begins. */
+export type Query = {
+  /** 全部机关：三部门与31个省的各三个部门 · All 96 agencies: the three ministries, and three departments in each of 31 provinces. Source: N3. */
+  readonly agencies?: Maybe<ReadonlyArray<Agency>>;
+  /** 按标识查机关 · One agency by id; null where there is none. */
+  readonly agency?: Maybe<Agency>;
+  /** 某年放假与调休安排，含已被替代的 · The days off and make-up days of a year's arrangement, superseded ones included. Source: N56–N57. */
+  readonly calendarDays?: Maybe<ReadonlyArray<CalendarDay>>;
+  /** 推算公示起止日 · Reckons the first and last day of a notice. Source: N55–N58. */
+  readonly noticeWindow?: Maybe<WorkingDayWindow>;
+  /** 项目时钟：期限与公示均以此为准 · The programme's clock, by which deadlines and notices run. Source: N48, N76. */
+  readonly now?: Maybe<Clock>;
+  /** 当前查看人；未登录者为公众 · Who asks; without a token a viewer with the role PUBLIC. */
+  readonly viewer?: Maybe<Viewer>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryCalendarDaysArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryNoticeWindowArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  dayOneRule?: InputMaybe<DayOneRule>;
+  postedOn: Scalars['Date']['input'];
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 角色：一人在项目中的身份 · What a person is in the programme. */
+export type Role =
+  /** 统计分析人员 · Analyst. Source: N84. */
+  | 'ANALYST'
+  /** 中央网信办经办人 · Officer of the Cyberspace Administration of China. */
+  | 'CAC_OFFICER'
+  /** 演示操作员 · Operator of the demonstration's clock. */
+  | 'DEMO_OPERATOR'
+  /** 评审专家 · Expert of MOFCOM's group. Source: N52. */
+  | 'EXPERT'
+  /** 工业和信息化部经办人 · Officer of the Ministry of Industry and Information Technology. */
+  | 'MIIT_OFFICER'
+  /** 商务部经办人 · Officer of the Ministry of Commerce. */
+  | 'MOFCOM_OFFICER'
+  /** 园区管理机构经办人 · Clerk of a park's management body. Source: N24. */
+  | 'PARK'
+  /** 省级商务主管部门经办人 · Officer of a provincial commerce department. */
+  | 'PROVINCIAL_COMMERCE'
+  /** 省级网信部门经办人 · Officer of a provincial cyberspace department. */
+  | 'PROVINCIAL_CYBERSPACE'
+  /** 省级工业和信息化主管部门经办人 · Officer of a provincial industry department. */
+  | 'PROVINCIAL_INDUSTRY'
+  /** 公众 · The public. Source: N83. */
+  | 'PUBLIC'
+  /** 系统 · The system: what the clock and the queue do. Source: N76. */
+  | 'SYSTEM'
+  /** 推荐单位经办人 · Clerk of a recommending unit. Source: N46. */
+  | 'UNIT';
+
+/** 业务上的拒绝：是数据，不是故障 · A refusal of the domain: data, not a fault. */
+export type UserError = {
+  /** 当前可以执行的步骤（N74）· The steps that are allowed instead (N74). */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 作出拒绝所依据的规则编号，例如 N19 · The rule that refuses, e.g. N19. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** 拒绝代码，取自封闭列表，例如 STEP_NOT_ALLOWED · Code out of a closed list, e.g. STEP_NOT_ALLOWED. */
+  readonly code: Scalars['String']['output'];
+  /** 以访问者的语言说明 · What it says, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 输入中出错的位置，例如 [declared, revenue] · Where in the input, as the schema names it. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** 当前查看人：角色与所代表的机关 · Who asks: the role, and the agency that the person signs for. Source: N85. */
+export type Viewer = {
+  /** 所代表的机关；非机关人员为空 · The agency that the person signs for; null where none. */
+  readonly agency?: Maybe<Agency>;
+  /** 人员标识；公众为空串 · Id of the person; an empty text for the public. */
+  readonly id: Scalars['ID']['output'];
+  /** 姓名 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 园区；非园区人员为空 · Park of a park's clerk; null otherwise. Source: N79. */
+  readonly park?: Maybe<Park>;
+  /** 所在省份；非省级人员为空 · Province of a provincial officer; null otherwise. Source: N79, N89. */
+  readonly province?: Maybe<Province>;
+  /** 角色 · Role. */
+  readonly role: Role;
+  /** 角色名称（按语言） · The role in the viewer's language. */
+  readonly roleName: Scalars['String']['output'];
+  /** 推荐单位标识；非推荐单位人员为空 · Recommending unit of a unit's clerk; null otherwise. Source: N46. */
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 推算出的公示起止 · A notice's days as reckoned. Source: N55–N58. */
+export type WorkingDayWindow = {
+  /** 结束时刻：最后一日北京时间24时 · The end: 24:00 Beijing time of the last day. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** 第一日 · Day 1. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** 最后一日 · The last day. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** 是否暂定：所涉年份的放假安排尚未公布 · Whether the end may still move, because a year in it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agency: Agency;
+  Viewer: Viewer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<AgencyParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgencyKind: AgencyKind;
+  AgencyLevel: AgencyLevel;
+  AgencyLine: AgencyLine;
+  CalendarDay: ResolverTypeWrapper<CalendarDayParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Clock: ResolverTypeWrapper<ClockParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayKind: DayKind;
+  DayOneRule: DayOneRule;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  MoveClockInput: MoveClockInput;
+  MoveClockPayload: ResolverTypeWrapper<MoveClockPayloadParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Park: ResolverTypeWrapper<Park>;
+  Province: ResolverTypeWrapper<Province>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
+  WorkingDayWindow: ResolverTypeWrapper<WorkingDayWindowParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: AgencyParent;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  CalendarDay: CalendarDayParent;
+  Int: Scalars['Int']['output'];
+  Clock: ClockParent;
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  MoveClockInput: MoveClockInput;
+  MoveClockPayload: MoveClockPayloadParent;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Park: Park;
+  Province: Province;
+  Query: Record<PropertyKey, never>;
+  UserError: UserError;
+  Viewer: ViewerParent;
+  WorkingDayWindow: WorkingDayWindowParent;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AgencyLine'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superseded?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  aheadSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type MoveClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveClockPayload'] = ResolversParentTypes['MoveClockPayload']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  moveClock?: Resolver<Maybe<ResolversTypes['MoveClockPayload']>, ParentType, ContextType, RequireFields<MutationMoveClockArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  calendarDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'year'>>;
+  noticeWindow?: Resolver<Maybe<ResolversTypes['WorkingDayWindow']>, ParentType, ContextType, RequireFields<QueryNoticeWindowArgs, 'postedOn'>>;
+  now?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type WorkingDayWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingDayWindow'] = ResolversParentTypes['WorkingDayWindow']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  MoveClockPayload?: MoveClockPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Park?: ParkResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WorkingDayWindow?: WorkingDayWindowResolvers<ContextType>;
+};
+

@@ -1,0 +1,23 @@
+import type { UserError } from '@ndseb/shared/errors.ts'
+import type { CalendarRow, NoticeWindow } from '@ndseb/shared/rules/working-days.ts'
+import type { Viewer as Asker } from '@ndseb/shared/viewer.ts'
+import type { AgencyLevel, AgencyLine } from '@ndseb/shared/vocabulary/agency-lines.ts'
+import type { Agency as AgencyKind } from '@ndseb/shared/vocabulary/roles.ts'
+
+/** What stands behind the object types in their resolvers. */
+
+export type Viewer = Asker
+export type Agency = {
+  id: string
+  kind: AgencyKind
+  line: AgencyLine
+  level: AgencyLevel
+  names: { zh: string; en: string }
+  provinceCode: string | null
+}
+export type Clock = { moment: Date; offsetMs: string | null }
+export type WorkingDayWindow = NoticeWindow
+export type CalendarDay = CalendarRow & { name: string }
+
+/** The clock of a payload is read again after the act. */
+export type MoveClockPayload = { moved?: boolean; errors: UserError[] }

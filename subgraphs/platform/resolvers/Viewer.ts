@@ -1,0 +1,19 @@
+import { ROLES } from '@ndseb/shared/vocabulary/roles.ts'
+import type { AgencyResolvers, ViewerResolvers } from '../generated/graphql.ts'
+import { agencyOfViewer, findAgency } from '../queries/agencies.ts'
+
+export const Viewer: ViewerResolvers = {
+  // A viewer is only ever oneself: nobody looks another person up by id.
+  __resolveReference: ({ id }, { viewer }) => (id === viewer.id ? viewer : null),
+  roleName: ({ role }, _, { viewer }) => ROLES[role][viewer.language],
+  agency: (asker) => agencyOfViewer(asker),
+  province: ({ province }) => (province ? { code: province } : null),
+  unitId: ({ unit }) => unit,
+  park: ({ park }) => (park ? { id: park } : null),
+}
+
+export const Agency: AgencyResolvers = {
+  __resolveReference: ({ id }) => findAgency(id),
+  name: ({ names }, _, { viewer }) => names[viewer.language],
+  province: ({ provinceCode }) => (provinceCode ? { code: provinceCode } : null),
+}
