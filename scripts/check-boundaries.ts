@@ -33,7 +33,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     neverText: /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\./,
   },
   resolvers: {
-    uses: ['resolvers', 'operations', 'queries', 'generated', 'context.ts', 'loaders.ts', 'parents.ts'],
+    uses: [
+      'resolvers',
+      'operations',
+      'queries',
+      'domain',
+      'generated',
+      'context.ts',
+      'loaders.ts',
+      'parents.ts',
+    ],
     neverPackages: DATABASE,
   },
   queries: { uses: ['queries', 'domain', 'generated', 'parents.ts'], neverPackages: /^graphql$/ },

@@ -39,5 +39,6 @@ export const Park = defineEntity({
         isOfPark('id'),
       ),
     },
+    { name: 'register', command: 'insert', check: isOfUnit('unit_id') },
   ],
 })

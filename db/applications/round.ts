@@ -37,6 +37,8 @@ export const Round = defineEntity({
     standards: p.json<Threshold[]>(),
     rubric: p.json<Criterion[]>(),
     form: p.json<Question[]>(),
+    /** The version of the rules that its verdicts name. */
+    ruleVersion: p.string().length(40),
     guideVersion: p.string().length(40),
     candidateBandMin: p.integer(),
     candidateBandMax: p.integer(),

@@ -86,6 +86,8 @@ export function keyset(page: Page, firstParameter = 1) {
 
 export type Connection<Row> = {
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[]
+  /** The rows of the edges, for clients that need no cursors. */
+  readonly nodes: readonly Row[]
   readonly pageInfo: {
     readonly hasNextPage: boolean
     readonly hasPreviousPage: boolean
@@ -110,6 +112,7 @@ export function toConnection<Field extends string, Row extends { readonly [Name 
   }))
   return {
     edges,
+    nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: page.backward ? page.cursor !== null : more,
       hasPreviousPage: page.backward ? more : page.cursor !== null,

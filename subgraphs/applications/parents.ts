@@ -54,6 +54,7 @@ export type Round = {
   closesAt: Date
   statisticalYear: number
   standards: Threshold[]
+  ruleVersion: string
   rubric: RubricCriterion[]
   form: FormQuestion[]
   guideVersion: string
@@ -110,6 +111,7 @@ export type Finding = JudgedFinding
 export type Warning = RaisedWarning
 
 /** Payloads carry ids; their fields are read again after the act. */
+export type ParkPayload = { parkId?: string; errors: UserError[] }
 export type RoundPayload = { roundId?: string; errors: UserError[] }
 export type ApplicationPayload = { applicationId?: string; errors: UserError[] }
 export type AttachEvidencePayload = { applicationId?: string; evidenceId?: string; errors: UserError[] }

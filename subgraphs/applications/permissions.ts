@@ -18,6 +18,7 @@ export const permissions: Permissions = {
   Mutation: {
     prepareRound: mofcom,
     openRound: mofcom,
+    registerPark: unit,
     startApplication: park,
     recommendPark: unit,
     saveApplication: park,
@@ -121,6 +122,10 @@ export const permissions: Permissions = {
     areaKm2: holder,
     fictional: holder,
     unit: holder,
+  },
+  ParkPayload: {
+    park: holder,
+    errors: holder,
   },
   Application: {
     __reference: signedIn,

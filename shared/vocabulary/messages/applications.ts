@@ -12,6 +12,7 @@ export const APPLICATIONS_MESSAGES = {
   },
   DOCUMENT_NUMBER_USED: { zh: '该文号已被使用', en: 'This document number is already used.' },
   ROUND_NUMBER_USED: { zh: '该批次编号已存在', en: 'A round with this number already exists.' },
+  PARK_NAME_USED: { zh: '该推荐单位已有同名园区', en: 'This unit already has a park of this name.' },
   ROUND_NOT_OPEN: { zh: '该批次不在申报期', en: 'This round is not open for applications.' },
   DEADLINE_PASSED: { zh: '截止日已过，不能开放', en: 'The deadline has passed; the round cannot be opened.' },
   ENTERPRISE_LISTED_TWICE: { zh: '同一企业重复列出', en: 'The same enterprise is listed twice.' },

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -367,6 +367,8 @@ export type Mutation = {
   readonly prepareRound?: Maybe<RoundPayload>;
   /** 推荐单位推荐一个园区，每批次至多一个 · The unit recommends one park, at most one a round; starts the application where the park has not. Source: N19, N46. */
   readonly recommendPark?: Maybe<ApplicationPayload>;
+  /** 推荐单位登记本地园区 · A unit registers a park of its place. Source: N18, N24. */
+  readonly registerPark?: Maybe<ParkPayload>;
   /** 园区对退回的申报重新打开修改 · The park reopens a returned application to answer the reasons. Source: N68. */
   readonly reopenApplication?: Maybe<ApplicationPayload>;
   /** 园区保存草稿 · The park saves its draft: answers, declared figures, leading enterprises. Source: N4, N30–N33, N42. */
@@ -401,6 +403,12 @@ export type MutationPrepareRoundArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationRecommendParkArgs = {
   input: RecommendParkInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRegisterParkArgs = {
+  input: RegisterParkInput;
 };
 
 
@@ -484,6 +492,14 @@ export type Park = {
   readonly type: ParkType;
   /** 推荐单位 · The unit that may recommend it. */
   readonly unit: RecommendingUnit;
+};
+
+/** 登记园区的结果 · What came of it. */
+export type ParkPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 园区；被拒时为空 · The park; null where refused. */
+  readonly park?: Maybe<Park>;
 };
 
 /** 园区类型 · Type of park. Source: N18. */
@@ -637,6 +653,26 @@ export type Region =
   /** 西部 · West. */
   | 'WEST';
 
+/** 登记园区的内容 · A park to register. Source: N18, N24. */
+export type RegisterParkInput = {
+  /** 面积，至多四位小数 · Area, at most four fraction digits. Unit: 平方公里 (km²). */
+  readonly areaKm2?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 统一社会信用代码 · Unified social credit code of the body, checked by GB 32100-2015. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 是否虚构的演示数据；缺省为否 · Whether it is made up for demonstration; by default it is not. */
+  readonly fictional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 管理机构 · The management body; at most 120 characters. */
+  readonly managementBody: Scalars['String']['input'];
+  /** 名称，同一单位内不重复（不计全半角与括号） · Name, unique in the unit whatever the width and brackets; at most 120 characters. Source: N91. */
+  readonly name: Scalars['String']['input'];
+  /** 运营起始日 · Operating since. Source: N24 1b. */
+  readonly operatingSince?: InputMaybe<Scalars['Date']['input']>;
+  /** 类型 · Type. Source: N18. */
+  readonly type: ParkType;
+};
+
 /** 批次：一份通知所定的全部内容 · A round: everything that one notice decides. Source: N1–N2. */
 export type Round = {
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
@@ -763,8 +799,8 @@ export type Tier =
 export type UnitStatus = {
   /** 身份类别 · Kind of status. */
   readonly kind: UnitStatusKind;
-  /** 依据文件 · The paper that gives it. */
-  readonly paper: Scalars['String']['output'];
+  /** 依据文件；未收录为空 · The paper that gives it; null where it is not recorded. */
+  readonly paper?: Maybe<Scalars['String']['output']>;
   /** 起始日；不详为空 · Since; null where the source names no day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
   /** 终止日；未终止为空 · Until; null while it lasts. */
@@ -964,6 +1000,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Park: ResolverTypeWrapper<ParkParent>;
+  ParkPayload: ResolverTypeWrapper<ParkPayloadParent>;
   ParkType: ParkType;
   PrepareRoundInput: PrepareRoundInput;
   Province: ResolverTypeWrapper<ProvinceParent>;
@@ -972,6 +1009,7 @@ export type ResolversTypes = {
   RecommendParkInput: RecommendParkInput;
   RecommendingUnit: ResolverTypeWrapper<RecommendingUnitParent>;
   Region: Region;
+  RegisterParkInput: RegisterParkInput;
   Round: ResolverTypeWrapper<RoundParent>;
   RoundPayload: ResolverTypeWrapper<RoundPayloadParent>;
   RoundStatus: RoundStatus;
@@ -1018,12 +1056,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Park: ParkParent;
+  ParkPayload: ParkPayloadParent;
   PrepareRoundInput: PrepareRoundInput;
   Province: ProvinceParent;
   Query: Record<PropertyKey, never>;
   Question: QuestionParent;
   RecommendParkInput: RecommendParkInput;
   RecommendingUnit: RecommendingUnitParent;
+  RegisterParkInput: RegisterParkInput;
   Round: RoundParent;
   RoundPayload: RoundPayloadParent;
   SaveApplicationInput: SaveApplicationInput;
@@ -1163,6 +1203,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   prepareRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationPrepareRoundArgs, 'input'>>;
   recommendPark?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationRecommendParkArgs, 'input'>>;
+  registerPark?: Resolver<Maybe<ResolversTypes['ParkPayload']>, ParentType, ContextType, RequireFields<MutationRegisterParkArgs, 'input'>>;
   reopenApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationReopenApplicationArgs, 'input'>>;
   saveApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSaveApplicationArgs, 'input'>>;
   startApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationStartApplicationArgs, 'input'>>;
@@ -1188,6 +1229,11 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   operatingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ParkType'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecommendingUnit'], ParentType, ContextType>;
+};
+
+export type ParkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkPayload'] = ResolversParentTypes['ParkPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
@@ -1269,7 +1315,7 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
 
 export type UnitStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStatus'] = ResolversParentTypes['UnitStatus']> = {
   kind?: Resolver<ResolversTypes['UnitStatusKind'], ParentType, ContextType>;
-  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1313,6 +1359,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
+  ParkPayload?: ParkPayloadResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;

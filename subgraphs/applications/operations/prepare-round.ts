@@ -1,5 +1,11 @@
 import { Round } from '@ndseb/db/applications/round.ts'
-import { applicationForm, businessStandards, defaultRubric, programmeDefaults } from '@ndseb/db/reference.ts'
+import {
+  applicationForm,
+  businessStandards,
+  defaultRubric,
+  programmeDefaults,
+  ruleVersion,
+} from '@ndseb/db/reference.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { endOfCivilDay, yearOf } from '@ndseb/shared/rules/beijing.ts'
 import { normaliseDocumentNumber } from '@ndseb/shared/rules/document-number.ts'
@@ -31,6 +37,7 @@ export const prepareRound = (session: Session, input: PrepareRoundInput) =>
       referenceDate: input.referenceDate ?? input.deadline,
       closesAt: endOfCivilDay(input.deadline),
       standards: businessStandards,
+      ruleVersion,
       rubric: defaultRubric,
       form: applicationForm.rows,
       guideVersion: applicationForm.guideVersion,

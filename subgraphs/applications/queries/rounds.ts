@@ -3,7 +3,7 @@ import type { Round } from '../parents.ts'
 
 const ROUND = `select id, number, title, notice_number as "noticeNumber", issuing_offices as "issuingOffices",
   legal_basis as "legalBasis", reference_date::text as "referenceDate", deadline::text as deadline,
-  closes_at as "closesAt", statistical_year as "statisticalYear", standards, rubric, form,
+  closes_at as "closesAt", statistical_year as "statisticalYear", standards, rule_version as "ruleVersion", rubric, form,
   guide_version as "guideVersion", candidate_band_min as "candidateBandMin", candidate_band_max as "candidateBandMax",
   notice_working_days as "noticeWorkingDays", day_one_rule as "dayOneRule", status, version
   from applications.round`

@@ -2,7 +2,6 @@ import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import { APPLICATION_LIFECYCLE, APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
-import { judgeDeclared } from '../domain/eligibility.ts'
 import type {
   ApplicationPayloadResolvers,
   ApplicationResolvers,
@@ -12,7 +11,7 @@ import type {
   LeadingEnterpriseResolvers,
   WarningResolvers,
 } from '../generated/graphql.ts'
-import { readDeclaredCase } from '../queries/declared-case.ts'
+import { eligibility } from './eligibility.ts'
 
 export const Application: ApplicationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.application.load(id),
@@ -30,8 +29,7 @@ export const Application: ApplicationResolvers = {
   declared: ({ id }, _, { loaders }) => loaders.declared.load(id),
   leadingEnterprises: ({ id }, _, { loaders }) => loaders.leadingEnterprises.load(id),
   evidence: ({ id }, _, { loaders }) => loaders.evidenceOf.load(id),
-  eligibility: async (application, _, { loaders }) =>
-    judgeDeclared(await readDeclaredCase(application, loaders)),
+  eligibility,
 }
 
 export const DeclaredFigure: DeclaredFigureResolvers = {

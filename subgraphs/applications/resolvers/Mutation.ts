@@ -4,6 +4,7 @@ import { attachEvidence } from '../operations/attach-evidence.ts'
 import { openRound } from '../operations/open-round.ts'
 import { prepareRound } from '../operations/prepare-round.ts'
 import { recommendPark } from '../operations/recommend-park.ts'
+import { registerPark } from '../operations/register-park.ts'
 import { reopenApplication } from '../operations/reopen-application.ts'
 import { saveApplication } from '../operations/save-application.ts'
 import { startApplication } from '../operations/start-application.ts'
@@ -13,6 +14,7 @@ import { withdrawApplication } from '../operations/withdraw-application.ts'
 export const Mutation: MutationResolvers = {
   prepareRound: mutation((input, { session }) => prepareRound(session, input)),
   openRound: mutation((input, { session }) => openRound(session, input)),
+  registerPark: mutation((input, { session }) => registerPark(session, input)),
   startApplication: mutation((input, { session }) => startApplication(session, input)),
   recommendPark: mutation((input, { session }) => recommendPark(session, input)),
   saveApplication: mutation((input, { session }) => saveApplication(session, input)),

@@ -1,6 +1,11 @@
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
 import { MESSAGES } from '@ndseb/shared/vocabulary/messages.ts'
-import type { ParkResolvers, ProvinceResolvers, RecommendingUnitResolvers } from '../generated/graphql.ts'
+import type {
+  ParkPayloadResolvers,
+  ParkResolvers,
+  ProvinceResolvers,
+  RecommendingUnitResolvers,
+} from '../generated/graphql.ts'
 
 export const Province: ProvinceResolvers = {
   __resolveReference: ({ code }, { loaders }) => loaders.province.load(code),
@@ -16,4 +21,8 @@ export const RecommendingUnit: RecommendingUnitResolvers = {
 export const Park: ParkResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.park.load(id),
   unit: ({ unitId }, _, { loaders }) => existing(loaders.unit.load(unitId)),
+}
+
+export const ParkPayload: ParkPayloadResolvers = {
+  park: ({ parkId }, _, { loaders }) => (parkId ? loaders.park.load(parkId) : null),
 }

@@ -8,7 +8,7 @@ import {
   Warning,
 } from './Application.ts'
 import { Mutation } from './Mutation.ts'
-import { Park, Province, RecommendingUnit } from './Place.ts'
+import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
 import { Query } from './Query.ts'
 import { Criterion, Question, Round, RoundPayload, Standard } from './Round.ts'
 
@@ -24,6 +24,7 @@ export const resolvers = {
   Province,
   RecommendingUnit,
   Park,
+  ParkPayload,
   Application,
   DeclaredFigure,
   LeadingEnterprise,

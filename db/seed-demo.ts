@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { normaliseName } from '@ndseb/shared/rules/name.ts'
+import { Client } from 'pg'
+
+const readDemo = (name: string) =>
+  JSON.parse(readFileSync(new URL(`./seeds/demo/${name}.json`, import.meta.url), 'utf8'))
+
+/**
+ * What a demonstration has that production has not: a clock that can be moved, the fictional parks of the cast, and its
+ * pool of experts. Running it again changes nothing.
+ */
+export async function seedDemo(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(
+      'insert into platform.demo_clock (id, offset_ms) values (true, 0) on conflict do nothing',
+    )
+    const parks: { name: string }[] = readDemo('cast').parks
+    await client.query(
+      `insert into applications.park
+         (id, name, name_key, type, unit_id, province_code, management_body, operating_since, area_km2, fictional)
+       select (p->>'id')::uuid, p->>'name', p->>'nameKey', 'DIGITAL_SERVICE_PARK', p->>'unit', p->>'province',
+              (p->>'name') || '管理委员会', '2015-03-01', 6.5, true
+         from jsonb_array_elements($1::jsonb) p
+       on conflict do nothing`,
+      [JSON.stringify(parks.map((park) => ({ ...park, nameKey: normaliseName(park.name) })))],
+    )
+    await client.query('commit')
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import type { CastMember } from '@ndseb/gateway/demo-issuer.ts'
+import { type Viewer, viewerFromClaims } from '@ndseb/shared/viewer.ts'
+
+type Cast = {
+  readonly people: readonly CastMember[]
+  readonly parks: readonly { id: string; name: string; unit: string; province: string }[]
+}
+
+/** The demo's cast and its parks, all fictional. */
+export const cast: Cast = JSON.parse(
+  readFileSync(new URL('../../db/seeds/demo/cast.json', import.meta.url), 'utf8'),
+)
+
+/** A member of the cast by username. */
+export function member(username: string): CastMember {
+  const found = cast.people.find((person) => person.username === username)
+  if (!found) throw new Error(`nobody of the cast is called ${username}`)
+  return found
+}
+
+/** The viewer that the gateway would make of a person's token. */
+export function viewerOf(person: CastMember, language: Viewer['language'] = 'zh'): Viewer {
+  const { id, name, role, province, unit, park } = person
+  const viewer = viewerFromClaims({ sub: id, name, role, province, unit, park }, language)
+  if (!viewer) throw new Error(`${person.username} is no viewer`)
+  return viewer
+}

@@ -1,0 +1,33 @@
+import { jobs as applicationsJobs } from '@ndseb/applications/jobs/index.ts'
+import { subgraph as applications } from '@ndseb/applications/subgraph.ts'
+import type { Database } from '@ndseb/db/connect.ts'
+import type { Owner } from '@ndseb/db/owners.ts'
+import { openSession } from '@ndseb/db/session.ts'
+import type { Job } from '@ndseb/db/worker.ts'
+import { jobs as platformJobs } from '@ndseb/platform/jobs/index.ts'
+import { subgraph as platform } from '@ndseb/platform/subgraph.ts'
+import { jobs as reviewsJobs } from '@ndseb/reviews/jobs/index.ts'
+import { subgraph as reviews } from '@ndseb/reviews/subgraph.ts'
+import type { Logger } from '@ndseb/shared/logging.ts'
+import { type ExecuteSubgraph, subgraphExecutor } from '@ndseb/shared/transport/execute.ts'
+import { jobs as statisticsJobs } from '@ndseb/statistics/jobs/index.ts'
+import { subgraph as statistics } from '@ndseb/statistics/subgraph.ts'
+
+const SUBGRAPHS = { applications, reviews, statistics, platform }
+
+/** What each owner does on events and on the clock's tick. */
+export const JOBS: Readonly<Record<Owner, readonly Job[]>> = {
+  applications: applicationsJobs,
+  reviews: reviewsJobs,
+  statistics: statisticsJobs,
+  platform: platformJobs,
+}
+
+/** A subgraph over its database, ready to execute. */
+export const executorOf = (database: Database, logger: Logger): ExecuteSubgraph => {
+  const { name, schema, makeContext } = SUBGRAPHS[database.owner]
+  return subgraphExecutor(
+    { name, schema, makeContext: (viewer) => makeContext(openSession(database, viewer), true) },
+    logger,
+  )
+}

@@ -1,0 +1,4 @@
+import type { Job } from '@ndseb/db/worker.ts'
+import { tick } from './tick.ts'
+
+export const jobs: readonly Job[] = [tick]
