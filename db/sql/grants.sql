@@ -33,6 +33,30 @@ grant select on platform.calendar_day, platform.demo_clock to ndseb_platform, nd
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 
--- reviews and statistics: their own tables.
+-- reviews: its own tables.
 grant select, insert, update, delete on all tables in schema reviews to ndseb_reviews;
-grant select, insert, update, delete on all tables in schema statistics to ndseb_statistics;
+
+
+-- reviews: what is written once is nobody's to change. Of an opinion, a letter and an assignment only these may change.
+revoke insert, update, delete on reviews.expert from ndseb_reviews;
+revoke update, delete on reviews.provincial_opinion, reviews.joint_letter, reviews.letter_application, reviews.letter_signature,
+  reviews.letter_delivery, reviews.panel_member, reviews.expert_assignment, reviews.score_sheet, reviews.expert_conclusion from ndseb_reviews;
+grant update (attitude, text, given_by_id, given_by_name, given_at) on reviews.provincial_opinion to ndseb_reviews;
+grant update (status, version, sent_at) on reviews.joint_letter to ndseb_reviews;
+grant update (stands) on reviews.letter_application to ndseb_reviews;
+grant update (status, version, explanation, declared_at) on reviews.expert_assignment to ndseb_reviews;
+
+-- statistics: its own tables. Facts are written once; only what belongs to an unfinished import may be thrown away. Of
+-- the parks it sees what it needs to know whose province and whose unit one is, under the parks' own policies.
+grant select on all tables in schema statistics to ndseb_statistics;
+grant insert on statistics.enterprise, statistics.park_membership, statistics.return_batch, statistics.direct_return,
+  statistics.outsourcing_return, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
+  statistics.reader to ndseb_statistics;
+grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
+grant update (name, name_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
+grant update (status, parts, last_part, content_hash, rows, matched, finished_at) on statistics.return_batch to ndseb_statistics;
+grant delete on statistics.return_batch, statistics.direct_return, statistics.outsourcing_return to ndseb_statistics;
+grant select, insert, update on statistics.idempotency to ndseb_statistics;
+grant select (id, name, unit_id, province_code) on applications.park to ndseb_statistics;
+revoke all on all functions in schema statistics from public;
+grant execute on all functions in schema statistics to ndseb_statistics;

@@ -34,4 +34,39 @@ export const REVIEWS_MESSAGES = {
   },
   ALREADY_SIGNED: { zh: '本部门已签署', en: 'Your department has already signed.' },
   SIGNATURES_MISSING: { zh: '尚缺签署：{missing}', en: 'Signatures are missing: {missing}.' },
+  ALREADY_ASSIGNED: {
+    zh: '该专家已被指派评审此申报',
+    en: 'This expert is already assigned to this application.',
+  },
+  EXPERT_CONFLICT: {
+    zh: '专家 {experts} 与园区同省，须回避',
+    en: 'These experts are of the province of the park and must stand aside: {experts}.',
+  },
+  EXPERT_UNKNOWN: { zh: '专家库中没有：{experts}', en: 'Not in the pool of experts: {experts}.' },
+  EXPERT_NOT_ON_PANEL: {
+    zh: '不是本批次专家组成员：{experts}',
+    en: 'Not members of the expert group of this round: {experts}.',
+  },
+  EXPERTS_TOO_FEW: {
+    zh: '至少需要 {min} 位专家，现有 {count} 位',
+    en: 'At least {min} experts are needed; there are {count}.',
+  },
+  ROUND_NOT_FOR_PANEL: {
+    zh: '该批次当前不能组建专家组',
+    en: 'The expert group of this round cannot be convened now.',
+  },
+  NOT_UNDER_EXPERT_REVIEW: {
+    zh: '该批次或申报不在专家评审中',
+    en: 'This round or application is not under expert review.',
+  },
+  SCORE_MISSING: { zh: '缺少评分项：{criteria}', en: 'Criteria without points: {criteria}.' },
+  SCORE_UNKNOWN: {
+    zh: '评分标准中没有：{criteria}',
+    en: 'Not in the rubric of this round: {criteria}.',
+  },
+  SCORES_ARE_FINAL: { zh: '评分已提交，不得更改', en: 'The scores were submitted and are final.' },
+  SCORES_MISSING: {
+    zh: '尚有 {count} 位专家未提交评分：{experts}',
+    en: 'Scores of {count} experts are missing: {experts}.',
+  },
 } as const satisfies Messages
