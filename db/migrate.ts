@@ -52,6 +52,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await runMigrations({ connectionString: urlOf(WORKER_ROLE, ownerUrl) })
     await client.query('begin')
     await client.query(await sqlFile('functions'))
+    await client.query(await sqlFile('statistics'))
     await client.query(await sqlFile('grants'))
     await writeLifecycles(client)
     await client.query('commit')

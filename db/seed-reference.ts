@@ -6,6 +6,18 @@ import { type Reference, readReference } from './reference.ts'
 type ProvinceRow = { code: string; zh: string; fullZh: string; region: string; tier: string }
 type UnitRow = { id: string; zh: string; en: string; province: string; statuses: UnitStatus[] }
 
+type TargetRow = {
+  code: string
+  clause: string
+  year: number
+  measure: 'DIGITAL_SERVICE_EXPORT' | 'IT_DELIVERED_SERVICE_EXPORT' | null
+  kind: string
+  ratio: string | null
+  tolerance: string | null
+  zh: string
+  en: string
+}
+
 const provinces = () =>
   readReference<Reference<ProvinceRow>>('provinces').rows.map(({ code, zh, fullZh, region, tier }) => ({
     ...{ code, region, tier },
@@ -25,9 +37,19 @@ const calendar = () =>
     }),
   )
 
+const targets = () => {
+  const { source, rows } = readReference<Reference<TargetRow>>('targets')
+  return rows.map(({ code, clause, year, measure, kind, ratio, tolerance, zh, en }) => ({
+    ...{ code, clause, year, kind, ratio, tolerance, source },
+    // A is measure (i) of N8 and B measure (ii), each over foreign trade exports (N9–N12).
+    indicator: measure && (measure === 'DIGITAL_SERVICE_EXPORT' ? 'A' : 'B'),
+    ...{ text_zh: zh, text_en: en },
+  }))
+}
+
 /**
  * Writes the lists that come from papers into the database: provinces, recommending units, the calendar of working
- * days. One transaction; again, it writes only what the files have changed.
+ * days, targets. One transaction; again, it writes only what the files have changed.
  */
 export async function seedReference(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl })
@@ -37,6 +59,7 @@ export async function seedReference(ownerUrl: string): Promise<void> {
     await upsert(client, 'applications.province', ['code'], provinces())
     await upsert(client, 'applications.recommending_unit', ['id'], units())
     await upsert(client, 'platform.calendar_day', ['date', 'issued'], calendar())
+    await upsert(client, 'statistics.target', ['code'], targets())
     await client.query('commit')
   } finally {
     await client.end()

@@ -36,7 +36,6 @@ grant select, insert, update on platform.idempotency to ndseb_platform;
 -- reviews: its own tables.
 grant select, insert, update, delete on all tables in schema reviews to ndseb_reviews;
 
-
 -- reviews: what is written once is nobody's to change. Of an opinion, a letter and an assignment only these may change.
 revoke insert, update, delete on reviews.expert from ndseb_reviews;
 revoke update, delete on reviews.provincial_opinion, reviews.joint_letter, reviews.letter_application, reviews.letter_signature,

@@ -1,4 +1,24 @@
 import { idempotencyOf } from '../idempotency.ts'
+import { BaseMonitoring, IndicatorValue } from './base.ts'
+import { Enterprise } from './enterprise.ts'
+import { ParkFigure } from './park-figure.ts'
+import { ParkMembership } from './park-membership.ts'
+import { StatisticsReader } from './reader.ts'
+import { ReturnBatch } from './return-batch.ts'
+import { DirectReturn, OutsourcingReturn } from './returns.ts'
+import { Target } from './target.ts'
 
 /** The tables of the statistics owner. */
-export const statisticsEntities = [idempotencyOf('statistics')]
+export const statisticsEntities = [
+  Enterprise,
+  ParkMembership,
+  ReturnBatch,
+  DirectReturn,
+  OutsourcingReturn,
+  ParkFigure,
+  Target,
+  BaseMonitoring,
+  IndicatorValue,
+  StatisticsReader,
+  idempotencyOf('statistics'),
+]

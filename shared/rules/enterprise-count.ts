@@ -3,8 +3,8 @@ import { normaliseName } from './name.ts'
 
 /** The two systems that N39 counts from. */
 export const COUNT_SYSTEMS = {
-  DIRECT_REPORTING: { zh: '服贸直报系统', en: 'direct reporting of service trade' },
-  OUTSOURCING: { zh: '服务外包统计系统', en: 'service outsourcing statistics' },
+  SERVICE_TRADE_DIRECT: { zh: '服贸直报系统', en: 'direct reporting of service trade' },
+  SERVICE_OUTSOURCING: { zh: '服务外包统计系统', en: 'service outsourcing statistics' },
 } as const
 export type CountSystem = keyof typeof COUNT_SYSTEMS
 
@@ -69,9 +69,9 @@ export function countEnterprises(input: {
   readonly directReporting: readonly DirectReportingRow[]
   readonly outsourcing: readonly OutsourcingRow[]
 }): CountProof {
-  const a = sortByCode(input.directReporting, 'DIRECT_REPORTING')
+  const a = sortByCode(input.directReporting, 'SERVICE_TRADE_DIRECT')
   const offshoreIto = input.outsourcing.filter((row) => row.businessType === 'ITO' && row.offshore)
-  const b = sortByCode(offshoreIto, 'OUTSOURCING')
+  const b = sortByCode(offshoreIto, 'SERVICE_OUTSOURCING')
   const names = new Map([...b.matched, ...a.matched])
   const list = [...names]
     .map(([code, name]) => ({ code, name, inA: a.matched.has(code), inB: b.matched.has(code) }))

@@ -1,0 +1,91 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { BUSINESS_TYPES } from '@ndseb/shared/rules/enterprise-count.ts'
+import { CURRENCIES, SERVICE_CATEGORIES } from '@ndseb/shared/vocabulary/statistics.ts'
+import { amount, oneOf } from '../columns.ts'
+import { anyOf, isRole } from '../policies.ts'
+import { seesEveryEnterprise, seesOwnEnterprises } from './enterprise.ts'
+
+/** What a row of either system has: the code as it stood there, and as it was read (N40). */
+const reported = {
+  batchId: p.uuid().primary(),
+  rowNumber: p.integer().primary(),
+  rawCode: p.string().length(60).nullable(),
+  /** Null: missing or invalid; the row waits for a match and is not counted. */
+  creditCode: p.string().columnType('char(18)').nullable(),
+  codeFault: p.string().length(20).nullable(),
+  name: p.string().length(200),
+  nameKey: p.string().length(200),
+  periodYear: p.integer(),
+}
+
+/** A province and a park see what their member enterprises reported for years in which they were members (N84). */
+const policiesOf = (table: string) => [
+  {
+    name: 'read',
+    command: 'select' as const,
+    using: anyOf(
+      seesEveryEnterprise,
+      `(${seesOwnEnterprises} and exists (select 1 from statistics.park_membership m
+          where (m.credit_code = ${table}.credit_code or ${table}.credit_code is null and m.name_key = ${table}.name_key)
+            and m.valid_from <= make_date(${table}.period_year, 12, 31)
+            and (m.valid_to is null or m.valid_to >= make_date(${table}.period_year, 1, 1))))`,
+      `(${seesOwnEnterprises} and ${table}.credit_code is null and exists (select 1 from statistics.return_batch b
+          where b.id = ${table}.batch_id and b.park_id is not null))`,
+    ),
+  },
+  { name: 'import', command: 'insert' as const, check: isRole('MOFCOM_OFFICER') },
+  {
+    name: 'discard',
+    command: 'delete' as const,
+    using: `${isRole('MOFCOM_OFFICER')} and exists (select 1 from statistics.return_batch b where b.id = ${table}.batch_id and b.status = 'OPEN')`,
+  },
+]
+
+const codeIsJudged = '(credit_code is null) = (code_fault is not null)'
+
+/** A row of 服贸直报: what an enterprise exported in a category, by quarter or for the year. */
+export const DirectReturn = defineEntity({
+  name: 'DirectReturn',
+  schema: 'statistics',
+  properties: {
+    ...reported,
+    category: p.string().length(40),
+    quarter: p.integer().nullable(),
+    amount: amount(),
+    currency: p.string().length(3),
+  },
+  checks: [
+    { name: 'direct_return_code', expression: codeIsJudged },
+    { name: 'direct_return_category', expression: oneOf('category', SERVICE_CATEGORIES) },
+    { name: 'direct_return_currency', expression: oneOf('currency', CURRENCIES) },
+    { name: 'direct_return_quarter', expression: 'quarter between 1 and 4' },
+    { name: 'direct_return_amount', expression: 'amount >= 0' },
+  ],
+  indexes: [{ name: 'direct_return_code', properties: ['batchId', 'creditCode'] }],
+  rowLevelSecurity: true,
+  policies: policiesOf('direct_return'),
+})
+
+/** A row of the outsourcing system: what an enterprise executed for clients of a region, by month or for the year. */
+export const OutsourcingReturn = defineEntity({
+  name: 'OutsourcingReturn',
+  schema: 'statistics',
+  properties: {
+    ...reported,
+    businessType: p.string().length(3),
+    /** Clients in Hong Kong, Macao and Taiwan are offshore (N39). */
+    offshore: p.boolean(),
+    clientRegion: p.string().length(60),
+    month: p.integer().nullable(),
+    amountUsd: amount(),
+  },
+  checks: [
+    { name: 'outsourcing_return_code', expression: codeIsJudged },
+    { name: 'outsourcing_return_business_type', expression: oneOf('business_type', BUSINESS_TYPES) },
+    { name: 'outsourcing_return_month', expression: 'month between 1 and 12' },
+    { name: 'outsourcing_return_amount', expression: 'amount_usd >= 0' },
+  ],
+  indexes: [{ name: 'outsourcing_return_code', properties: ['batchId', 'creditCode'] }],
+  rowLevelSecurity: true,
+  policies: policiesOf('outsourcing_return'),
+})

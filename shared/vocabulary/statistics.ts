@@ -1,0 +1,68 @@
+/** The twelve categories of services trade, by which 服贸直报 reports. N39 counts the ninth. */
+export const SERVICE_CATEGORIES = {
+  PROCESSING: { zh: '加工服务', en: 'manufacturing services on inputs owned by others' },
+  MAINTENANCE: { zh: '维护和维修服务', en: 'maintenance and repair' },
+  TRANSPORT: { zh: '运输', en: 'transport' },
+  TRAVEL: { zh: '旅行', en: 'travel' },
+  CONSTRUCTION: { zh: '建筑', en: 'construction' },
+  INSURANCE: { zh: '保险和养老金服务', en: 'insurance and pensions' },
+  FINANCE: { zh: '金融服务', en: 'financial services' },
+  INTELLECTUAL_PROPERTY: { zh: '知识产权使用费', en: 'charges for the use of intellectual property' },
+  TELECOM_COMPUTER_INFORMATION: {
+    zh: '电信、计算机和信息服务',
+    en: 'telecommunications, computer and information services',
+  },
+  OTHER_BUSINESS: { zh: '其他商业服务', en: 'other business services' },
+  PERSONAL_CULTURAL: { zh: '个人、文化和娱乐服务', en: 'personal, cultural and recreational services' },
+  GOVERNMENT: { zh: '别处未提及的政府服务', en: 'government services not mentioned elsewhere' },
+} as const
+export type ServiceCategory = keyof typeof SERVICE_CATEGORIES
+
+/** Currencies of the amounts in returns, in whole units; 服务外包 reports in US dollars alone. */
+export const CURRENCIES = {
+  CNY: { zh: '元', en: 'yuan' },
+  USD: { zh: '美元', en: 'US dollars' },
+} as const
+export type Currency = keyof typeof CURRENCIES
+
+/** An import counts nowhere until it is finished. */
+export const IMPORT_STATUSES = {
+  OPEN: { zh: '导入中', en: 'being imported' },
+  FINISHED: { zh: '已完成', en: 'finished' },
+} as const
+export type ImportStatus = keyof typeof IMPORT_STATUSES
+
+/** N8–N12: the two shares that the targets are set for. */
+export const INDICATORS = {
+  A: { zh: '数字服务出口占外贸出口比重', en: 'share of digital service exports in foreign trade exports' },
+  B: {
+    zh: '利用现代信息技术完成交付或实现的服务出口占外贸出口比重',
+    en: 'share of service exports delivered or realised by modern IT in foreign trade exports',
+  },
+} as const
+export type IndicatorCode = keyof typeof INDICATORS
+
+/** N15: what 外贸出口 was taken to be, kept with every value; shares of different denominators are never pooled. */
+export const DENOMINATORS = {
+  GOODS: { zh: '货物出口', en: 'exports of goods' },
+  GOODS_AND_SERVICES: { zh: '货物和服务出口', en: 'exports of goods and services' },
+} as const
+export type Denominator = keyof typeof DENOMINATORS
+
+/** N9–N14. 左右 is a band, not a lower bound; the qualitative goals are never numbers. */
+export const TARGET_KINDS = {
+  AT_LEAST: { zh: '不低于', en: 'at least' },
+  APPROXIMATE: { zh: '左右', en: 'about' },
+  NARRATIVE: { zh: '定性目标', en: 'narrative' },
+} as const
+export type TargetKind = keyof typeof TARGET_KINDS
+
+/** How a base stands to a target. */
+export const PROGRESS = {
+  REACHED: { zh: '达到', en: 'reached' },
+  BELOW: { zh: '尚未达到', en: 'below' },
+  ABOVE: { zh: '高于允差范围', en: 'above the tolerance' },
+  NO_DATA: { zh: '无数据', en: 'no data' },
+  NARRATIVE: { zh: '以材料说明', en: 'shown by evidence' },
+} as const
+export type Progress = keyof typeof PROGRESS
