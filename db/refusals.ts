@@ -16,6 +16,15 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   letter_signature_pkey: { code: 'ALREADY_SIGNED', path: ['letterId'], clause: 'N51' },
   expert_assignment_once: { code: 'ALREADY_ASSIGNED', path: ['expertIds'], clause: 'N52' },
   score_sheet_pkey: { code: 'SCORES_ARE_FINAL', path: ['assignmentId'], clause: 'N80' },
+  agency_finding_version: { code: 'CONFLICT', path: ['clause'], clause: 'N77' },
+  candidate_list_one_per_round: { code: 'CONFLICT', path: ['roundId'], clause: 'N77' },
+  concurrence_number: { code: 'CONFLICT', path: ['listId'], clause: 'N77' },
+  notice_one_per_list: { code: 'NOTICE_ALREADY_POSTED', path: ['listId'], clause: 'N55' },
+  notice_number_once: { code: 'DOCUMENT_NUMBER_USED', path: ['noticeNumber'], clause: 'N88' },
+  designation_document_number_once: { code: 'DOCUMENT_NUMBER_USED', path: ['documentNumber'], clause: 'N88' },
+  designation_one_draft_per_round: { code: 'CONFLICT', path: ['roundId'], clause: 'N77' },
+  designation_signature_number: { code: 'CONFLICT', path: ['designationId'], clause: 'N77' },
+  base_one_live_per_park: { code: 'PARK_IS_BASE', path: ['applicationIds'], clause: 'N62' },
   evidence_version: { code: 'CONFLICT', path: ['title'] },
 }
 

@@ -1,6 +1,12 @@
 import { idempotencyOf } from '../idempotency.ts'
+import { AgencyFinding } from './agency-finding.ts'
+import { Base } from './base.ts'
+import { CandidateEntry, CandidateList, Concurrence } from './candidate-list.ts'
+import { DecisionHistory } from './decision-history.ts'
+import { DesignatedPark, Designation, DesignationSignature } from './designation.ts'
 import { Expert, ExpertAssignment, ExpertConclusion, PanelMember, ScoreSheet } from './experts.ts'
 import { JointLetter, LetterApplication, LetterDelivery, LetterSignature } from './joint-letter.ts'
+import { Notice, NoticeCandidate } from './notice.ts'
 import { ProvincialOpinion } from './provincial-opinion.ts'
 
 /** The tables of the reviews owner. */
@@ -15,4 +21,16 @@ export const reviewsEntities = [
   ExpertAssignment,
   ScoreSheet,
   ExpertConclusion,
-  idempotencyOf('reviews')]
+  AgencyFinding,
+  CandidateList,
+  CandidateEntry,
+  Concurrence,
+  Notice,
+  NoticeCandidate,
+  Designation,
+  DesignatedPark,
+  DesignationSignature,
+  Base,
+  DecisionHistory,
+  idempotencyOf('reviews'),
+]

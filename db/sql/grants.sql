@@ -59,3 +59,13 @@ grant select, insert, update on statistics.idempotency to ndseb_statistics;
 grant select (id, name, unit_id, province_code) on applications.park to ndseb_statistics;
 revoke all on all functions in schema statistics from public;
 grant execute on all functions in schema statistics to ndseb_statistics;
+
+-- reviews: findings, concurrences, signatures and histories are only ever added to. Of a list, a notice and a
+-- designation document only these may change; of a base nothing yet.
+revoke update, delete on reviews.agency_finding, reviews.candidate_list, reviews.candidate_entry, reviews.concurrence, reviews.notice,
+  reviews.notice_candidate, reviews.designation, reviews.designated_park, reviews.designation_signature, reviews.base,
+  reviews.decision_history from ndseb_reviews;
+grant update (status, edition, version, compiled_at, adopted_at) on reviews.candidate_list to ndseb_reviews;
+grant update (status, version) on reviews.notice to ndseb_reviews;
+grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at)
+  on reviews.designation to ndseb_reviews;

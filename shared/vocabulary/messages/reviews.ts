@@ -69,4 +69,80 @@ export const REVIEWS_MESSAGES = {
     zh: '尚有 {count} 位专家未提交评分：{experts}',
     en: 'Scores of {count} experts are missing: {experts}.',
   },
+  UNKNOWN_FINDING_CLAUSE: {
+    zh: '没有需认定的条款“{clause}”',
+    en: 'There is no clause "{clause}" to be found on.',
+  },
+  CLAUSE_OF_ANOTHER: {
+    zh: '该条款由{owner}认定，其他部门不得代为认定或修改',
+    en: 'This clause is found by {owner}; no other agency writes or alters its finding.',
+  },
+  FINDINGS_CLOSED: {
+    zh: '该申报当前状态为“{status}”，不再接受认定',
+    en: 'The application is in the state "{status}"; findings are closed.',
+  },
+  EXPERT_REVIEW_UNFINISHED: {
+    zh: '专家评审尚未全部完成：{parks}',
+    en: 'The expert review is not finished for: {parks}.',
+  },
+  NOTHING_TO_STUDY: {
+    zh: '本批次没有专家评审完成的申报',
+    en: 'No application of this round has been reviewed by experts.',
+  },
+  ROUND_NOT_IN_STUDY: { zh: '该批次不在联合研究阶段', en: 'This round is not under joint study.' },
+  CANDIDATES_EMPTY: { zh: '候选名单至少列入一项申报', en: 'A candidate list has at least one candidate.' },
+  POSITIONS_WRONG: {
+    zh: '名次须为1至{count}，各一次',
+    en: 'The positions must be 1 to {count}, each once.',
+  },
+  NOT_IN_STUDY: {
+    zh: '所列申报须属于本批次且处于联合研究',
+    en: 'Every application must be of this round and under joint study.',
+  },
+  DEPARTURE_WITHOUT_REASON: {
+    zh: '名单将“{above}”置于“{below}”之前，与专家次序不同，须对其一说明理由',
+    en: 'The list puts "{above}" before "{below}", which departs from the experts\' order: give a reason for one of them.',
+  },
+  CANDIDATES_OUTSIDE_BAND: {
+    zh: '候选共{count}个，在约数{min}–{max}个之外；仅作提示',
+    en: '{count} candidates lie outside the band of {min}–{max}; this is a warning only.',
+  },
+  OPINION_NEEDED: {
+    zh: '不同意的，须说明意见',
+    en: 'Where it does not agree, a ministry gives its opinion.',
+  },
+  CONCURRENCES_MISSING: { zh: '尚缺会签：{missing}', en: 'Concurrences are missing: {missing}.' },
+  LIST_OUTDATED: {
+    zh: '名单中“{park}”已不在联合研究，须重新编制',
+    en: '"{park}" on the list is no longer under joint study; compile the list again.',
+  },
+  LIST_NOT_ADOPTED: { zh: '候选名单尚未通过', en: 'The candidate list has not been adopted.' },
+  NOTICE_ALREADY_POSTED: { zh: '该候选名单已公示', en: 'This candidate list is already on notice.' },
+  POSTED_ON: {
+    zh: '发布日须在 {from} 至 {to} 之间',
+    en: 'The day of posting must lie between {from} and {to}.',
+  },
+  NOTICE_RUNNING: {
+    zh: '公示期未满：至 {lastDay}（含当日）止',
+    en: 'The notice still runs, to {lastDay} inclusive.',
+  },
+  NOTHING_TO_CLEAR: { zh: '没有待确认的候选', en: 'No candidate waits to be cleared.' },
+  DESIGNATION_EMPTY: { zh: '确定文件至少列一个园区', en: 'A designation document names at least one park.' },
+  NOT_CLEARED: {
+    zh: '所列申报须属于本批次且公示无异议',
+    en: 'Every application must be of this round and cleared.',
+  },
+  NOT_CLEARED_ANY_MORE: {
+    zh: '“{park}”已不处于公示无异议状态，须重新起草',
+    en: '"{park}" is no longer cleared; draft the document again.',
+  },
+  DOCUMENT_DATE_TOO_EARLY: {
+    zh: '成文日期须晚于公示末日 {lastDay}',
+    en: 'The document must be dated after the last day of the notice, {lastDay}.',
+  },
+  DOCUMENT_DATED_AHEAD: {
+    zh: '成文日期晚于今日，尚不能印发',
+    en: 'The document is dated later than today; it cannot be issued yet.',
+  },
+  PARK_IS_BASE: { zh: '园区已是基地', en: 'A park on it is already a base.' },
 } as const satisfies Messages

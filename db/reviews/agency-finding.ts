@@ -1,0 +1,49 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { OUTCOMES } from '@ndseb/shared/rules/finding.ts'
+import { FINDING_CLAUSES, FINDING_STATUSES } from '@ndseb/shared/vocabulary/finding-clauses.ts'
+import { moment, oneOf, uuidv7 } from '../columns.ts'
+import { isMinistry, isRole, viewer } from '../policies.ts'
+
+const pairs = Object.entries(FINDING_CLAUSES).map(([clause, { owner }]) => `('${clause}', '${owner}')`)
+
+/**
+ * What a ministry finds on a clause of an application (N28; N25 2c, N30–N31). A revision is a new version; no version
+ * is ever changed or removed. Whose clause it is, is asked twice here: the row is of the viewer's own agency, and the
+ * pair of clause and agency is one of the table (N85).
+ */
+export const AgencyFinding = defineEntity({
+  name: 'AgencyFinding',
+  schema: 'reviews',
+  properties: {
+    id: uuidv7(),
+    applicationId: p.uuid(),
+    clause: p.string().length(10),
+    version: p.integer(),
+    agency: p.string().length(20),
+    outcome: p.string().length(20),
+    opinion: p.text(),
+    recordedById: p.string().length(64),
+    recordedByName: p.string().length(80),
+    recordedAt: moment(),
+  },
+  uniques: [{ name: 'agency_finding_version', properties: ['applicationId', 'clause', 'version'] }],
+  checks: [
+    { name: 'agency_finding_owner', expression: `(clause, agency) in (${pairs.join(', ')})` },
+    { name: 'agency_finding_outcome', expression: oneOf('outcome', OUTCOMES) },
+    { name: 'agency_finding_positive', expression: 'version > 0' },
+  ],
+  rowLevelSecurity: true,
+  policies: [
+    {
+      name: 'read',
+      command: 'select',
+      // Hidden from applicants and provinces (N81); an expert sees those of admitted applications (N80).
+      using: `${isRole('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER', 'EXPERT', 'SYSTEM')} and exists (select 1 from applications.application a where a.id = application_id)`,
+    },
+    {
+      name: 'record',
+      command: 'insert',
+      check: `${isMinistry} and agency = ${viewer.agency} and exists (select 1 from applications.application a where a.id = application_id and ${oneOf('a.status', FINDING_STATUSES)})`,
+    },
+  ],
+})

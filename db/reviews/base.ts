@@ -1,0 +1,45 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
+import { civilDate, createdAt, oneOf, uuidv7 } from '../columns.ts'
+import { isRole, readableByAll } from '../policies.ts'
+
+/** A National Digital Service Export Base: the registry that everybody reads (N62, N69, N83). */
+export const Base = defineEntity({
+  name: 'Base',
+  schema: 'reviews',
+  properties: {
+    id: uuidv7(),
+    designationId: p.uuid().index(),
+    parkId: p.uuid(),
+    /** Null for a base that was designated before this graph kept applications (N64). */
+    applicationId: p.uuid().nullable(),
+    name: p.string().length(120),
+    provinceCode: p.string().columnType('char(2)'),
+    /** The date of the document, not the end of the notice (N62). */
+    designatedOn: civilDate(),
+    nextReviewDue: civilDate(),
+    status: p.string().length(20).default('ACTIVE'),
+    version: p.integer().version(),
+    createdAt: createdAt(),
+  },
+  indexes: [{ name: 'base_province', properties: ['provinceCode', 'id'] }],
+  uniques: [
+    {
+      name: 'base_one_live_per_park',
+      expression: `create unique index base_one_live_per_park on reviews.base (park_id) where status <> 'DISQUALIFIED'`,
+    },
+  ],
+  checks: [
+    { name: 'base_status', expression: oneOf('status', BASE_STATUSES) },
+    { name: 'base_review_after_designation', expression: 'next_review_due > designated_on' },
+  ],
+  rowLevelSecurity: true,
+  policies: [
+    ...readableByAll,
+    {
+      name: 'designate',
+      command: 'insert',
+      check: `${isRole('MOFCOM_OFFICER')} and status = 'ACTIVE' and exists (select 1 from reviews.designation d where d.id = designation_id and d.status = 'ISSUED')`,
+    },
+  ],
+})

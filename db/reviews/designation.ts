@@ -1,0 +1,109 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
+import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
+import { civilDate, moment, oneOf, uuidv7 } from '../columns.ts'
+import { anyOf, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
+
+/** The document that designates bases (N62). Each draft is an edition 稿次; a signature is under one edition. */
+export const Designation = defineEntity({
+  name: 'Designation',
+  schema: 'reviews',
+  properties: {
+    id: uuidv7(),
+    roundId: p.uuid().index(),
+    /** Stored verbatim, matched by its key (N88). */
+    documentNumber: p.string().length(60),
+    documentNumberKey: p.string().length(60),
+    documentDate: civilDate(),
+    title: p.string().length(200),
+    status: p.string().length(20).default('DRAFTED'),
+    edition: p.integer().default(1),
+    version: p.integer().version(),
+    draftedAt: moment(),
+    issuedAt: moment().nullable(),
+  },
+  uniques: [
+    { name: 'designation_document_number_once', properties: ['documentNumberKey'] },
+    {
+      name: 'designation_one_draft_per_round',
+      expression: `create unique index designation_one_draft_per_round on reviews.designation (round_id) where status = 'DRAFTED'`,
+    },
+  ],
+  checks: [{ name: 'designation_status', expression: oneOf('status', DESIGNATION_STATUSES) }],
+  rowLevelSecurity: true,
+  policies: [
+    { name: 'read', command: 'select', using: anyOf(`status = 'ISSUED'`, isSystem, isMinistry) },
+    { name: 'draft', command: 'insert', check: `${isRole('MOFCOM_OFFICER')} and status = 'DRAFTED'` },
+    {
+      name: 'change',
+      command: 'update',
+      using: `${isRole('MOFCOM_OFFICER')} and status = 'DRAFTED'`,
+      check: isRole('MOFCOM_OFFICER'),
+    },
+  ],
+})
+
+const seenWithDesignation = {
+  name: 'read',
+  command: 'select' as const,
+  using: 'exists (select 1 from reviews.designation d where d.id = designation_id)',
+}
+const whileDrafted = (table: string) =>
+  `exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = ${table}.edition and d.status = 'DRAFTED')`
+
+/** A park that an edition of the document designates. */
+export const DesignatedPark = defineEntity({
+  name: 'DesignatedPark',
+  schema: 'reviews',
+  properties: {
+    id: uuidv7(),
+    designationId: p.uuid(),
+    edition: p.integer(),
+    applicationId: p.uuid(),
+    position: p.integer(),
+    parkId: p.uuid(),
+    parkName: p.string().length(120),
+    provinceCode: p.string().columnType('char(2)'),
+  },
+  uniques: [{ name: 'designated_park_once', properties: ['designationId', 'edition', 'applicationId'] }],
+  rowLevelSecurity: true,
+  policies: [
+    seenWithDesignation,
+    {
+      name: 'draft',
+      command: 'insert',
+      check: `${isRole('MOFCOM_OFFICER')} and ${whileDrafted('designated_park')}`,
+    },
+  ],
+})
+
+/** Whether a ministry signs an edition; each for itself alone, the last number counts (N62, N85). */
+export const DesignationSignature = defineEntity({
+  name: 'DesignationSignature',
+  schema: 'reviews',
+  properties: {
+    id: uuidv7(),
+    designationId: p.uuid(),
+    edition: p.integer(),
+    agency: p.string().length(20),
+    number: p.integer(),
+    signs: p.boolean(),
+    opinion: p.text().nullable(),
+    givenById: p.string().length(64),
+    givenByName: p.string().length(80),
+    givenAt: moment(),
+  },
+  uniques: [
+    { name: 'designation_signature_number', properties: ['designationId', 'edition', 'agency', 'number'] },
+  ],
+  checks: [{ name: 'designation_signature_agency', expression: oneOf('agency', NATIONAL_AGENCIES) }],
+  rowLevelSecurity: true,
+  policies: [
+    seenWithDesignation,
+    {
+      name: 'sign',
+      command: 'insert',
+      check: `${isMinistry} and agency = ${viewer.agency} and ${whileDrafted('designation_signature')}`,
+    },
+  ],
+})
