@@ -56,6 +56,8 @@ export async function startWorker(options: {
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       logger: loggerTo(log),
+      // Else nobody waits for the note that a job is done: not the stop, and not the process while PostgreSQL restarts.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     })
 
   await unlockAbandoned(pool)
