@@ -6,26 +6,20 @@ import { defineConfig } from 'vitest/config'
 const graphql = createRequire(import.meta.url).resolve('graphql')
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] }
 
+const beside = ['shared', 'db', 'subgraphs', 'gateway', 'standalone', 'bench', 'scripts']
+
 export default defineConfig({
   test: {
+    // The second one is for .ci/run, which ends with vitest's own counts.
+    reporters: ['default', ['json', { outputFile: '.turbo/vitest.json' }]],
     projects: [
+      { resolve, test: { name: 'unit', include: beside.map((folder) => `${folder}/**/*.test.ts`) } },
       {
-        // Pure functions, tested beside the code.
-        resolve,
-        test: {
-          name: 'unit',
-          include: ['{shared,db,gateway,scripts,standalone,bench}/**/*.test.ts', 'subgraphs/**/*.test.ts'],
-        },
-      },
-      {
-        // Whatever needs a database or two subgraphs: one real PostgreSQL for all, a database for each file.
         resolve,
         test: {
           name: 'integration',
           include: ['test/**/*.test.ts'],
-          globalSetup: ['test/support/postgres.ts'],
-          maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
