@@ -7,15 +7,16 @@ const readDemo = (name: string) =>
 
 /**
  * What a demonstration has that production has not: a clock that can be moved, the fictional parks of the cast, and its
- * pool of experts. Running it again changes nothing.
+ * pool of experts. The clock begins at `clockAt`. Running it again changes nothing.
  */
-export async function seedDemo(ownerUrl: string): Promise<void> {
+export async function seedDemo(ownerUrl: string, clockAt: Date): Promise<void> {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query('begin')
     await client.query(
-      'insert into platform.demo_clock (id, offset_ms) values (true, 0) on conflict do nothing',
+      'insert into platform.demo_clock (id, offset_ms) values (true, $1) on conflict do nothing',
+      [clockAt.getTime() - Date.now()],
     )
     const parks: { name: string }[] = readDemo('cast').parks
     await client.query(

@@ -6,6 +6,7 @@ import type { GatewayContext } from '@ndseb/gateway/context.ts'
 import { inProcessDataSource } from '@ndseb/gateway/data-sources/in-process.ts'
 import type { Logger } from '@ndseb/shared/logging.ts'
 import type { ExecuteSubgraph } from '@ndseb/shared/transport/execute.ts'
+import { isReady } from './ready.ts'
 import { executorOf, JOBS } from './subgraphs.ts'
 
 /** The four subgraphs and the worker in this process, on one migrated database. */
@@ -15,6 +16,8 @@ export type Graph = {
   readonly worker: Worker
   /** For the gateway: how a subgraph is reached. */
   buildService(name: string): GraphQLDataSource<GatewayContext>
+  /** Whether the database answers. */
+  ready(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -36,6 +39,7 @@ export async function openGraph(ownerUrl: string, logger: Logger, poolSize?: num
       if (!owner) throw new Error(`the supergraph names a subgraph "${name}" that is not known here`)
       return inProcessDataSource(execute[owner])
     },
+    ready: () => isReady(databases.platform),
     close: async () => {
       await worker.stop()
       await Promise.all(OWNERS.map((owner) => databases[owner].close()))

@@ -3,14 +3,17 @@ import { seedDemo } from '@ndseb/db/seed-demo.ts'
 import { seedReference } from '@ndseb/db/seed-reference.ts'
 import type { Logger } from '@ndseb/shared/logging.ts'
 
-/** Brings a database to where the programme can run on it: tables, reference data, and for a demo its parks and clock. */
+/**
+ * Brings a database to where the programme can run on it: tables, reference data, and for a demo its parks and its
+ * clock, which begins at `demoClockAt`.
+ */
 export async function prepareDatabase(
   ownerUrl: string,
-  { demo, logger }: { readonly demo: boolean; readonly logger: Logger },
+  { demoClockAt, logger }: { readonly demoClockAt: Date | null; readonly logger: Logger },
 ): Promise<void> {
   const startedAt = performance.now()
   await migrate(ownerUrl)
   await seedReference(ownerUrl)
-  if (demo) await seedDemo(ownerUrl)
+  if (demoClockAt) await seedDemo(ownerUrl, demoClockAt)
   logger.debug({ ms: Math.round(performance.now() - startedAt) }, 'database prepared')
 }

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { CastMember } from '@ndseb/gateway/demo-issuer.ts'
 import { type Viewer, viewerFromClaims } from '@ndseb/shared/viewer.ts'
 
+/** A person of the demo or of a test, with the language that they read. */
+export type Person = CastMember & { readonly language?: Viewer['language'] }
+
 type Cast = {
   readonly people: readonly CastMember[]
   readonly parks: readonly { id: string; name: string; unit: string; province: string }[]
@@ -20,9 +23,17 @@ export function member(username: string): CastMember {
 }
 
 /** The viewer that the gateway would make of a person's token. */
-export function viewerOf(person: CastMember, language: Viewer['language'] = 'zh'): Viewer {
-  const { id, name, role, province, unit, park } = person
+export function viewerOf({
+  id,
+  name,
+  role,
+  province,
+  unit,
+  park,
+  language = 'zh',
+  username,
+}: Person): Viewer {
   const viewer = viewerFromClaims({ sub: id, name, role, province, unit, park }, language)
-  if (!viewer) throw new Error(`${person.username} is no viewer`)
+  if (!viewer) throw new Error(`${username} is no viewer`)
   return viewer
 }

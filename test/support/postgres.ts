@@ -14,6 +14,8 @@ declare module 'vitest' {
   }
 }
 
+/** What the clock of every test graph says at first: a Monday morning in Beijing. */
+export const TESTS_BEGIN = '2026-03-02T01:00:00.000Z'
 export const TEMPLATE = 'ndseb_template'
 
 /** Vitest's global setup: one real PostgreSQL for all test files, with a migrated and seeded template database. */
@@ -26,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await client.end()
   const template = new URL(postgres.ownerUrl)
   template.pathname = `/${TEMPLATE}`
-  await prepareDatabase(template.href, { demo: true, logger: createLogger('test') })
+  await prepareDatabase(template.href, { demoClockAt: new Date(TESTS_BEGIN), logger: createLogger('test') })
   project.provide('clusterUrl', postgres.ownerUrl)
   return async () => {
     await postgres.stop()

@@ -1,0 +1,132 @@
+import { type Reference, readReference } from '@ndseb/db/reference.ts'
+import type { Graph } from '../open-graph.ts'
+import { askInProcess } from './ask-in-process.ts'
+import { cast } from './people.ts'
+import { apply } from './play/apply.ts'
+import { departmentsOf, fictional, type OpenCase, type ParkCase } from './play/cases.ts'
+import { designate, publish, selectCandidates } from './play/decide.ts'
+import { type ExpertOnCase, review } from './play/experts.ts'
+import { forward } from './play/province.ts'
+import { makeStage, type Stage } from './play/stage.ts'
+
+type FirstBase = { zh: string; province: string; unit: string; order: number }
+const firstBatch = readReference<Reference<FirstBase>>('first-batch').rows
+const programme =
+  readReference<Reference<{ title: string; noticeNumber: string; deadline: string }>>('programme-round-1')
+    .rows[0]
+
+/** Where the demo's clock stands before its first round. */
+export const DEMO_BEGINS = '2019-06-03T01:00:00.000Z'
+
+/**
+ * What the demo holds at its first start: round 1 (2019) carried to its real outcome by the same operations that
+ * everybody uses, and a round that is open now. The parks and the outcome are real; people and figures are made up and
+ * say so. Interrupted, it goes on where it stopped.
+ */
+export async function playFirstRounds(graph: Graph, tell: (line: string) => void): Promise<void> {
+  const inProcess = await askInProcess(graph)
+  const stage = makeStage({
+    post: inProcess.post,
+    settled: () => graph.worker.settled(),
+    tell: () => {},
+    resumable: 'first-rounds',
+  })
+  try {
+    const { rounds } = await stage.as('mofcom.officer').read('{ rounds { number status } }')
+    if (rounds.some(({ number }: { number: number }) => number === 2)) return
+    tell('首次启动：正在按办理流程演示首批（2019）……  First start: playing round 1 (2019) …')
+    await playRoundOne(stage)
+    await stage.moveTo(new Date().toISOString())
+    await openRoundTwo(stage)
+  } finally {
+    await inProcess.close()
+  }
+}
+
+async function playRoundOne(stage: Stage): Promise<void> {
+  if (!programme) throw new Error('programme-round-1.json has no row')
+  const { as, key, moveTo } = stage
+  const mofcom = as('mofcom.officer')
+  const prepared = await mofcom.do(
+    'prepareRound',
+    {
+      number: 1,
+      title: programme.title,
+      noticeNumber: programme.noticeNumber,
+      deadline: programme.deadline,
+      idempotencyKey: key('prepare'),
+    },
+    'round { id }',
+  )
+  const roundId: string = prepared.round.id
+  await mofcom.do('openRound', { roundId, idempotencyKey: key('open') })
+  const cases: OpenCase[] = []
+  for (const base of firstBatch) cases.push(await apply(stage, roundId, await register(stage, base)))
+  const byProvince = Map.groupBy(cases, ({ province: [commerce] }) => commerce.province ?? '')
+  for (const [province, group] of byProvince)
+    await forward(stage, roundId, group, { number: `演示函〔2019〕${province}号`, date: '2019-08-20' })
+  await moveTo('2019-09-02T01:00:00.000Z')
+  await review(stage, roundId, assignmentsOf(cases))
+  await moveTo('2020-04-01T01:00:00.000Z')
+  const listId = await selectCandidates(stage, roundId, cases)
+  await publish(stage, listId)
+  // The real document's number is not in our sources; this one says that it is made up.
+  await designate(stage, roundId, cases, {
+    number: '演示文〔2020〕1号',
+    date: '2020-04-13',
+    title: '关于确定首批国家数字服务出口基地的通知（演示文号）',
+  })
+}
+
+/** A real park of the first batch, registered by its unit. */
+async function register({ as, key }: Stage, base: FirstBase): Promise<ParkCase> {
+  const unit = fictional(`${base.unit}.unit`, 100_000 + base.order, { role: 'UNIT', unit: base.unit })
+  const { park } = await as(unit).do(
+    'registerPark',
+    {
+      name: base.zh,
+      type: 'DIGITAL_SERVICE_PARK',
+      managementBody: `${base.zh}管理机构（演示）`,
+      operatingSince: '2010-01-01',
+      idempotencyKey: key(`register:${base.unit}`),
+    },
+    'park { id }',
+  )
+  const extra = base.order * 3
+  return {
+    slug: base.unit,
+    name: base.zh,
+    parkId: park.id,
+    unit,
+    clerk: fictional(`${base.unit}.park`, 200_000 + base.order, { role: 'PARK', park: park.id }),
+    province: departmentsOf(base.province),
+    figures: [`${320 - extra}.5`, `${180 - extra}.25`, `${96 - base.order}.8`, String(160 - extra)],
+  }
+}
+
+/** Three experts a case, none of the case's own province; the earlier in the batch, the higher the points. */
+function assignmentsOf(cases: readonly OpenCase[]): Map<OpenCase, ExpertOnCase[]> {
+  const experts = cast.people.filter(({ role }) => role === 'EXPERT')
+  return new Map(
+    cases.map((one, index) => [
+      one,
+      experts.slice(0, 3).map((expert, nth) => ({ expert, points: 97 - index * 2 - nth })),
+    ]),
+  )
+}
+
+async function openRoundTwo({ as, key }: Stage): Promise<void> {
+  const year = new Date().getUTCFullYear()
+  const { round } = await as('mofcom.officer').do(
+    'prepareRound',
+    {
+      number: 2,
+      title: `关于组织申报第二批国家数字服务出口基地的通知（演示）`,
+      noticeNumber: `演示函〔${year}〕2号`,
+      deadline: `${year + 1}-12-31`,
+      idempotencyKey: key('prepare-2'),
+    },
+    'round { id }',
+  )
+  await as('mofcom.officer').do('openRound', { roundId: round.id, idempotencyKey: key('open-2') })
+}

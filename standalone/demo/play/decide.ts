@@ -1,0 +1,119 @@
+import type { Answer } from '../actor.ts'
+import type { OpenCase } from './cases.ts'
+import type { Stage } from './stage.ts'
+
+const MINISTRIES = ['mofcom.officer', 'cac.officer', 'miit.officer'] as const
+const OFFICERS = { MOFCOM: 'mofcom.officer', CAC: 'cac.officer', MIIT: 'miit.officer' } as const
+
+/** The three ministries write their findings, each its own clauses (N25, N28, N30–N31, N85). */
+export async function writeFindings(stage: Stage, cases: readonly OpenCase[]): Promise<void> {
+  const { as, key, tell } = stage
+  for (const { applicationId, slug } of cases) {
+    const { application } = await as('mofcom.officer').read(
+      'query ($id: ID!) { application(id: $id) { missingFindings { clause owner } } }',
+      { id: applicationId },
+    )
+    for (const { clause, owner } of application.missingFindings as {
+      clause: string
+      owner: keyof typeof OFFICERS
+    }[])
+      await as(OFFICERS[owner]).do('recordFinding', {
+        applicationId,
+        clause,
+        outcome: 'MEETS',
+        opinion: '经核，符合（演示，虚构）',
+        idempotencyKey: key(`finding:${slug}:${clause}`),
+      })
+  }
+  tell(`三部门分别出具认定意见，共 ${cases.length} 个园区 · each ministry wrote its own findings`)
+}
+
+/** Joint study: the list in the experts' order, three concurrences, adopted (N53). Gives the list's id. */
+export async function selectCandidates(
+  stage: Stage,
+  roundId: string,
+  candidates: readonly OpenCase[],
+): Promise<string> {
+  const { as, key, tell } = stage
+  const mofcom = as('mofcom.officer')
+  await mofcom.do('startJointStudy', { roundId, idempotencyKey: key('joint-study') })
+  await writeFindings(stage, candidates)
+  const compiled = await mofcom.do(
+    'compileCandidateList',
+    {
+      roundId,
+      items: candidates.map(({ applicationId }, index) => ({ applicationId, position: index + 1 })),
+      departures: [],
+      idempotencyKey: key('compile'),
+    },
+    'candidateList { id missing } warnings { message }',
+  )
+  const listId: string = compiled.candidateList.id
+  for (const { message } of compiled.warnings ?? []) tell(`提示：${message}`)
+  for (const ministry of MINISTRIES) {
+    const { candidateList } = await as(ministry).do(
+      'concurWithCandidateList',
+      { listId, concur: true, idempotencyKey: key(`concur:${ministry}`) },
+      'candidateList { missing }',
+    )
+    tell(`${ministry} 同意候选名单；尚缺 · still missing: ${candidateList.missing.join('、') || '无 none'}`)
+  }
+  await mofcom.do('adoptCandidateList', { listId, idempotencyKey: key('adopt') })
+  return listId
+}
+
+/** The public notice, until its window has passed on the demo's clock, and the clearing (N55–N56). */
+export async function publish(stage: Stage, listId: string): Promise<void> {
+  const { as, key, tell, moveTo } = stage
+  const mofcom = as('mofcom.officer')
+  const { notice } = await mofcom.do(
+    'publishNotice',
+    { listId, idempotencyKey: key('publish') },
+    'notice { id firstDay lastDay endsAt provisional }',
+  )
+  tell(`公示 ${notice.firstDay} 至 ${notice.lastDay}（工作日） · public notice`)
+  const early = await mofcom.refusal('clearCandidates', { noticeId: notice.id })
+  tell(`公示期内不能办结：${early?.code ?? '已办结 done before'}`)
+  await moveTo(notice.endsAt)
+  await mofcom.do('clearCandidates', { noticeId: notice.id, idempotencyKey: key('clear') })
+}
+
+export type Document = { readonly number: string; readonly date: string; readonly title: string }
+
+/** The designation document: drafted, signed by the three, issued (N62). Gives the bases. */
+export async function designate(
+  stage: Stage,
+  roundId: string,
+  cases: readonly OpenCase[],
+  document: Document,
+): Promise<Answer[]> {
+  const { as, key, tell } = stage
+  const drafted = await as('mofcom.officer').do(
+    'draftDesignation',
+    {
+      roundId,
+      documentNumber: document.number,
+      documentDate: document.date,
+      title: document.title,
+      applicationIds: cases.map(({ applicationId }) => applicationId),
+      idempotencyKey: key('draft-designation'),
+    },
+    'designation { id }',
+  )
+  const designationId: string = drafted.designation.id
+  const unsigned = await as('mofcom.officer').refusal('issueDesignation', { designationId })
+  tell(`未签齐不能印发：${unsigned?.code ?? ''} ${unsigned?.message ?? ''}`)
+  for (const ministry of MINISTRIES)
+    await as(ministry).do('signDesignation', {
+      designationId,
+      sign: true,
+      idempotencyKey: key(`sign-designation:${ministry}`),
+    })
+  const { designation } = await as('mofcom.officer').do(
+    'issueDesignation',
+    { designationId, idempotencyKey: key('issue') },
+    'designation { documentNumber bases { id name designatedOn nextReviewDue } }',
+  )
+  tell(`${designation.documentNumber}：确定 ${designation.bases.length} 个国家数字服务出口基地 · designated`)
+  return designation.bases
+}
