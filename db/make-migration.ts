@@ -1,20 +1,25 @@
-import { openMigrator } from './migrate.ts'
+import { makeMigration, migrationDrift } from './migration-drift.ts'
 
 /**
- * `node db/make-migration.ts <owner-url> [name]` writes the migration that brings the last snapshot to what the
- * entities say now. `--check` writes nothing and fails where a migration is missing.
+ * `npm run migration -- <name>` writes the migration that brings the last one's snapshot to what the entities say now;
+ * no database is needed, but where there is no snapshot yet: then give an empty one's address first. `--check` writes
+ * nothing and fails where a migration is missing.
  */
-const [url, flag] = process.argv.slice(2)
-if (!url) throw new Error('usage: node db/make-migration.ts <owner-url> [--check | name]')
-const orm = await openMigrator(url, true)
-if (flag === '--check') {
-  const needed = await orm.migrator.checkSchema()
-  console.log(
-    needed ? 'The entities differ from the migrations: run `npm run migration`.' : 'migrations: no drift',
-  )
-  process.exitCode = needed ? 1 : 0
+const args = process.argv.slice(2)
+const url = args.find((argument) => argument.startsWith('postgres'))
+const name = args.find((argument) => argument !== url)
+
+if (name === '--check') {
+  const tables = await migrationDrift()
+  if (tables.length > 0) {
+    console.error(`The entities differ from the migrations in ${tables.join(', ')}: run "npm run migration".`)
+    process.exitCode = 1
+  } else console.log('The migrations say what the entities say.')
+} else if (name && /^[a-z0-9-]+$/.test(name)) {
+  const made = await makeMigration(name, url)
+  if (!made) console.log('There is nothing to migrate.')
+  else console.log(made.blank ? `${made.fileName} is blank: write its SQL, down as well.` : made.fileName)
 } else {
-  const { fileName } = await orm.migrator.create(undefined, false, false, flag)
-  console.log(fileName || 'nothing to migrate')
+  console.error('npm run migration -- <name-in-lower-case>')
+  process.exitCode = 1
 }
-await orm.close(true)

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { Lifecycle } from '@ndseb/shared/lifecycle.ts'
@@ -9,6 +10,10 @@ import { runMigrations } from 'graphile-worker'
 import { Client } from 'pg'
 import { allEntities } from './entities.ts'
 import { OWNERS, passwordOf, roleOf, urlOf, WORKER_ROLE } from './owners.ts'
+
+const MIGRATIONS = join(import.meta.dirname, 'migrations')
+/** What the entities were when the last migration was made. */
+export const SNAPSHOT = join(MIGRATIONS, '.snapshot.json')
 
 const sqlFile = (name: string) => readFile(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8')
 
@@ -23,7 +28,7 @@ export async function openMigrator(ownerUrl: string, snapshot = false): Promise<
     entities: [...allEntities],
     extensions: [Migrator],
     migrations: {
-      path: new URL('./migrations', import.meta.url).pathname,
+      path: MIGRATIONS,
       tableName: 'schema_migration',
       emit: 'ts',
       snapshot,
@@ -64,7 +69,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
 async function migrateTables(ownerUrl: string): Promise<void> {
   const orm = await openMigrator(ownerUrl)
   try {
-    const files = await readdir(new URL('./migrations', import.meta.url))
+    const files = await readdir(MIGRATIONS)
     const known = new Set(files.map((file) => file.replace(/\.ts$/, '')))
     const executed = await orm.migrator.getExecuted()
     const unknown = executed.filter((migration) => !known.has(migration.name))

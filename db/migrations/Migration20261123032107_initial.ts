@@ -1,15 +1,23 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123031516_initial extends Migration {
+export class Migration20261123032107_initial extends Migration {
 
-  override name = 'Migration20261123031516_initial';
+  override name = 'Migration20261123032107_initial';
 
   override up(): void | Promise<void> {
+    this.addSql(`create schema if not exists "reviews";`);
     this.addSql(`create schema if not exists "applications";`);
     this.addSql(`create schema if not exists "statistics";`);
     this.addSql(`create schema if not exists "platform";`);
-    this.addSql(`create schema if not exists "reviews";`);
+    this.addSql(`create table "reviews"."agency_finding" ("id" uuid not null default uuidv7(), "application_id" uuid not null, "clause" varchar(10) not null, "version" int not null, "agency" varchar(20) not null, "outcome" varchar(20) not null, "opinion" text not null, "recorded_by_id" varchar(64) not null, "recorded_by_name" varchar(80) not null, "recorded_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`alter table "reviews"."agency_finding" add constraint "agency_finding_version" unique ("application_id", "clause", "version");`);
+
     this.addSql(`create table "applications"."idempotency" ("person_id" varchar(64) not null, "key" varchar(100) not null, "operation" varchar(60) not null, "input_hash" char(64) not null, "answer" jsonb null, "at" timestamptz not null default platform.now(), primary key ("person_id", "key"));`);
+
+    this.addSql(`create table "reviews"."base" ("id" uuid not null default uuidv7(), "designation_id" uuid not null, "park_id" uuid not null, "application_id" uuid null, "name" varchar(120) not null, "province_code" char(2) not null, "designated_on" date not null, "next_review_due" date not null, "status" varchar(20) not null default 'ACTIVE', "version" int not null default 1, "created_at" timestamptz not null default platform.now(), primary key ("id"));`);
+    this.addSql(`create index "base_designation_id_index" on "reviews"."base" ("designation_id");`);
+    this.addSql(`create index "base_province" on "reviews"."base" ("province_code", "id");`);
+    this.addSql(`create unique index base_one_live_per_park on reviews.base (park_id) where status <> 'DISQUALIFIED';`);
 
     this.addSql(`create table "statistics"."base_monitoring" ("base_id" uuid not null, "park_id" uuid not null, "province_code" char(2) not null, "since" date not null, primary key ("base_id"));`);
 
@@ -17,9 +25,34 @@ export class Migration20261123031516_initial extends Migration {
     this.addSql(`create index "calendar_day_year" on "platform"."calendar_day" ("year", "date");`);
     this.addSql(`alter table "platform"."calendar_day" add constraint "calendar_day_once" unique ("date", "issued");`);
 
+    this.addSql(`create table "reviews"."candidate_entry" ("id" uuid not null default uuidv7(), "list_id" uuid not null, "edition" int not null, "application_id" uuid not null, "park_id" uuid not null, "park_name" varchar(120) not null, "province_code" char(2) not null, "position" int null, "expert_rank" int null, "departure_reason" text null, primary key ("id"));`);
+    this.addSql(`create index "candidate_entry_application_id_index" on "reviews"."candidate_entry" ("application_id");`);
+    this.addSql(`alter table "reviews"."candidate_entry" add constraint "candidate_entry_application" unique ("list_id", "edition", "application_id");`);
+    this.addSql(`alter table "reviews"."candidate_entry" add constraint "candidate_entry_position" unique ("list_id", "edition", "position");`);
+
+    this.addSql(`create table "reviews"."candidate_list" ("id" uuid not null default uuidv7(), "round_id" uuid not null, "status" varchar(20) not null default 'COMPILED', "edition" int not null default 1, "version" int not null default 1, "compiled_at" timestamptz not null, "adopted_at" timestamptz null, primary key ("id"));`);
+    this.addSql(`alter table "reviews"."candidate_list" add constraint "candidate_list_one_per_round" unique ("round_id");`);
+
+    this.addSql(`create table "reviews"."concurrence" ("id" uuid not null default uuidv7(), "list_id" uuid not null, "edition" int not null, "agency" varchar(20) not null, "number" int not null, "concurs" boolean not null, "opinion" text null, "given_by_id" varchar(64) not null, "given_by_name" varchar(80) not null, "given_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`alter table "reviews"."concurrence" add constraint "concurrence_number" unique ("list_id", "edition", "agency", "number");`);
+
+    this.addSql(`create table "reviews"."decision_history" ("id" uuid not null default uuidv7(), "subject_type" varchar(20) not null, "subject_id" uuid not null, "step" varchar(40) not null, "from_status" varchar(30) null, "to_status" varchar(30) not null, "actor_id" varchar(64) not null, "actor_name" varchar(80) not null, "agency" varchar(40) null, "role" varchar(40) not null, "at" timestamptz not null, "reason" text null, "document" varchar(200) null, "prior_version" int null, primary key ("id"));`);
+    this.addSql(`create index "decision_history_subject" on "reviews"."decision_history" ("subject_id", "id");`);
+
     this.addSql(`create table "applications"."declared_figure" ("application_id" uuid not null, "standard" varchar(20) not null, "value" numeric(20,4) not null, "note" varchar(500) null, primary key ("application_id", "standard"));`);
 
     this.addSql(`create table "platform"."demo_clock" ("id" boolean not null default true, "offset_ms" bigint not null, primary key ("id"));`);
+
+    this.addSql(`create table "reviews"."designated_park" ("id" uuid not null default uuidv7(), "designation_id" uuid not null, "edition" int not null, "application_id" uuid not null, "position" int not null, "park_id" uuid not null, "park_name" varchar(120) not null, "province_code" char(2) not null, primary key ("id"));`);
+    this.addSql(`alter table "reviews"."designated_park" add constraint "designated_park_once" unique ("designation_id", "edition", "application_id");`);
+
+    this.addSql(`create table "reviews"."designation" ("id" uuid not null default uuidv7(), "round_id" uuid not null, "document_number" varchar(60) not null, "document_number_key" varchar(60) not null, "document_date" date not null, "title" varchar(200) not null, "status" varchar(20) not null default 'DRAFTED', "edition" int not null default 1, "version" int not null default 1, "drafted_at" timestamptz not null, "issued_at" timestamptz null, primary key ("id"));`);
+    this.addSql(`create index "designation_round_id_index" on "reviews"."designation" ("round_id");`);
+    this.addSql(`alter table "reviews"."designation" add constraint "designation_document_number_once" unique ("document_number_key");`);
+    this.addSql(`create unique index designation_one_draft_per_round on reviews.designation (round_id) where status = 'DRAFTED';`);
+
+    this.addSql(`create table "reviews"."designation_signature" ("id" uuid not null default uuidv7(), "designation_id" uuid not null, "edition" int not null, "agency" varchar(20) not null, "number" int not null, "signs" boolean not null, "opinion" text null, "given_by_id" varchar(64) not null, "given_by_name" varchar(80) not null, "given_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`alter table "reviews"."designation_signature" add constraint "designation_signature_number" unique ("designation_id", "edition", "agency", "number");`);
 
     this.addSql(`create table "statistics"."direct_return" ("batch_id" uuid not null, "row_number" int not null, "raw_code" varchar(60) null, "credit_code" char(18) null, "code_fault" varchar(20) null, "name" varchar(200) not null, "name_key" varchar(200) not null, "period_year" int not null, "category" varchar(40) not null, "quarter" int null, "amount" numeric(20,4) not null, "currency" varchar(3) not null, primary key ("batch_id", "row_number"));`);
     this.addSql(`create index "direct_return_code" on "statistics"."direct_return" ("batch_id", "credit_code");`);
@@ -60,6 +93,14 @@ export class Migration20261123031516_initial extends Migration {
     this.addSql(`create table "reviews"."letter_signature" ("letter_id" uuid not null, "agency" varchar(40) not null, "signed_by_id" varchar(64) not null, "signed_by_name" varchar(80) not null, "signed_at" timestamptz not null, primary key ("letter_id", "agency"));`);
 
     this.addSql(`create table "applications"."lifecycle_step" ("subject_type" varchar(20) not null, "step" varchar(40) not null, "from_status" varchar(30) not null, "role" varchar(40) not null, "to_status" varchar(30) not null, primary key ("subject_type", "step", "from_status", "role"));`);
+
+    this.addSql(`create table "reviews"."notice" ("id" uuid not null default uuidv7(), "round_id" uuid not null, "list_id" uuid not null, "notice_number" varchar(60) null, "notice_number_key" varchar(60) null, "title" varchar(200) not null, "text" text not null, "how_to_object" text not null, "posted_on" date not null, "working_days" int not null, "day_one_rule" varchar(20) not null, "first_day" date not null, "last_day" date not null, "ends_at" timestamptz not null, "provisional" boolean not null, "status" varchar(20) not null default 'POSTED', "version" int not null default 1, "recorded_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`create index "notice_round_id_index" on "reviews"."notice" ("round_id");`);
+    this.addSql(`alter table "reviews"."notice" add constraint "notice_one_per_list" unique ("list_id");`);
+    this.addSql(`alter table "reviews"."notice" add constraint "notice_number_once" unique ("notice_number_key");`);
+
+    this.addSql(`create table "reviews"."notice_candidate" ("notice_id" uuid not null, "application_id" uuid not null, "position" int not null, "park_id" uuid not null, "park_name" varchar(120) not null, "province_code" char(2) not null, primary key ("notice_id", "application_id"));`);
+    this.addSql(`create index "notice_candidate_application_id_index" on "reviews"."notice_candidate" ("application_id");`);
 
     this.addSql(`create table "statistics"."outsourcing_return" ("batch_id" uuid not null, "row_number" int not null, "raw_code" varchar(60) null, "credit_code" char(18) null, "code_fault" varchar(20) null, "name" varchar(200) not null, "name_key" varchar(200) not null, "period_year" int not null, "business_type" varchar(3) not null, "offshore" boolean not null, "client_region" varchar(60) not null, "month" int null, "amount_usd" numeric(20,4) not null, primary key ("batch_id", "row_number"));`);
     this.addSql(`create index "outsourcing_return_code" on "statistics"."outsourcing_return" ("batch_id", "credit_code");`);
@@ -119,8 +160,21 @@ export class Migration20261123031516_initial extends Migration {
 
     this.addSql(`create table "statistics"."target" ("code" varchar(20) not null, "clause" varchar(4) not null, "year" int not null, "indicator" varchar(1) null, "kind" varchar(20) not null, "ratio" numeric(9,6) null, "tolerance" numeric(9,6) null, "text_zh" varchar(300) not null, "text_en" varchar(300) not null, "source" varchar(60) not null, primary key ("code"));`);
 
+    this.addSql(`alter table "reviews"."agency_finding" add constraint "agency_finding_owner" check ((clause, agency) in (('N24.1a', 'MOFCOM'), ('N24.1b', 'MOFCOM'), ('N24.1c', 'MOFCOM'), ('N25.2a', 'MOFCOM'), ('N25.2b', 'MOFCOM'), ('N25.2c', 'MIIT'), ('N26.3a', 'MOFCOM'), ('N26.3b', 'MOFCOM'), ('N27.4a', 'MOFCOM'), ('N27.4b', 'MOFCOM'), ('N28.5a', 'CAC'), ('N28.5b', 'CAC'), ('N29', 'MOFCOM'), ('N30', 'MIIT'), ('N31', 'MIIT'), ('N32', 'MOFCOM'), ('N33', 'MOFCOM'), ('N42', 'MOFCOM')));`);
+    this.addSql(`alter table "reviews"."agency_finding" add constraint "agency_finding_outcome" check (outcome in ('MEETS', 'BELOW', 'INSUFFICIENT_DATA'));`);
+    this.addSql(`alter table "reviews"."agency_finding" add constraint "agency_finding_positive" check (version > 0);`);
+    this.addSql(`alter table "reviews"."agency_finding" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."agency_finding" for select using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER', 'EXPERT', 'SYSTEM') and exists (select 1 from applications.application a where a.id = application_id));`);
+    this.addSql(`create policy "record" on "reviews"."agency_finding" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and exists (select 1 from applications.application a where a.id = application_id and a.status in ('SUBMITTED', 'EXPERT_REVIEW', 'EXPERT_REVIEWED', 'JOINT_STUDY')));`);
+
     this.addSql(`alter table "applications"."idempotency" enable row level security;`);
     this.addSql(`create policy "own" on "applications"."idempotency" using (person_id = current_setting('viewer.id', true));`);
+
+    this.addSql(`alter table "reviews"."base" add constraint "base_status" check (status in ('ACTIVE', 'RE_REVIEW_DUE', 'UNDER_RE_REVIEW', 'DISQUALIFIED'));`);
+    this.addSql(`alter table "reviews"."base" add constraint "base_review_after_designation" check (next_review_due > designated_on);`);
+    this.addSql(`alter table "reviews"."base" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."base" for select using (true);`);
+    this.addSql(`create policy "designate" on "reviews"."base" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'ACTIVE' and exists (select 1 from reviews.designation d where d.id = designation_id and d.status = 'ISSUED'));`);
 
     this.addSql(`alter table "statistics"."base_monitoring" enable row level security;`);
     this.addSql(`create policy "read" on "statistics"."base_monitoring" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or current_setting('viewer.role', true) in ('ANALYST') or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) or (current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true))));`);
@@ -129,6 +183,26 @@ export class Migration20261123031516_initial extends Migration {
     this.addSql(`alter table "platform"."calendar_day" add constraint "calendar_day_kind" check (kind in ('HOLIDAY', 'MAKE_UP_WORKDAY'));`);
     this.addSql(`alter table "platform"."calendar_day" enable row level security;`);
     this.addSql(`create policy "read" on "platform"."calendar_day" for select using (true);`);
+
+    this.addSql(`alter table "reviews"."candidate_entry" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."candidate_entry" for select using (exists (select 1 from reviews.candidate_list l where l.id = list_id));`);
+    this.addSql(`create policy "compile" on "reviews"."candidate_entry" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = candidate_entry.edition and l.status = 'COMPILED'));`);
+
+    this.addSql(`alter table "reviews"."candidate_list" add constraint "candidate_list_status" check (status in ('COMPILED', 'ADOPTED'));`);
+    this.addSql(`alter table "reviews"."candidate_list" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."candidate_list" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
+    this.addSql(`create policy "compile" on "reviews"."candidate_list" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'COMPILED');`);
+    this.addSql(`create policy "change" on "reviews"."candidate_list" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'COMPILED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+
+    this.addSql(`alter table "reviews"."concurrence" add constraint "concurrence_agency" check (agency in ('MOFCOM', 'CAC', 'MIIT'));`);
+    this.addSql(`alter table "reviews"."concurrence" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."concurrence" for select using (exists (select 1 from reviews.candidate_list l where l.id = list_id));`);
+    this.addSql(`create policy "give" on "reviews"."concurrence" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = concurrence.edition and l.status = 'COMPILED'));`);
+
+    this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'DESIGNATION', 'BASE'));`);
+    this.addSql(`alter table "reviews"."decision_history" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) else false end);`);
+    this.addSql(`create policy "record" on "reviews"."decision_history" for insert with check (actor_id = current_setting('viewer.id', true) and role = current_setting('viewer.role', true));`);
 
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_standard" check (standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT'));`);
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_value" check (value >= 0);`);
@@ -143,6 +217,21 @@ export class Migration20261123031516_initial extends Migration {
     this.addSql(`alter table "platform"."demo_clock" enable row level security;`);
     this.addSql(`create policy "read" on "platform"."demo_clock" for select using (true);`);
     this.addSql(`create policy "move" on "platform"."demo_clock" for update using (current_setting('viewer.role', true) in ('DEMO_OPERATOR'));`);
+
+    this.addSql(`alter table "reviews"."designated_park" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."designated_park" for select using (exists (select 1 from reviews.designation d where d.id = designation_id));`);
+    this.addSql(`create policy "draft" on "reviews"."designated_park" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = designated_park.edition and d.status = 'DRAFTED'));`);
+
+    this.addSql(`alter table "reviews"."designation" add constraint "designation_status" check (status in ('DRAFTED', 'ISSUED'));`);
+    this.addSql(`alter table "reviews"."designation" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."designation" for select using ((status = 'ISSUED' or current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
+    this.addSql(`create policy "draft" on "reviews"."designation" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED');`);
+    this.addSql(`create policy "change" on "reviews"."designation" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+
+    this.addSql(`alter table "reviews"."designation_signature" add constraint "designation_signature_agency" check (agency in ('MOFCOM', 'CAC', 'MIIT'));`);
+    this.addSql(`alter table "reviews"."designation_signature" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."designation_signature" for select using (exists (select 1 from reviews.designation d where d.id = designation_id));`);
+    this.addSql(`create policy "sign" on "reviews"."designation_signature" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = designation_signature.edition and d.status = 'DRAFTED'));`);
 
     this.addSql(`alter table "statistics"."direct_return" add constraint "direct_return_code" check ((credit_code is null) = (code_fault is not null));`);
     this.addSql(`alter table "statistics"."direct_return" add constraint "direct_return_category" check (category in ('PROCESSING', 'MAINTENANCE', 'TRANSPORT', 'TRAVEL', 'CONSTRUCTION', 'INSURANCE', 'FINANCE', 'INTELLECTUAL_PROPERTY', 'TELECOM_COMPUTER_INFORMATION', 'OTHER_BUSINESS', 'PERSONAL_CULTURAL', 'GOVERNMENT'));`);
@@ -225,6 +314,18 @@ export class Migration20261123031516_initial extends Migration {
     this.addSql(`alter table "reviews"."letter_signature" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."letter_signature" for select using (exists (select 1 from reviews.joint_letter l where l.id = letter_id));`);
     this.addSql(`create policy "sign" on "reviews"."letter_signature" for insert with check (agency = current_setting('viewer.agency', true) and exists (select 1 from reviews.joint_letter l where l.id = letter_id and l.status = 'DRAFT' and (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and l.province_code = current_setting('viewer.province', true))));`);
+
+    this.addSql(`alter table "reviews"."notice" add constraint "notice_status" check (status in ('POSTED', 'ENDED'));`);
+    this.addSql(`alter table "reviews"."notice" add constraint "notice_day_one_rule" check (day_one_rule in ('NEXT_DAY', 'SAME_DAY'));`);
+    this.addSql(`alter table "reviews"."notice" add constraint "notice_window" check (posted_on <= first_day and first_day <= last_day);`);
+    this.addSql(`alter table "reviews"."notice" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."notice" for select using (true);`);
+    this.addSql(`create policy "post" on "reviews"."notice" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'POSTED');`);
+    this.addSql(`create policy "end" on "reviews"."notice" for update using (current_setting('viewer.role', true) in ('SYSTEM') and status = 'POSTED') with check (status = 'ENDED');`);
+
+    this.addSql(`alter table "reviews"."notice_candidate" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."notice_candidate" for select using (true);`);
+    this.addSql(`create policy "post" on "reviews"."notice_candidate" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
 
     this.addSql(`alter table "statistics"."outsourcing_return" add constraint "outsourcing_return_code" check ((credit_code is null) = (code_fault is not null));`);
     this.addSql(`alter table "statistics"."outsourcing_return" add constraint "outsourcing_return_business_type" check (business_type in ('ITO', 'BPO', 'KPO'));`);
@@ -347,11 +448,20 @@ export class Migration20261123031516_initial extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`alter table "applications"."application" drop constraint "application_round_id_foreign";`);
 
+    this.addSql(`drop table if exists "reviews"."agency_finding" cascade;`);
     this.addSql(`drop table if exists "applications"."idempotency" cascade;`);
+    this.addSql(`drop table if exists "reviews"."base" cascade;`);
     this.addSql(`drop table if exists "statistics"."base_monitoring" cascade;`);
     this.addSql(`drop table if exists "platform"."calendar_day" cascade;`);
+    this.addSql(`drop table if exists "reviews"."candidate_entry" cascade;`);
+    this.addSql(`drop table if exists "reviews"."candidate_list" cascade;`);
+    this.addSql(`drop table if exists "reviews"."concurrence" cascade;`);
+    this.addSql(`drop table if exists "reviews"."decision_history" cascade;`);
     this.addSql(`drop table if exists "applications"."declared_figure" cascade;`);
     this.addSql(`drop table if exists "platform"."demo_clock" cascade;`);
+    this.addSql(`drop table if exists "reviews"."designated_park" cascade;`);
+    this.addSql(`drop table if exists "reviews"."designation" cascade;`);
+    this.addSql(`drop table if exists "reviews"."designation_signature" cascade;`);
     this.addSql(`drop table if exists "statistics"."direct_return" cascade;`);
     this.addSql(`drop table if exists "statistics"."enterprise" cascade;`);
     this.addSql(`drop table if exists "applications"."evidence" cascade;`);
@@ -366,6 +476,8 @@ export class Migration20261123031516_initial extends Migration {
     this.addSql(`drop table if exists "reviews"."letter_delivery" cascade;`);
     this.addSql(`drop table if exists "reviews"."letter_signature" cascade;`);
     this.addSql(`drop table if exists "applications"."lifecycle_step" cascade;`);
+    this.addSql(`drop table if exists "reviews"."notice" cascade;`);
+    this.addSql(`drop table if exists "reviews"."notice_candidate" cascade;`);
     this.addSql(`drop table if exists "statistics"."outsourcing_return" cascade;`);
     this.addSql(`drop table if exists "reviews"."panel_member" cascade;`);
     this.addSql(`drop table if exists "applications"."park" cascade;`);
@@ -386,10 +498,10 @@ export class Migration20261123031516_initial extends Migration {
     this.addSql(`drop table if exists "statistics"."reader" cascade;`);
     this.addSql(`drop table if exists "statistics"."target" cascade;`);
 
+    this.addSql(`drop schema if exists "reviews";`);
     this.addSql(`drop schema if exists "applications";`);
     this.addSql(`drop schema if exists "statistics";`);
     this.addSql(`drop schema if exists "platform";`);
-    this.addSql(`drop schema if exists "reviews";`);
     this.addSql(`create or replace function "platform"."now"() returns timestamp with time zone security definer language plpgsql as \$\$ begin return clock_timestamp() + coalesce((select offset_ms from platform.demo_clock), 0) * interval '1 millisecond'; end \$\$;`);
   }
 
