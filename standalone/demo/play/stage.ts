@@ -1,4 +1,4 @@
-import { type Actor, type Answer, actorOf, type Post } from '../actor.ts'
+import { type Actor, type Answer, actorOf, type Person, type Post } from '../actor.ts'
 import { member } from '../people.ts'
 
 /** Where a round is played: the actors over one graph, the demo's clock, and who is told what happens. */
