@@ -8,6 +8,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] }
 
 const beside = ['shared', 'db', 'subgraphs', 'gateway', 'standalone', 'bench', 'scripts']
 
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     // The second one is for .ci/run, which ends with vitest's own counts.
@@ -19,10 +21,13 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: ['test/embedded/**'],
+          globalSetup: ['test/support/postgres.ts'],
+          ...patient,
         },
       },
+      // Each of these brings, kills and damages a cluster of its own.
+      { resolve, test: { name: 'embedded', include: ['test/embedded/**/*.test.ts'], ...patient } },
     ],
   },
 })

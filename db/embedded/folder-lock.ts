@@ -37,14 +37,14 @@ function take(folder: string, holder: () => string): DatabaseSync {
     lock?.close()
     if (isBusy(cause)) {
       throw new StartupError(
-        `The data folder ${folder} is in use by ${holder()}.`,
-        'Stop that one first, or give this one a folder of its own with DATA_DIR.',
+        `数据目录正被使用 · The data folder ${folder} is in use by ${holder()}.`,
+        '请先停止该进程 · Stop that one first, or give this one a folder of its own with DATA_DIR.',
         { cause },
       )
     }
     throw new StartupError(
-      `The data folder ${folder} cannot be locked: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      'Choose a writable folder on a local disk with DATA_DIR.',
+      `无法锁定数据目录 · The data folder ${folder} cannot be locked: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      '请用 DATA_DIR 指定本地目录 · Choose a writable folder on a local disk with DATA_DIR.',
       { cause },
     )
   }

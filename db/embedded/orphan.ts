@@ -21,12 +21,14 @@ export async function stopOrphan(cluster: string, log: (line: string) => void): 
     if (!pid || isAlive(pid)) rmSync(pidFile, { force: true })
     return
   }
-  log(`A PostgreSQL left over from a crash (process ${pid}) still runs on this folder; stopping it.`)
+  log(
+    `正在停止上次遗留的数据库 · A PostgreSQL left over from a crash (process ${pid}) still runs on this folder; stopping it.`,
+  )
   if (await endProcess(pid, 'SIGINT', FAST_MS, cluster)) return
   if (await endProcess(pid, 'SIGQUIT', IMMEDIATE_MS, cluster)) return
   throw new StartupError(
-    `A PostgreSQL left over from a crash (process ${pid}) still uses ${cluster} and does not stop.`,
-    `End it (kill -QUIT ${pid}) and start again.`,
+    `遗留的数据库进程未停止 · A PostgreSQL left over from a crash (process ${pid}) still uses ${cluster} and does not stop.`,
+    `请结束该进程 · End it (kill -QUIT ${pid}) and start again.`,
   )
 }
 

@@ -78,7 +78,10 @@ async function waitUntilReady(child: ChildProcess, folder: string, log: (line: s
   child.once('exit', (code, signal) => {
     ended = `${signal ?? code}`
   })
-  const slow = setTimeout(() => log('PostgreSQL is still recovering what the last crash left …'), SLOW_MS)
+  const slow = setTimeout(
+    () => log('数据库正在恢复 · PostgreSQL is still recovering what the last crash left …'),
+    SLOW_MS,
+  )
   while (!ended && !isReady(folder, child.pid)) await sleep(POLL_MS)
   clearTimeout(slow)
   return ended
@@ -106,8 +109,8 @@ function refusal(folder: string, words: string): StartupError {
     return damaged(folder, `PostgreSQL says “${words}”`)
   }
   return new StartupError(
-    `PostgreSQL could not start on the data folder ${folder}: ${words}.`,
-    `Its log is ${join(folder, 'postgres.log')}.`,
+    `数据库无法启动 · PostgreSQL could not start on the data folder ${folder}: ${words}.`,
+    `日志 · Its log is ${join(folder, 'postgres.log')}.`,
   )
 }
 

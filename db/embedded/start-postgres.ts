@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
+import { openSecretFile } from '@ndseb/shared/transport/secret-file.ts'
 import pg from 'pg'
 import { chooseAccount, handOver } from './account.ts'
 import { findBinaries } from './binaries.ts'
@@ -9,7 +11,6 @@ import { checkCluster, makeCluster, OWNER } from './cluster.ts'
 import { damaged, openMarkedFolder, reasonOf } from './data-marker.ts'
 import { lockFolder } from './folder-lock.ts'
 import { stopOrphan } from './orphan.ts'
-import { keepSecret, readSecret } from './secret-file.ts'
 import { type Server, startServer } from './server.ts'
 
 const DATABASE = 'ndseb'
@@ -54,16 +55,18 @@ async function startLocked(folder: string, log: (line: string) => void): Promise
     handOver(cluster, account)
     await stopOrphan(cluster, log)
   } else {
-    log(`Making a new database in ${folder} …`)
-    await makeCluster(cluster, initdb, account, keepSecret(folder, PASSWORD_FILE))
+    log(`正在建立数据库 · Making a new database in ${folder} …`)
+    const password = openSecretFile(join(folder, PASSWORD_FILE), () => randomBytes(24).toString('base64url'))
+    await makeCluster(cluster, initdb, account, password)
   }
   return startServer(folder, postgres, account, log)
 }
 
 /** Proves by its password that the server is this folder's, and makes the database if a first start did not get to it. */
 async function openDatabase(folder: string, port: number): Promise<string> {
-  const password = readSecret(join(folder, PASSWORD_FILE))
-  if (!password) throw damaged(folder, `${PASSWORD_FILE} is missing`)
+  const passwordFile = join(folder, PASSWORD_FILE)
+  if (!existsSync(passwordFile)) throw damaged(folder, `${PASSWORD_FILE} is missing`)
+  const password = encodeURIComponent(readFileSync(passwordFile, 'utf8'))
   const urlOf = (database: string) => `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`
   const client = new pg.Client({ connectionString: urlOf('postgres') })
   try {
@@ -87,7 +90,8 @@ function stopOnce({ child }: Server, log: (line: string) => void): () => Promise
   let stopped: Promise<void> | undefined
   // A process that ends without stopping its PostgreSQL (an uncaught error) at least asks it to.
   const ask = () => child.kill('SIGINT')
-  const crash = () => log('PostgreSQL has ended by itself; see postgres.log in the data folder.')
+  const crash = () =>
+    log('数据库已意外停止 · PostgreSQL has ended by itself; see postgres.log in the data folder.')
   process.once('exit', ask)
   child.once('exit', crash)
   return () => {
@@ -113,8 +117,8 @@ function isSystemError(error: unknown): boolean {
 
 function unusable(folder: string, cause: unknown): StartupError {
   return new StartupError(
-    `The data folder ${folder} cannot be used: ${reasonOf(cause)}.`,
-    'Check the rights and the free space of that folder, or choose another with DATA_DIR.',
+    `数据目录不可用 · The data folder ${folder} cannot be used: ${reasonOf(cause)}.`,
+    '请检查权限与磁盘空间 · Check the rights and the free space of that folder, or choose another with DATA_DIR.',
     { cause },
   )
 }

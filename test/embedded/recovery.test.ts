@@ -58,8 +58,8 @@ test('a second start on the same folder is refused in one sentence that names th
     try {
       const { said, code } = await tryToHold(dataDir)
       expect(said).toBe(
-        `The data folder ${dataDir} is in use by process ${holder.pid}. ` +
-          'Stop that one first, or give this one a folder of its own with DATA_DIR.\n',
+        `数据目录正被使用 · The data folder ${dataDir} is in use by process ${holder.pid}. ` +
+          '请先停止该进程 · Stop that one first, or give this one a folder of its own with DATA_DIR.\n',
       )
       expect(code).toBe(1)
       await expect(startEmbeddedPostgres({ dataDir, log: silent })).rejects.toThrow('is in use by process')
