@@ -28,6 +28,13 @@ export async function seedDemo(ownerUrl: string, clockAt: Date): Promise<void> {
        on conflict do nothing`,
       [JSON.stringify(parks.map((park) => ({ ...park, nameKey: normaliseName(park.name) })))],
     )
+    await client.query(
+      `insert into reviews.expert (person_id, name, field, employer, province_code, fictional)
+       select e->>'id', e->>'name', e->>'field', e->>'employer', e->>'province', true
+         from jsonb_array_elements($1::jsonb) e
+       on conflict do nothing`,
+      [JSON.stringify(readDemo('experts').experts)],
+    )
     await client.query('commit')
   } finally {
     await client.end()

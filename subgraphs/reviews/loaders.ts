@@ -1,8 +1,44 @@
 import type { Session } from '@ndseb/db/session.ts'
+import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
+import {
+  readAssignmentsById,
+  readAssignmentsOf,
+  readConclusions,
+  readExpertsById,
+  readPanelsOf,
+  readSheetsById,
+  readSheetsOf,
+} from './queries/experts.ts'
+import { readHistoryOf } from './queries/history.ts'
+import {
+  readDeliveries,
+  readLetterApplications,
+  readLetterOf,
+  readLettersById,
+  readLettersOfRounds,
+  readSignatures,
+} from './queries/letters.ts'
+import { readOpinionsById, readOpinionsOf, readVisibleCases } from './queries/opinions.ts'
 
 /** The DataLoaders of one request: each is one statement of queries/, whatever the number of keys. */
 export const makeLoaders = (session: Session) => ({
-  session,
+  history: batchListsBy('subjectId', (ids) => readHistoryOf(session, ids)),
+  visibleCase: batchById((ids) => readVisibleCases(session, ids)),
+  opinion: batchById((ids) => readOpinionsById(session, ids)),
+  opinions: batchListsBy('applicationId', (ids) => readOpinionsOf(session, ids)),
+  letter: batchById((ids) => readLettersById(session, ids)),
+  letterOf: batchListsBy('applicationId', (ids) => readLetterOf(session, ids)),
+  lettersOfRound: batchListsBy('roundId', (ids) => readLettersOfRounds(session, ids)),
+  letterApplications: batchListsBy('letterId', (ids) => readLetterApplications(session, ids)),
+  signatures: batchListsBy('letterId', (ids) => readSignatures(session, ids)),
+  deliveries: batchListsBy('letterId', (ids) => readDeliveries(session, ids)),
+  expert: batchById((ids) => readExpertsById(session, ids)),
+  panel: batchListsBy('roundId', (ids) => readPanelsOf(session, ids)),
+  assignment: batchById((ids) => readAssignmentsById(session, ids)),
+  assignments: batchListsBy('applicationId', (ids) => readAssignmentsOf(session, ids)),
+  scoreSheet: batchById((ids) => readSheetsById(session, ids)),
+  scoreSheets: batchListsBy('applicationId', (ids) => readSheetsOf(session, ids)),
+  conclusion: batchById((ids) => readConclusions(session, ids)),
 })
 
 export type Loaders = ReturnType<typeof makeLoaders>

@@ -1,9 +1,11 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent } from '../parents.ts';
+import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -21,16 +23,58 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** 通过候选名单的内容 · The adoption of a candidate list. */
+export type AdoptCandidateListInput = {
+  /** 名单的预期版本 · The version of the list that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 候选名单标识 · Id of the list. */
+  readonly listId: Scalars['ID']['input'];
+};
+
+/** 一个部门对一个条款的认定 · One ministry's finding on one clause. Source: N28, N85. */
+export type AgencyFinding = {
+  /** 作出认定的部门 · The ministry that found it. Source: N85. */
+  readonly agency: NationalAgency;
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly agencyName: Scalars['String']['output'];
+  /** 申报 · The application. */
+  readonly application: Application;
+  /** 条款代码，例如 N28.5a · Code of the clause, e.g. N28.5a. */
+  readonly clause: Scalars['String']['output'];
+  /** 条款内容（按语言） · The clause in the viewer's language. */
+  readonly clauseName: Scalars['String']['output'];
+  /** 标识（最新版本） · Id, of the latest version. */
+  readonly id: Scalars['ID']['output'];
+  /** 认定意见 · The opinion in words. */
+  readonly opinion: Scalars['String']['output'];
+  /** 认定结果 · Outcome. Source: N37. */
+  readonly outcome: Outcome;
+  /** 作出时刻 · When this version was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 版本号，每次修改加一 · Version; one more with every revision. */
+  readonly version: Scalars['Int']['output'];
+  /** 全部版本，先早 · All versions, oldest first; none is ever changed. */
+  readonly versions: ReadonlyArray<FindingVersion>;
+};
+
 /** 申报在评审方面的内容 · What reviewing adds to an application. */
 export type Application = {
+  /** 三部门对列有此申报的候选名单的会签 · The ministries' concurrences with the candidate list that names it. Source: N53. */
+  readonly concurrences?: Maybe<ReadonlyArray<Concurrence>>;
   /** 专家评审任务；专家只见本人的 · Assignments of experts; an expert sees only his own. Source: N52, N80. */
   readonly expertAssignments?: Maybe<ReadonlyArray<ExpertAssignment>>;
   /** 专家评审结果；结束之前为空 · The result of the expert review; null until it is concluded. Source: N53, N80–N81. */
   readonly expertResult?: Maybe<ExpertResult>;
+  /** 三部门的认定，每条款取最新版本 · The ministries' findings, the latest version of each clause. Source: N28, N30–N31, N81. */
+  readonly findings?: Maybe<ReadonlyArray<AgencyFinding>>;
   /** 申报标识 · Id. */
   readonly id: Scalars['ID']['output'];
   /** 载有此申报的联合发函；没有则为空 · The joint letter that carries it; null where none does. Source: N51. */
   readonly jointLetter?: Maybe<JointLetter>;
+  /** 尚无认定的条款及其负责部门 · The clauses without a finding, each with the ministry that owns it. Source: N28, N30–N31. */
+  readonly missingFindings?: Maybe<ReadonlyArray<MissingFinding>>;
   /** 对本次报送尚未出具意见的省级部门 · The provincial departments whose opinion on the current filing is missing. Source: N47. */
   readonly missingOpinions?: Maybe<ReadonlyArray<ProvincialAgency>>;
   /** 省级部门意见，先前报送的意见仍可见但不再计入 · Opinions of the provincial departments; those on a former filing stay visible and no longer count. Source: N47, N81. */
@@ -87,6 +131,86 @@ export type Attitude =
   /** 同意 · Supports it. */
   | 'SUPPORT';
 
+/** 国家数字服务出口基地 · A National Digital Service Export Base. Source: N62, N69, N83. */
+export type Base = {
+  /** 申报；查看人无权查看时，或本系统之前确定的，为空 · The application; null where the viewer may not see it, and for a base designated before this graph. Source: N79–N80. */
+  readonly application?: Maybe<Application>;
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 确定日期，即文件成文日期 · Designated on: the date of the document. Source: N62. */
+  readonly designatedOn: Scalars['Date']['output'];
+  /** 确定文件 · The document. */
+  readonly designation: Designation;
+  /** 文号，按原文 · Number of the document, verbatim. Source: N62, N88. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** 经过 · Every transition, oldest first. Source: N75, N83. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 基地标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 下次复审到期日：每两年一次 · When the next review is due: every two years. Source: N63. */
+  readonly nextReviewDue: Scalars['Date']['output'];
+  /** 园区；查看人无权查看时为空 · The park; null where the viewer may not see it. */
+  readonly park?: Maybe<Park>;
+  /** 省份 · The province. */
+  readonly province: Province;
+  /** 省份代码 · GB/T 2260 code of the province. Source: N89. */
+  readonly provinceCode: Scalars['String']['output'];
+  /** 状态 · Where the base stands. Source: N69. */
+  readonly status: BaseStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 基地分页 · A page of bases. */
+export type BaseConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<BaseEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<Base>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 基地分页的一条 · One edge of a page. */
+export type BaseEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 基地 · The base. */
+  readonly node: Base;
+};
+
+/** 基地筛选条件 · Filter of bases; all given conditions hold together. */
+export type BaseFilter = {
+  /** 省份代码 · Of this province, by GB/T 2260 code. */
+  readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态之一 · In one of these states; at most 4. */
+  readonly statuses?: InputMaybe<ReadonlyArray<BaseStatus>>;
+};
+
+/** 基地排序 · Order of bases. Source: N87. */
+export type BaseOrder =
+  /** 按确定日期，先近 · By date of designation, newest first. */
+  | 'DESIGNATED_DESC'
+  /** 按省份代码，同省先早 · By code of the province, then oldest first. */
+  | 'PROVINCE_ASC';
+
+/** 基地状态 · Where a base stands. Source: N69. */
+export type BaseStatus =
+  /** 有效 · Active. */
+  | 'ACTIVE'
+  /** 已取消资格 · Disqualified, by document. Source: N65. */
+  | 'DISQUALIFIED'
+  /** 待复审 · Its re-review is due. Source: N63, N67. */
+  | 'RE_REVIEW_DUE'
+  /** 复审中 · Under re-review. Source: N64. */
+  | 'UNDER_RE_REVIEW';
+
 /** 作废联合发函的内容 · The cancelling of a letter. */
 export type CancelJointLetterInput = {
   /** 联合发函的预期版本 · The version of the letter that the caller has read; another is a conflict. Source: N77. */
@@ -99,12 +223,119 @@ export type CancelJointLetterInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 候选名单考虑的一项申报 · An application that the list considered. Source: N53. */
+export type CandidateEntry = {
+  /** 申报 · The application. */
+  readonly application: Application;
+  /** 与专家次序不同的理由 · Why it departs from the experts' order; null where it does not. Source: N53. */
+  readonly departureReason?: Maybe<Scalars['String']['output']>;
+  /** 专家名次，从1起，同分同名次；无评分为空 · The experts' rank, from 1, the same where the means are equal; null without scores. Source: N53. */
+  readonly expertRank?: Maybe<Scalars['Int']['output']>;
+  /** 园区名称 · Name of the park. */
+  readonly parkName: Scalars['String']['output'];
+  /** 名次，从1起；未列入为空 · Position, from 1; null where left out. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** 省份 · The province. */
+  readonly province: Province;
+};
+
+/** 一个列入者 · One candidate. */
+export type CandidateItemInput = {
+  /** 申报标识，须处于联合研究 · Id of an application under joint study. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 名次，从1起 · Position, from 1. */
+  readonly position: Scalars['Int']['input'];
+};
+
+/** 候选名单 · A candidate list of the three ministries. Source: N53. */
+export type CandidateList = {
+  /** 通过时刻；未通过为空 · When it was adopted; null before. */
+  readonly adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 列入者，按名次 · The candidates, by position. */
+  readonly candidates: ReadonlyArray<CandidateEntry>;
+  /** 编制时刻 · When this edition was compiled. */
+  readonly compiledAt: Scalars['DateTime']['output'];
+  /** 本稿的会签，每部门取最后一次 · Concurrences with this edition, the last of each ministry. Source: N53. */
+  readonly concurrences: ReadonlyArray<Concurrence>;
+  /** 稿次，每次编制加一 · Edition; one more with every compilation. Concurrences are with one edition. */
+  readonly edition: Scalars['Int']['output'];
+  /** 经过 · Every transition, oldest first. Source: N75. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 未列入者，按专家名次 · Those left out, by the experts' rank. */
+  readonly leftOut: ReadonlyArray<CandidateEntry>;
+  /** 尚未同意的部门 · The ministries whose concurrence is still missing. Source: N53. */
+  readonly missing: ReadonlyArray<NationalAgency>;
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 状态 · Where the list stands. */
+  readonly status: CandidateListStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+  /** 提示：数量超出约数，不构成否定 · Warnings: a number outside the band, which never blocks. Source: N54. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** 候选名单变更的结果 · What came of a change to a candidate list. */
+export type CandidateListPayload = {
+  /** 候选名单；被拒时为空 · The list; null where refused. */
+  readonly candidateList?: Maybe<CandidateList>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 提示，不构成否定 · Warnings, which never block. Source: N54. */
+  readonly warnings?: Maybe<ReadonlyArray<Warning>>;
+};
+
+/** 候选名单状态 · Where a candidate list stands. Source: N53. */
+export type CandidateListStatus =
+  /** 已通过 · Adopted. */
+  | 'ADOPTED'
+  /** 会签中 · Circulated for concurrence. */
+  | 'COMPILED';
+
 /** 对一项申报的处理结果 · What came of an act on an application. */
 export type CasePayload = {
   /** 申报；被拒时为空 · The application; null where refused. */
   readonly application?: Maybe<Application>;
   /** 拒绝事由 · Why it was refused; empty where it was done. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** 确认候选的内容 · The clearing of candidates. Source: N60–N62. */
+export type ClearCandidatesInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 公示标识 · Id of the notice. */
+  readonly noticeId: Scalars['ID']['input'];
+};
+
+/** 确认候选的结果 · What came of clearing candidates. */
+export type ClearCandidatesPayload = {
+  /** 已确认的申报 · The applications that were cleared; null where refused. */
+  readonly cleared?: Maybe<ReadonlyArray<Application>>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 公示；被拒时为空 · The notice; null where refused. */
+  readonly notice?: Maybe<Notice>;
+};
+
+/** 编制候选名单的内容 · What a candidate list is compiled of. Source: N53. */
+export type CompileCandidateListInput = {
+  /** 与专家次序不同之处的理由 · Reasons for departures from the experts' order. */
+  readonly departures?: InputMaybe<ReadonlyArray<DepartureInput>>;
+  /** 名单的预期版本；尚无名单为0 · The version of the list that the caller has read, 0 where there was none; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 列入者，1–100项，名次为1至项数各一次 · The candidates, 1–100; positions are 1 to their number, each once. */
+  readonly items: ReadonlyArray<CandidateItemInput>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
 };
 
 /** 结束专家评审的内容 · The conclusion of the expert review. */
@@ -117,6 +348,36 @@ export type ConcludeExpertReviewInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 会签候选名单的内容；部门取自登录身份 · A concurrence; the ministry comes from the viewer. Source: N53, N85. */
+export type ConcurWithCandidateListInput = {
+  /** 是否同意 · Whether the ministry concurs. */
+  readonly concur: Scalars['Boolean']['input'];
+  /** 名单的预期版本 · The version of the list that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 候选名单标识 · Id of the list. */
+  readonly listId: Scalars['ID']['input'];
+  /** 意见，至多4000字；不同意时必填 · Opinion; at most 4000 characters; required where it does not concur. */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一个部门对候选名单的会签 · One ministry's concurrence, or its refusal. Source: N53, N85. */
+export type Concurrence = {
+  /** 部门 · The ministry. */
+  readonly agency: NationalAgency;
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly agencyName: Scalars['String']['output'];
+  /** 是否同意 · Whether it concurs. */
+  readonly concurs: Scalars['Boolean']['output'];
+  /** 所针对的稿次 · The edition that it is about. */
+  readonly edition: Scalars['Int']['output'];
+  /** 时刻 · When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** 意见 · Its opinion. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+};
+
 /** 组建专家组的内容 · The convening of the expert group. Source: N52. */
 export type ConvenePanelInput = {
   /** 专家标识，1–100位 · Ids of experts in the pool, 1–100. */
@@ -126,6 +387,13 @@ export type ConvenePanelInput = {
   /** 批次标识 · Id of the round. */
   readonly roundId: Scalars['ID']['input'];
 };
+
+/** 公示首日规则 · Which day is day 1 of a notice. Source: N56. */
+export type DayOneRule =
+  /** 发布次日起算 · The day after posting; the default. */
+  | 'NEXT_DAY'
+  /** 发布当日起算 · The day of posting. */
+  | 'SAME_DAY';
 
 /** 声明存在利益冲突的内容 · The declaration of a conflict. Source: N82. */
 export type DeclareConflictInput = {
@@ -153,6 +421,113 @@ export type DeliveryKind =
   | 'COPY'
   /** 主送 · The original. */
   | 'ORIGINAL';
+
+/** 一处与专家次序的不同 · One departure from the experts' order. Source: N53. */
+export type DepartureInput = {
+  /** 申报标识，列入或未列入均可 · Id of an application, listed or left out. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 理由，至多2000字 · The reason; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 确定文件所列的一个园区 · A park that the document designates. Source: N62. */
+export type DesignatedPark = {
+  /** 申报；查看人无权查看时为空 · The application; null where the viewer may not see it. Source: N79–N80. */
+  readonly application?: Maybe<Application>;
+  /** 园区名称 · Name of the park. */
+  readonly parkName: Scalars['String']['output'];
+  /** 次序，从1起 · Position, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** 省份 · The province. */
+  readonly province: Province;
+};
+
+/** 确定基地的文件 · The document that designates bases. Source: N62. */
+export type Designation = {
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 由此确定的基地；印发之前为空列 · The bases that it made; none before it is issued. */
+  readonly bases: ReadonlyArray<Base>;
+  /** 成文日期，即生效日期 · Date of the document, on which it takes effect. Source: N62. */
+  readonly documentDate: Scalars['Date']['output'];
+  /** 文号，按原文 · Document number, verbatim. Source: N62, N88. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** 起草时刻 · When this edition was drafted. */
+  readonly draftedAt: Scalars['DateTime']['output'];
+  /** 稿次，每次起草加一 · Edition; one more with every draft. Signatures are under one edition. */
+  readonly edition: Scalars['Int']['output'];
+  /** 经过 · Every transition, oldest first. Source: N75. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 印发时刻；未印发为空 · When it was issued; null before. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 尚未签署的部门 · The ministries whose signature is still missing. Source: N62. */
+  readonly missing: ReadonlyArray<NationalAgency>;
+  /** 所确定的园区，按次序 · The parks that it designates, in order. */
+  readonly parks: ReadonlyArray<DesignatedPark>;
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 签署，每部门取最后一次 · Signatures under this edition, the last of each ministry. Source: N62. */
+  readonly signatures: ReadonlyArray<DesignationSignature>;
+  /** 状态 · Where the document stands. */
+  readonly status: DesignationStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 标题 · Title. */
+  readonly title: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 确定文件变更的结果 · What came of a change to a designation document. */
+export type DesignationPayload = {
+  /** 确定文件；被拒时为空 · The document; null where refused. */
+  readonly designation?: Maybe<Designation>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** 一个部门的签署 · One ministry's signature, or its refusal. Source: N62, N85. */
+export type DesignationSignature = {
+  /** 部门 · The ministry. */
+  readonly agency: NationalAgency;
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly agencyName: Scalars['String']['output'];
+  /** 所针对的稿次 · The edition that it is under. */
+  readonly edition: Scalars['Int']['output'];
+  /** 时刻 · When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** 意见，仅三部门可读 · Its opinion; readable by the ministries alone. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** 是否签署 · Whether it signs. */
+  readonly signs: Scalars['Boolean']['output'];
+};
+
+/** 确定文件状态 · Where a designation document stands. Source: N62. */
+export type DesignationStatus =
+  /** 会签中 · Circulated for signature. */
+  | 'DRAFTED'
+  /** 已印发 · Issued. */
+  | 'ISSUED';
+
+/** 起草确定文件的内容 · What a designation document is drafted with. Source: N62. */
+export type DraftDesignationInput = {
+  /** 所确定的申报，1–100项，须公示无异议 · The applications, 1–100, all cleared. */
+  readonly applicationIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 成文日期，须在公示期满之后 · Date of the document, after the notice has ended. Source: N62. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** 文号，按原文，至多60字 · Document number, verbatim; at most 60 characters. Source: N88. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** 文件的预期版本；尚无草稿为0 · The version of the draft that the caller has read, 0 where there was none; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** 标题，至多200字 · Title; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
 
 /** 起草联合发函的内容 · The draft of a joint letter. Source: N51. */
 export type DraftJointLetterInput = {
@@ -232,6 +607,18 @@ export type ExpertResult = {
   readonly spread: Scalars['Decimal']['output'];
 };
 
+/** 一个认定的一个版本 · One version of a finding. */
+export type FindingVersion = {
+  /** 认定意见 · The opinion in words. */
+  readonly opinion: Scalars['String']['output'];
+  /** 认定结果 · Outcome. */
+  readonly outcome: Outcome;
+  /** 作出时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 版本号，从1起 · Version, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** 出具省级意见的内容；部门与省份取自登录身份 · The opinion; department and province come from the viewer. Source: N47, N85. */
 export type GiveProvincialOpinionInput = {
   /** 申报标识 · Id of the application. */
@@ -266,6 +653,16 @@ export type HistoryEntry = {
   readonly step: Scalars['String']['output'];
   /** 新状态 · The state after. */
   readonly toStatus: Scalars['String']['output'];
+};
+
+/** 印发确定文件的内容 · The issuing of a designation document. Source: N62. */
+export type IssueDesignationInput = {
+  /** 确定文件标识 · Id of the document. */
+  readonly designationId: Scalars['ID']['input'];
+  /** 文件的预期版本 · The version of the document that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 联合发函 · A joint letter of the three provincial departments. Source: N51. */
@@ -361,27 +758,55 @@ export type LetterSignature = {
   readonly signedAt: Scalars['DateTime']['output'];
 };
 
+/** 尚无认定的条款 · A clause without a finding. */
+export type MissingFinding = {
+  /** 条款代码 · Code of the clause. */
+  readonly clause: Scalars['String']['output'];
+  /** 条款内容（按语言） · The clause in the viewer's language. */
+  readonly clauseName: Scalars['String']['output'];
+  /** 负责部门 · The ministry whose finding it is. Source: N28, N30–N31. */
+  readonly owner: NationalAgency;
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly ownerName: Scalars['String']['output'];
+};
+
 export type Mutation = {
   /** 商务部接受逾期上报，须说明理由 · MOFCOM accepts a late submission, with a reason. Source: N50. */
   readonly acceptLateApplication?: Maybe<CasePayload>;
+  /** 三部门均同意后，商务部通过候选名单 · MOFCOM adopts the candidate list once all three concur; those left out are not selected. Source: N53. */
+  readonly adoptCandidateList?: Maybe<CandidateListPayload>;
   /** 省级商务主管部门审核通过：三部门对本次报送的意见均为同意 · Provincial commerce approves: all three opinions on this filing must support it. Source: N47, N68. */
   readonly approveAtProvince?: Maybe<CasePayload>;
   /** 商务部为申报指派专家 · MOFCOM assigns experts of the panel to an application. Source: N52, N80, N82. */
   readonly assignExperts?: Maybe<CasePayload>;
   /** 省级商务主管部门作废尚未发出的联合发函 · Provincial commerce cancels a letter that has not been sent; its number and parks are free again. Source: N51. */
   readonly cancelJointLetter?: Maybe<JointLetterPayload>;
+  /** 公示期满后，商务部确认无异议的候选 · After the window has ended, MOFCOM clears the candidates on notice. Source: N60–N62. */
+  readonly clearCandidates?: Maybe<ClearCandidatesPayload>;
+  /** 商务部编制候选名单；通过之前可重新编制，已作出的会签随之失效 · MOFCOM compiles the candidate list; until it is adopted it may be compiled again, which voids the concurrences given. Source: N53–N54. */
+  readonly compileCandidateList?: Maybe<CandidateListPayload>;
   /** 商务部结束一项申报的专家评审 · MOFCOM concludes the expert review of an application. Source: N52, N68. */
   readonly concludeExpertReview?: Maybe<CasePayload>;
+  /** 三部门之一对候选名单会签，只代表本部门 · A ministry concurs, or not, with the candidate list, for itself alone. Source: N53, N85. */
+  readonly concurWithCandidateList?: Maybe<CandidateListPayload>;
   /** 商务部组建专家组；可再次调用以增补 · MOFCOM convenes the expert group of a round; called again it adds to it. Source: N52. */
   readonly convenePanel?: Maybe<PanelPayload>;
   /** 专家声明存在利益冲突，任务即告终止 · The expert declares a conflict; the assignment is closed. Source: N80, N82. */
   readonly declareConflict?: Maybe<AssignmentPayload>;
   /** 专家声明无利益冲突，此后可查看该申报 · The expert declares that there is no conflict, and is admitted to the application. Source: N80, N82. */
   readonly declareNoConflict?: Maybe<AssignmentPayload>;
+  /** 商务部起草确定文件；印发之前可重新起草，已作出的签署随之失效 · MOFCOM drafts the designation document; until it is issued it may be drafted again, which voids the signatures given. Source: N62. */
+  readonly draftDesignation?: Maybe<DesignationPayload>;
   /** 省级商务主管部门起草联合发函 · Provincial commerce drafts the joint letter for one or several approved parks. Source: N51. */
   readonly draftJointLetter?: Maybe<JointLetterPayload>;
   /** 省级三部门之一对申报出具本部门意见；离开省级审核之前可更改 · One of the three provincial departments gives its own opinion; it may replace it until the case leaves the provincial review. Source: N47, N85. */
   readonly giveProvincialOpinion?: Maybe<ProvincialOpinionPayload>;
+  /** 三部门均签署后，商务部印发，园区即确定为基地 · MOFCOM issues the document once all three have signed; its parks become bases. Source: N62. */
+  readonly issueDesignation?: Maybe<DesignationPayload>;
+  /** 商务部公示候选名单，期限按工作日计算 · MOFCOM publishes the adopted candidate list; the window is counted in working days. Source: N55–N58. */
+  readonly publishNotice?: Maybe<PublishNoticePayload>;
+  /** 三部门之一对本部门负责的条款作出认定；再次认定为新版本 · A ministry records its finding on a clause that it owns; recording it again is a new version. Source: N28, N25 2c, N30–N31, N85. */
+  readonly recordFinding?: Maybe<RecordFindingPayload>;
   /** 商务部不接受逾期上报，须说明理由 · MOFCOM refuses a late submission, with a reason. Source: N50. */
   readonly refuseLateApplication?: Maybe<CasePayload>;
   /** 省级商务主管部门不予上报，须说明理由 · Provincial commerce does not forward it, with a reason. Source: N68. */
@@ -390,10 +815,14 @@ export type Mutation = {
   readonly returnApplication?: Maybe<CasePayload>;
   /** 省级商务主管部门发出联合发函：主送商务部，抄送中央网信办、工业和信息化部，一并送达 · Provincial commerce sends the letter: the original to MOFCOM and the copies to CAC and MIIT arrive together, and the applications are forwarded. Source: N48, N50, N51, N78. */
   readonly sendJointLetter?: Maybe<JointLetterPayload>;
+  /** 三部门之一签署确定文件，只代表本部门 · A ministry signs the designation document, or does not, for itself alone. Source: N62, N85. */
+  readonly signDesignation?: Maybe<DesignationPayload>;
   /** 省级三部门之一签署联合发函，只签本部门 · One of the three signs the letter, for itself alone. Source: N51, N85. */
   readonly signJointLetter?: Maybe<JointLetterPayload>;
   /** 商务部启动批次的专家评审 · MOFCOM starts the round's expert review. Source: N52, N70. */
   readonly startExpertReview?: Maybe<PanelPayload>;
+  /** 商务部启动联合研究：批次及各项已评审完成的申报一并进入 · MOFCOM starts the joint study of a round and of every application that the experts have reviewed. Source: N53, N68, N70. */
+  readonly startJointStudy?: Maybe<StartJointStudyPayload>;
   /** 专家提交评分，一经提交不得更改 · The expert submits the scores, once and for good. Source: N52, N80. */
   readonly submitScores?: Maybe<AssignmentPayload>;
 };
@@ -401,6 +830,11 @@ export type Mutation = {
 
 export type MutationAcceptLateApplicationArgs = {
   input: LateApplicationInput;
+};
+
+
+export type MutationAdoptCandidateListArgs = {
+  input: AdoptCandidateListInput;
 };
 
 
@@ -419,8 +853,23 @@ export type MutationCancelJointLetterArgs = {
 };
 
 
+export type MutationClearCandidatesArgs = {
+  input: ClearCandidatesInput;
+};
+
+
+export type MutationCompileCandidateListArgs = {
+  input: CompileCandidateListInput;
+};
+
+
 export type MutationConcludeExpertReviewArgs = {
   input: ConcludeExpertReviewInput;
+};
+
+
+export type MutationConcurWithCandidateListArgs = {
+  input: ConcurWithCandidateListInput;
 };
 
 
@@ -439,6 +888,11 @@ export type MutationDeclareNoConflictArgs = {
 };
 
 
+export type MutationDraftDesignationArgs = {
+  input: DraftDesignationInput;
+};
+
+
 export type MutationDraftJointLetterArgs = {
   input: DraftJointLetterInput;
 };
@@ -446,6 +900,21 @@ export type MutationDraftJointLetterArgs = {
 
 export type MutationGiveProvincialOpinionArgs = {
   input: GiveProvincialOpinionInput;
+};
+
+
+export type MutationIssueDesignationArgs = {
+  input: IssueDesignationInput;
+};
+
+
+export type MutationPublishNoticeArgs = {
+  input: PublishNoticeInput;
+};
+
+
+export type MutationRecordFindingArgs = {
+  input: RecordFindingInput;
 };
 
 
@@ -469,6 +938,11 @@ export type MutationSendJointLetterArgs = {
 };
 
 
+export type MutationSignDesignationArgs = {
+  input: SignDesignationInput;
+};
+
+
 export type MutationSignJointLetterArgs = {
   input: SignJointLetterInput;
 };
@@ -476,6 +950,11 @@ export type MutationSignJointLetterArgs = {
 
 export type MutationStartExpertReviewArgs = {
   input: StartExpertReviewInput;
+};
+
+
+export type MutationStartJointStudyArgs = {
+  input: StartJointStudyInput;
 };
 
 
@@ -491,6 +970,76 @@ export type NationalAgency =
   | 'MIIT'
   /** 商务部 · Ministry of Commerce. */
   | 'MOFCOM';
+
+/** 候选名单的公示 · The public notice of candidates. Source: N55, N83. */
+export type Notice = {
+  /** 候选园区，按名次 · The candidates, by position. Source: N83. */
+  readonly candidates: ReadonlyArray<NoticeCandidate>;
+  /** 公示首日规则 · Which day is day 1. Source: N56. */
+  readonly dayOneRule: DayOneRule;
+  /** 期满时刻：末日24时（北京） · The end of the last day in Beijing: the window is open strictly before it. Source: N56. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** 公示首日 · First day of the window. Source: N56. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** 经过 · Every transition, oldest first. Source: N75–N76. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 如何提出异议 · How to object. Source: N60, N83. */
+  readonly howToObject: Scalars['String']['output'];
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 公示末日 · Last day of the window, inclusive. Source: N56. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** 公示文号，按原文；无文号为空 · Number of the notice, verbatim; null without one. Source: N88. */
+  readonly noticeNumber?: Maybe<Scalars['String']['output']>;
+  /** 发布日（北京） · The day of posting, in Beijing. Source: N56. */
+  readonly postedOn: Scalars['Date']['output'];
+  /** 末日是否为暂定（其年度放假安排尚未公布） · Whether the end is provisional: a year in the window has no holiday paper yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 状态 · Where the notice stands. */
+  readonly status: NoticeStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 公示全文 · The text of the notice. Source: N83. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 · Title. */
+  readonly title: Scalars['String']['output'];
+  /** 现在是否处于公示期内 · Whether the window is open now: from posting until its end. Source: N60. */
+  readonly windowOpen: Scalars['Boolean']['output'];
+  /** 公示工作日数 · Length. Unit: working days. Source: N55. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+/** 公示中的一个候选园区 · A candidate on notice. Source: N83. */
+export type NoticeCandidate = {
+  /** 申报；查看人无权查看时为空 · The application; null where the viewer may not see it. Source: N79–N80. */
+  readonly application?: Maybe<Application>;
+  /** 园区名称 · Name of the park. */
+  readonly parkName: Scalars['String']['output'];
+  /** 名次，从1起 · Position, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** 省份 · The province. */
+  readonly province: Province;
+  /** 省份代码 · GB/T 2260 code of the province. Source: N89. */
+  readonly provinceCode: Scalars['String']['output'];
+};
+
+/** 公示状态 · Where a notice stands. Source: N55, N76. */
+export type NoticeStatus =
+  /** 期满 · The window has ended. */
+  | 'ENDED'
+  /** 已发布 · Posted; the window runs. */
+  | 'POSTED';
+
+/** 认定结果 · Outcome. Source: N37. */
+export type Outcome =
+  /** 低于标准，需说明 · Below it; needs justification, is no rejection. */
+  | 'BELOW'
+  /** 数据不足 · Not enough data to say. */
+  | 'INSUFFICIENT_DATA'
+  /** 符合 · Meets it. */
+  | 'MEETS';
 
 /** 分页信息（Relay）· Where a page stands among the others (Relay). */
 export type PageInfo = {
@@ -510,6 +1059,14 @@ export type PanelPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** 批次；被拒时为空 · The round; null where refused. */
   readonly round?: Maybe<Round>;
+};
+
+/** 园区在确定方面的内容 · What deciding adds to a park. */
+export type Park = {
+  /** 所成为的基地；不是基地为空 · The base that it is; null where it is none. Source: N62, N83. */
+  readonly base?: Maybe<Base>;
+  /** 园区标识 · Id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 省份 · A province, of the applications owner. Source: N89. */
@@ -559,7 +1116,39 @@ export type ProvincialOpinionPayload = {
   readonly opinion?: Maybe<ProvincialOpinion>;
 };
 
+/** 公示的内容 · What a notice is published with. Source: N55. */
+export type PublishNoticeInput = {
+  /** 批次的预期版本 · The version of the round that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 如何提出异议，至多2000字；有缺省文字 · How to object; at most 2000 characters; there is a default. Source: N83. */
+  readonly howToObject?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 已通过的候选名单标识 · Id of an adopted candidate list. */
+  readonly listId: Scalars['ID']['input'];
+  /** 公示文号，至多60字 · Number of the notice; at most 60 characters. */
+  readonly noticeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 发布日，缺省为今日（北京）；不得早于名单通过之日或晚于今日 · The day of posting, by default today in Beijing; neither before the adoption of the list nor after today. Source: N56. */
+  readonly postedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 公示的结果 · What came of a notice. */
+export type PublishNoticePayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 公示；被拒时为空 · The notice; null where refused. */
+  readonly notice?: Maybe<Notice>;
+};
+
 export type Query = {
+  /** 按标识查基地；任何人可读 · One base by id; readable by anyone. Source: N83. */
+  readonly base?: Maybe<Base>;
+  /** 基地名录；任何人可读 · The registry of bases; readable by anyone. Source: N62, N83. */
+  readonly bases?: Maybe<BaseConnection>;
+  /** 按标识查候选名单 · One candidate list by id; null where hidden or missing. Source: N53. */
+  readonly candidateList?: Maybe<CandidateList>;
+  /** 按标识查确定文件；印发后任何人可读 · One designation document by id; readable by anyone once issued. Source: N62, N83. */
+  readonly designation?: Maybe<Designation>;
   /** 专家库 · The pool of experts, by name. Source: N52. */
   readonly expertPool?: Maybe<ReadonlyArray<Expert>>;
   /** 按标识查联合发函 · One joint letter by id; null where hidden or missing. Source: N51. */
@@ -568,8 +1157,37 @@ export type Query = {
   readonly jointLetters?: Maybe<ReadonlyArray<JointLetter>>;
   /** 本人（专家）的评审任务，先近 · The viewer's own assignments as an expert, newest first. Source: N52, N80. */
   readonly myAssignments?: Maybe<ReadonlyArray<ExpertAssignment>>;
+  /** 按标识查公示；任何人可读 · One public notice by id; readable by anyone. Source: N55, N83. */
+  readonly notice?: Maybe<Notice>;
+  /** 公示列表，先近；任何人可读 · All public notices, newest first; readable by anyone. Source: N55, N83. */
+  readonly notices?: Maybe<ReadonlyArray<Notice>>;
   /** 本部门收到的主送件和抄送件，先近 · What the viewer's ministry has received, newest first. Source: N51, N78. */
   readonly receivedLetters?: Maybe<ReadonlyArray<LetterDelivery>>;
+};
+
+
+export type QueryBaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BaseOrder>;
+};
+
+
+export type QueryCandidateListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDesignationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -588,8 +1206,39 @@ export type QueryMyAssignmentsArgs = {
 };
 
 
+export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryReceivedLettersArgs = {
   roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 认定的内容；部门取自登录身份 · A finding; the ministry comes from the viewer. Source: N85. */
+export type RecordFindingInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 条款代码，例如 N28.5a · Code of the clause, e.g. N28.5a. */
+  readonly clause: Scalars['String']['input'];
+  /** 预期版本：所读认定的版本号，尚无认定为0 · The version of the finding that the caller has read, 0 where there was none; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 认定意见，至多4000字 · The opinion in words; at most 4000 characters. */
+  readonly opinion: Scalars['String']['input'];
+  /** 认定结果 · Outcome. */
+  readonly outcome: Outcome;
+};
+
+/** 认定的结果 · What came of a finding. */
+export type RecordFindingPayload = {
+  /** 申报；被拒时为空 · The application; null where refused. */
+  readonly application?: Maybe<Application>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 认定；被拒时为空 · The finding; null where refused. */
+  readonly finding?: Maybe<AgencyFinding>;
 };
 
 /** 省级不予上报的内容 · The rejection by the province. */
@@ -618,12 +1267,20 @@ export type ReturnApplicationInput = {
 
 /** 批次在评审方面的内容 · What reviewing adds to a round. */
 export type Round = {
+  /** 候选名单 · Its candidate list; null before one is compiled. Source: N53. */
+  readonly candidateList?: Maybe<CandidateList>;
+  /** 最近的确定文件 · Its latest designation document; null where there is none. Source: N62. */
+  readonly designation?: Maybe<Designation>;
+  /** 全部确定文件，先早：受理异议的候选可另文确定 · All its designation documents, oldest first: a candidate held by an objection may follow in a document of its own. Source: N61–N62. */
+  readonly designations?: Maybe<ReadonlyArray<Designation>>;
   /** 专家组成员 · The members of its expert group. Source: N52. */
   readonly expertPanel?: Maybe<ReadonlyArray<Expert>>;
   /** 批次标识 · Id. */
   readonly id: Scalars['ID']['output'];
   /** 联合发函，按起草先后 · Its joint letters that the viewer may see, oldest first. Source: N51. */
   readonly jointLetters?: Maybe<ReadonlyArray<JointLetter>>;
+  /** 公示 · Its public notice; null before it is posted. Source: N55, N83. */
+  readonly notice?: Maybe<Notice>;
 };
 
 /** 一项得分 · The points of one criterion. Source: N52. */
@@ -666,6 +1323,20 @@ export type SendJointLetterInput = {
   readonly letterId: Scalars['ID']['input'];
 };
 
+/** 签署确定文件的内容；部门取自登录身份 · A signature; the ministry comes from the viewer. Source: N62, N85. */
+export type SignDesignationInput = {
+  /** 确定文件标识 · Id of the document. */
+  readonly designationId: Scalars['ID']['input'];
+  /** 文件的预期版本 · The version of the document that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 意见，至多4000字；不签署时必填 · Opinion; at most 4000 characters; required where it does not sign. */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 是否签署；缺省为是 · Whether the ministry signs; by default it does. */
+  readonly sign?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 签署联合发函的内容 · The signing of a letter. */
 export type SignJointLetterInput = {
   /** 联合发函的预期版本 · The version of the letter that the caller has read; another is a conflict. Source: N77. */
@@ -684,6 +1355,24 @@ export type StartExpertReviewInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 批次标识 · Id of the round. */
   readonly roundId: Scalars['ID']['input'];
+};
+
+/** 启动联合研究的内容 · The start of the joint study. */
+export type StartJointStudyInput = {
+  /** 批次的预期版本 · The version of the round that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** 启动联合研究的结果 · What came of starting the joint study. */
+export type StartJointStudyPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 批次；被拒时为空 · The round; null where refused. */
+  readonly round?: Maybe<Round>;
 };
 
 /** 提交评分的内容 · The scores. Source: N52. */
@@ -710,6 +1399,14 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** 输入中出错的位置，例如 [declared, revenue] · Where in the input, as the schema names it. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** 一条提示 · A warning. Source: N45. */
+export type Warning = {
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 说明（按语言） · The warning in the viewer's language. */
+  readonly message: Scalars['String']['output'];
 };
 
 
@@ -793,6 +1490,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Application: Application;
+  Base: Base;
+  Park: Park;
   Round: Round;
 };
 
@@ -801,6 +1500,12 @@ export type FederationReferenceTypes = {
   Application:
     ( { __typename: 'Application' }
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
+  Base:
+    ( { __typename: 'Base' }
+    & GraphQLRecursivePick<FederationTypes['Base'], {"id":true}> );
+  Park:
+    ( { __typename: 'Park' }
+    & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
   Round:
     ( { __typename: 'Round' }
     & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
@@ -810,47 +1515,85 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Application: ResolverTypeWrapper<ApplicationParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ApproveAtProvinceInput: ApproveAtProvinceInput;
+  AdoptCandidateListInput: AdoptCandidateListInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyFinding: ResolverTypeWrapper<Omit<AgencyFinding, 'application'> & { application: ResolversTypes['Application'] }>;
+  Application: ResolverTypeWrapper<ApplicationParent>;
+  ApproveAtProvinceInput: ApproveAtProvinceInput;
   AssignExpertsInput: AssignExpertsInput;
   AssignmentPayload: ResolverTypeWrapper<AssignmentPayloadParent>;
   AssignmentStatus: AssignmentStatus;
   Attitude: Attitude;
+  Base: ResolverTypeWrapper<Omit<Base, 'application' | 'designation' | 'history' | 'park'> & { application?: Maybe<ResolversTypes['Application']>, designation: ResolversTypes['Designation'], history: ReadonlyArray<ResolversTypes['HistoryEntry']>, park?: Maybe<ResolversTypes['Park']> }>;
+  BaseConnection: ResolverTypeWrapper<Connection<Base>>;
+  BaseEdge: ResolverTypeWrapper<Omit<BaseEdge, 'node'> & { node: ResolversTypes['Base'] }>;
+  BaseFilter: BaseFilter;
+  BaseOrder: BaseOrder;
+  BaseStatus: BaseStatus;
   CancelJointLetterInput: CancelJointLetterInput;
+  CandidateEntry: ResolverTypeWrapper<Omit<CandidateEntry, 'application'> & { application: ResolversTypes['Application'] }>;
+  CandidateItemInput: CandidateItemInput;
+  CandidateList: ResolverTypeWrapper<Omit<CandidateList, 'candidates' | 'history' | 'leftOut' | 'round'> & { candidates: ReadonlyArray<ResolversTypes['CandidateEntry']>, history: ReadonlyArray<ResolversTypes['HistoryEntry']>, leftOut: ReadonlyArray<ResolversTypes['CandidateEntry']>, round: ResolversTypes['Round'] }>;
+  CandidateListPayload: ResolverTypeWrapper<Omit<CandidateListPayload, 'candidateList'> & { candidateList?: Maybe<ResolversTypes['CandidateList']> }>;
+  CandidateListStatus: CandidateListStatus;
   CasePayload: ResolverTypeWrapper<CasePayloadParent>;
+  ClearCandidatesInput: ClearCandidatesInput;
+  ClearCandidatesPayload: ResolverTypeWrapper<Omit<ClearCandidatesPayload, 'cleared' | 'notice'> & { cleared?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, notice?: Maybe<ResolversTypes['Notice']> }>;
+  CompileCandidateListInput: CompileCandidateListInput;
   ConcludeExpertReviewInput: ConcludeExpertReviewInput;
+  ConcurWithCandidateListInput: ConcurWithCandidateListInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Concurrence: ResolverTypeWrapper<Concurrence>;
   ConvenePanelInput: ConvenePanelInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayOneRule: DayOneRule;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareConflictInput: DeclareConflictInput;
   DeclareNoConflictInput: DeclareNoConflictInput;
   DeliveryKind: DeliveryKind;
+  DepartureInput: DepartureInput;
+  DesignatedPark: ResolverTypeWrapper<Omit<DesignatedPark, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  Designation: ResolverTypeWrapper<Omit<Designation, 'bases' | 'history' | 'parks' | 'round'> & { bases: ReadonlyArray<ResolversTypes['Base']>, history: ReadonlyArray<ResolversTypes['HistoryEntry']>, parks: ReadonlyArray<ResolversTypes['DesignatedPark']>, round: ResolversTypes['Round'] }>;
+  DesignationPayload: ResolverTypeWrapper<Omit<DesignationPayload, 'designation'> & { designation?: Maybe<ResolversTypes['Designation']> }>;
+  DesignationSignature: ResolverTypeWrapper<DesignationSignature>;
+  DesignationStatus: DesignationStatus;
+  DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
   Expert: ResolverTypeWrapper<ExpertParent>;
   ExpertAssignment: ResolverTypeWrapper<ExpertAssignmentParent>;
   ExpertResult: ResolverTypeWrapper<ExpertResult>;
+  FindingVersion: ResolverTypeWrapper<FindingVersion>;
   GiveProvincialOpinionInput: GiveProvincialOpinionInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
+  IssueDesignationInput: IssueDesignationInput;
   JointLetter: ResolverTypeWrapper<JointLetterParent>;
   JointLetterPayload: ResolverTypeWrapper<JointLetterPayloadParent>;
   JointLetterStatus: JointLetterStatus;
   LateApplicationInput: LateApplicationInput;
   LetterDelivery: ResolverTypeWrapper<LetterDeliveryParent>;
   LetterSignature: ResolverTypeWrapper<LetterSignatureParent>;
+  MissingFinding: ResolverTypeWrapper<MissingFinding>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NationalAgency: NationalAgency;
+  Notice: ResolverTypeWrapper<Omit<Notice, 'candidates' | 'history' | 'round'> & { candidates: ReadonlyArray<ResolversTypes['NoticeCandidate']>, history: ReadonlyArray<ResolversTypes['HistoryEntry']>, round: ResolversTypes['Round'] }>;
+  NoticeCandidate: ResolverTypeWrapper<Omit<NoticeCandidate, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  NoticeStatus: NoticeStatus;
+  Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PanelPayload: ResolverTypeWrapper<PanelPayloadParent>;
+  Park: ResolverTypeWrapper<Omit<Park, 'base'> & { base?: Maybe<ResolversTypes['Base']> }>;
   Province: ResolverTypeWrapper<Province>;
   ProvincialAgency: ProvincialAgency;
   ProvincialOpinion: ResolverTypeWrapper<ProvincialOpinionParent>;
   ProvincialOpinionPayload: ResolverTypeWrapper<ProvincialOpinionPayloadParent>;
+  PublishNoticeInput: PublishNoticeInput;
+  PublishNoticePayload: ResolverTypeWrapper<Omit<PublishNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordFindingInput: RecordFindingInput;
+  RecordFindingPayload: ResolverTypeWrapper<Omit<RecordFindingPayload, 'application' | 'finding'> & { application?: Maybe<ResolversTypes['Application']>, finding?: Maybe<ResolversTypes['AgencyFinding']> }>;
   RejectAtProvinceInput: RejectAtProvinceInput;
   ReturnApplicationInput: ReturnApplicationInput;
   Round: ResolverTypeWrapper<RoundParent>;
@@ -858,49 +1601,84 @@ export type ResolversTypes = {
   ScoreInput: ScoreInput;
   ScoreSheet: ResolverTypeWrapper<ScoreSheetParent>;
   SendJointLetterInput: SendJointLetterInput;
+  SignDesignationInput: SignDesignationInput;
   SignJointLetterInput: SignJointLetterInput;
   StartExpertReviewInput: StartExpertReviewInput;
+  StartJointStudyInput: StartJointStudyInput;
+  StartJointStudyPayload: ResolverTypeWrapper<Omit<StartJointStudyPayload, 'round'> & { round?: Maybe<ResolversTypes['Round']> }>;
   SubmitScoresInput: SubmitScoresInput;
   UserError: ResolverTypeWrapper<UserError>;
+  Warning: ResolverTypeWrapper<Warning>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Application: ApplicationParent;
-  ID: Scalars['ID']['output'];
-  ApproveAtProvinceInput: ApproveAtProvinceInput;
+  AdoptCandidateListInput: AdoptCandidateListInput;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AgencyFinding: Omit<AgencyFinding, 'application'> & { application: ResolversParentTypes['Application'] };
+  Application: ApplicationParent;
+  ApproveAtProvinceInput: ApproveAtProvinceInput;
   AssignExpertsInput: AssignExpertsInput;
   AssignmentPayload: AssignmentPayloadParent;
+  Base: Omit<Base, 'application' | 'designation' | 'history' | 'park'> & { application?: Maybe<ResolversParentTypes['Application']>, designation: ResolversParentTypes['Designation'], history: ReadonlyArray<ResolversParentTypes['HistoryEntry']>, park?: Maybe<ResolversParentTypes['Park']> } | FederationReferenceTypes['Base'];
+  BaseConnection: Connection<Base>;
+  BaseEdge: Omit<BaseEdge, 'node'> & { node: ResolversParentTypes['Base'] };
+  BaseFilter: BaseFilter;
   CancelJointLetterInput: CancelJointLetterInput;
+  CandidateEntry: Omit<CandidateEntry, 'application'> & { application: ResolversParentTypes['Application'] };
+  CandidateItemInput: CandidateItemInput;
+  CandidateList: Omit<CandidateList, 'candidates' | 'history' | 'leftOut' | 'round'> & { candidates: ReadonlyArray<ResolversParentTypes['CandidateEntry']>, history: ReadonlyArray<ResolversParentTypes['HistoryEntry']>, leftOut: ReadonlyArray<ResolversParentTypes['CandidateEntry']>, round: ResolversParentTypes['Round'] };
+  CandidateListPayload: Omit<CandidateListPayload, 'candidateList'> & { candidateList?: Maybe<ResolversParentTypes['CandidateList']> };
   CasePayload: CasePayloadParent;
+  ClearCandidatesInput: ClearCandidatesInput;
+  ClearCandidatesPayload: Omit<ClearCandidatesPayload, 'cleared' | 'notice'> & { cleared?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, notice?: Maybe<ResolversParentTypes['Notice']> };
+  CompileCandidateListInput: CompileCandidateListInput;
   ConcludeExpertReviewInput: ConcludeExpertReviewInput;
+  ConcurWithCandidateListInput: ConcurWithCandidateListInput;
+  Boolean: Scalars['Boolean']['output'];
+  Concurrence: Concurrence;
   ConvenePanelInput: ConvenePanelInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclareConflictInput: DeclareConflictInput;
   DeclareNoConflictInput: DeclareNoConflictInput;
+  DepartureInput: DepartureInput;
+  DesignatedPark: Omit<DesignatedPark, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  Designation: Omit<Designation, 'bases' | 'history' | 'parks' | 'round'> & { bases: ReadonlyArray<ResolversParentTypes['Base']>, history: ReadonlyArray<ResolversParentTypes['HistoryEntry']>, parks: ReadonlyArray<ResolversParentTypes['DesignatedPark']>, round: ResolversParentTypes['Round'] };
+  DesignationPayload: Omit<DesignationPayload, 'designation'> & { designation?: Maybe<ResolversParentTypes['Designation']> };
+  DesignationSignature: DesignationSignature;
+  DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
   Expert: ExpertParent;
   ExpertAssignment: ExpertAssignmentParent;
   ExpertResult: ExpertResult;
+  FindingVersion: FindingVersion;
   GiveProvincialOpinionInput: GiveProvincialOpinionInput;
   HistoryEntry: HistoryEntryParent;
+  IssueDesignationInput: IssueDesignationInput;
   JointLetter: JointLetterParent;
   JointLetterPayload: JointLetterPayloadParent;
   LateApplicationInput: LateApplicationInput;
   LetterDelivery: LetterDeliveryParent;
   LetterSignature: LetterSignatureParent;
+  MissingFinding: MissingFinding;
   Mutation: Record<PropertyKey, never>;
+  Notice: Omit<Notice, 'candidates' | 'history' | 'round'> & { candidates: ReadonlyArray<ResolversParentTypes['NoticeCandidate']>, history: ReadonlyArray<ResolversParentTypes['HistoryEntry']>, round: ResolversParentTypes['Round'] };
+  NoticeCandidate: Omit<NoticeCandidate, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PanelPayload: PanelPayloadParent;
+  Park: Omit<Park, 'base'> & { base?: Maybe<ResolversParentTypes['Base']> } | FederationReferenceTypes['Park'];
   Province: Province;
   ProvincialOpinion: ProvincialOpinionParent;
   ProvincialOpinionPayload: ProvincialOpinionPayloadParent;
+  PublishNoticeInput: PublishNoticeInput;
+  PublishNoticePayload: Omit<PublishNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
   Query: Record<PropertyKey, never>;
+  RecordFindingInput: RecordFindingInput;
+  RecordFindingPayload: Omit<RecordFindingPayload, 'application' | 'finding'> & { application?: Maybe<ResolversParentTypes['Application']>, finding?: Maybe<ResolversParentTypes['AgencyFinding']> };
   RejectAtProvinceInput: RejectAtProvinceInput;
   ReturnApplicationInput: ReturnApplicationInput;
   Round: RoundParent;
@@ -908,18 +1686,39 @@ export type ResolversParentTypes = {
   ScoreInput: ScoreInput;
   ScoreSheet: ScoreSheetParent;
   SendJointLetterInput: SendJointLetterInput;
+  SignDesignationInput: SignDesignationInput;
   SignJointLetterInput: SignJointLetterInput;
   StartExpertReviewInput: StartExpertReviewInput;
+  StartJointStudyInput: StartJointStudyInput;
+  StartJointStudyPayload: Omit<StartJointStudyPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
   SubmitScoresInput: SubmitScoresInput;
   UserError: UserError;
+  Warning: Warning;
+};
+
+export type AgencyFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFinding'] = ResolversParentTypes['AgencyFinding']> = {
+  agency?: Resolver<ResolversTypes['NationalAgency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['FindingVersion']>, ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  concurrences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concurrence']>>, ParentType, ContextType>;
   expertAssignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertAssignment']>>, ParentType, ContextType>;
   expertResult?: Resolver<Maybe<ResolversTypes['ExpertResult']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyFinding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointLetter?: Resolver<Maybe<ResolversTypes['JointLetter']>, ParentType, ContextType>;
+  missingFindings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingFinding']>>, ParentType, ContextType>;
   missingOpinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProvincialAgency']>>, ParentType, ContextType>;
   provincialOpinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProvincialOpinion']>>, ParentType, ContextType>;
   scoreSheets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScoreSheet']>>, ParentType, ContextType>;
@@ -930,9 +1729,88 @@ export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base'], FederationReferenceType extends FederationReferenceTypes['Base'] = FederationReferenceTypes['Base']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Base']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  designatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextReviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BaseStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseConnection'] = ResolversParentTypes['BaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseEdge'] = ResolversParentTypes['BaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
+};
+
+export type CandidateEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEntry'] = ResolversParentTypes['CandidateEntry']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  departureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expertRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parkName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type CandidateListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateList'] = ResolversParentTypes['CandidateList']> = {
+  adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['CandidateEntry']>, ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  concurrences?: Resolver<ReadonlyArray<ResolversTypes['Concurrence']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['CandidateEntry']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['NationalAgency']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CandidateListStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type CandidateListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateListPayload'] = ResolversParentTypes['CandidateListPayload']> = {
+  candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Warning']>>, ParentType, ContextType>;
+};
+
 export type CasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClearCandidatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearCandidatesPayload'] = ResolversParentTypes['ClearCandidatesPayload']> = {
+  cleared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Application']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type ConcurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concurrence'] = ResolversParentTypes['Concurrence']> = {
+  agency?: Resolver<ResolversTypes['NationalAgency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -946,6 +1824,47 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DesignatedParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignatedPark'] = ResolversParentTypes['DesignatedPark']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  parkName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
+  documentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['NationalAgency']>, ParentType, ContextType>;
+  parks?: Resolver<ReadonlyArray<ResolversTypes['DesignatedPark']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['DesignationSignature']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DesignationStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DesignationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationPayload'] = ResolversParentTypes['DesignationPayload']> = {
+  designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DesignationSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationSignature'] = ResolversParentTypes['DesignationSignature']> = {
+  agency?: Resolver<ResolversTypes['NationalAgency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
   employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -978,6 +1897,13 @@ export type ExpertResultResolvers<ContextType = Context, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   spread?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type FindingVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingVersion'] = ResolversParentTypes['FindingVersion']> = {
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -1032,24 +1958,70 @@ export type LetterSignatureResolvers<ContextType = Context, ParentType extends R
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MissingFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFinding'] = ResolversParentTypes['MissingFinding']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['NationalAgency'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptLateApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptLateApplicationArgs, 'input'>>;
+  adoptCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationAdoptCandidateListArgs, 'input'>>;
   approveAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationApproveAtProvinceArgs, 'input'>>;
   assignExperts?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAssignExpertsArgs, 'input'>>;
   cancelJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationCancelJointLetterArgs, 'input'>>;
+  clearCandidates?: Resolver<Maybe<ResolversTypes['ClearCandidatesPayload']>, ParentType, ContextType, RequireFields<MutationClearCandidatesArgs, 'input'>>;
+  compileCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationCompileCandidateListArgs, 'input'>>;
   concludeExpertReview?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationConcludeExpertReviewArgs, 'input'>>;
+  concurWithCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationConcurWithCandidateListArgs, 'input'>>;
   convenePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationConvenePanelArgs, 'input'>>;
   declareConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declareNoConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareNoConflictArgs, 'input'>>;
+  draftDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftDesignationArgs, 'input'>>;
   draftJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationDraftJointLetterArgs, 'input'>>;
   giveProvincialOpinion?: Resolver<Maybe<ResolversTypes['ProvincialOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveProvincialOpinionArgs, 'input'>>;
+  issueDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationIssueDesignationArgs, 'input'>>;
+  publishNotice?: Resolver<Maybe<ResolversTypes['PublishNoticePayload']>, ParentType, ContextType, RequireFields<MutationPublishNoticeArgs, 'input'>>;
+  recordFinding?: Resolver<Maybe<ResolversTypes['RecordFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   refuseLateApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseLateApplicationArgs, 'input'>>;
   rejectAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRejectAtProvinceArgs, 'input'>>;
   returnApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
   sendJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationSendJointLetterArgs, 'input'>>;
+  signDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationSignDesignationArgs, 'input'>>;
   signJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationSignJointLetterArgs, 'input'>>;
   startExpertReview?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationStartExpertReviewArgs, 'input'>>;
+  startJointStudy?: Resolver<Maybe<ResolversTypes['StartJointStudyPayload']>, ParentType, ContextType, RequireFields<MutationStartJointStudyArgs, 'input'>>;
   submitScores?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSubmitScoresArgs, 'input'>>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['NoticeCandidate']>, ParentType, ContextType>;
+  dayOneRule?: Resolver<ResolversTypes['DayOneRule'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  howToObject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NoticeStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windowOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeCandidate'] = ResolversParentTypes['NoticeCandidate']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  parkName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1062,6 +2034,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PanelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelPayload'] = ResolversParentTypes['PanelPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+};
+
+export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park'], FederationReferenceType extends FederationReferenceTypes['Park'] = FederationReferenceTypes['Park']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Park']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Base']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
@@ -1086,19 +2064,40 @@ export type ProvincialOpinionPayloadResolvers<ContextType = Context, ParentType 
   opinion?: Resolver<Maybe<ResolversTypes['ProvincialOpinion']>, ParentType, ContextType>;
 };
 
+export type PublishNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishNoticePayload'] = ResolversParentTypes['PublishNoticePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  base?: Resolver<Maybe<ResolversTypes['Base']>, ParentType, ContextType, RequireFields<QueryBaseArgs, 'id'>>;
+  bases?: Resolver<Maybe<ResolversTypes['BaseConnection']>, ParentType, ContextType, Partial<QueryBasesArgs>>;
+  candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType, RequireFields<QueryCandidateListArgs, 'id'>>;
+  designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'id'>>;
   expertPool?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Expert']>>, ParentType, ContextType>;
   jointLetter?: Resolver<Maybe<ResolversTypes['JointLetter']>, ParentType, ContextType, RequireFields<QueryJointLetterArgs, 'id'>>;
   jointLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointLetter']>>, ParentType, ContextType, RequireFields<QueryJointLettersArgs, 'roundId'>>;
   myAssignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertAssignment']>>, ParentType, ContextType, Partial<QueryMyAssignmentsArgs>>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
   receivedLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LetterDelivery']>>, ParentType, ContextType, Partial<QueryReceivedLettersArgs>>;
+};
+
+export type RecordFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFindingPayload'] = ResolversParentTypes['RecordFindingPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['AgencyFinding']>, ParentType, ContextType>;
 };
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
   expertPanel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Expert']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointLetter']>>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
 };
 
 export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
@@ -1114,6 +2113,11 @@ export type ScoreSheetResolvers<ContextType = Context, ParentType extends Resolv
   weightedTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type StartJointStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartJointStudyPayload'] = ResolversParentTypes['StartJointStudyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1122,31 +2126,58 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AgencyFinding?: AgencyFindingResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
+  Base?: BaseResolvers<ContextType>;
+  BaseConnection?: BaseConnectionResolvers<ContextType>;
+  BaseEdge?: BaseEdgeResolvers<ContextType>;
+  CandidateEntry?: CandidateEntryResolvers<ContextType>;
+  CandidateList?: CandidateListResolvers<ContextType>;
+  CandidateListPayload?: CandidateListPayloadResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  ClearCandidatesPayload?: ClearCandidatesPayloadResolvers<ContextType>;
+  Concurrence?: ConcurrenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DesignatedPark?: DesignatedParkResolvers<ContextType>;
+  Designation?: DesignationResolvers<ContextType>;
+  DesignationPayload?: DesignationPayloadResolvers<ContextType>;
+  DesignationSignature?: DesignationSignatureResolvers<ContextType>;
   Expert?: ExpertResolvers<ContextType>;
   ExpertAssignment?: ExpertAssignmentResolvers<ContextType>;
   ExpertResult?: ExpertResultResolvers<ContextType>;
+  FindingVersion?: FindingVersionResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   JointLetter?: JointLetterResolvers<ContextType>;
   JointLetterPayload?: JointLetterPayloadResolvers<ContextType>;
   LetterDelivery?: LetterDeliveryResolvers<ContextType>;
   LetterSignature?: LetterSignatureResolvers<ContextType>;
+  MissingFinding?: MissingFindingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeCandidate?: NoticeCandidateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelPayload?: PanelPayloadResolvers<ContextType>;
+  Park?: ParkResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvincialOpinion?: ProvincialOpinionResolvers<ContextType>;
   ProvincialOpinionPayload?: ProvincialOpinionPayloadResolvers<ContextType>;
+  PublishNoticePayload?: PublishNoticePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordFindingPayload?: RecordFindingPayloadResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
+  StartJointStudyPayload?: StartJointStudyPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
 };
 

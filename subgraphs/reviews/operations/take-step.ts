@@ -38,7 +38,12 @@ export async function takeStep<Status extends string, Step extends string>(
       values: { status: statuses[status][tx.viewer.language] },
     })
   await recordStep(tx, {
-    ...{ subject, id, step, from: status, to: judgement.to, priorVersion: version },
+    subject,
+    id,
+    step,
+    from: status,
+    to: judgement.to,
+    priorVersion: version,
     reason: said.reason,
     document: said.document,
   })

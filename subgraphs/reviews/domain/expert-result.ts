@@ -1,0 +1,53 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import {
+  compareDecimals,
+  divideDecimals,
+  subtractDecimals,
+  sumDecimals,
+} from '@ndseb/shared/rules/decimal.ts'
+import type { Language } from '@ndseb/shared/viewer.ts'
+import { listed } from './agency-names.ts'
+import { checkEnough } from './panel.ts'
+
+/** What the sheets come to, without rounding. */
+export type Conclusion = {
+  readonly count: number
+  readonly sum: string
+  readonly highest: string
+  readonly lowest: string
+}
+
+/** Refuses to conclude while a score that was asked for is missing, or with fewer sheets than the least (N52). */
+export function checkConcludable(
+  assignments: readonly { readonly expertName: string; readonly status: string }[],
+  language: Language,
+): void {
+  const open = assignments.filter(({ status }) => status !== 'CONFLICTED')
+  const waited = open.filter(({ status }) => status !== 'SUBMITTED').map(({ expertName }) => expertName)
+  if (waited.length > 0)
+    throw new DomainError('SCORES_MISSING', {
+      path: ['applicationId'],
+      clause: 'N52',
+      values: { count: waited.length, experts: listed(waited, language) },
+    })
+  checkEnough(open.length, ['applicationId'])
+}
+
+/** Sums up the weighted totals of at least one sheet. */
+export function conclude(totals: readonly string[]): Conclusion {
+  const [first, ...others] = totals
+  if (first === undefined) throw new TypeError('There is nothing to conclude.')
+  return {
+    count: totals.length,
+    sum: sumDecimals(totals),
+    highest: others.reduce((a, b) => (compareDecimals(a, b) < 0 ? b : a), first),
+    lowest: others.reduce((a, b) => (compareDecimals(a, b) > 0 ? b : a), first),
+  }
+}
+
+/** For reading: the mean rounded half up to four digits, the spread exact. */
+export const resultOf = ({ count, sum, highest, lowest }: Conclusion) => ({
+  count,
+  mean: divideDecimals(sum, String(count), 4) ?? '0',
+  spread: subtractDecimals(highest, lowest),
+})

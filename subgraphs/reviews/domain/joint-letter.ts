@@ -1,0 +1,80 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { type CivilDate, civilDateOf } from '@ndseb/shared/rules/beijing.ts'
+import { parseId } from '@ndseb/shared/scalars.ts'
+import type { Language } from '@ndseb/shared/viewer.ts'
+import { type NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
+import { agencyNames } from './agency-names.ts'
+import type { ProvincialAgency } from './opinions.ts'
+
+export type NationalAgency = (typeof NATIONAL_AGENCIES)[number]
+export type Delivery = { readonly recipient: NationalAgency; readonly kind: 'ORIGINAL' | 'COPY' }
+
+/** Who is copied, always both (N51). */
+const COPIED = ['CAC', 'MIIT'] as const satisfies readonly NationalAgency[]
+export const MOST_APPLICATIONS = 50
+
+/** Refuses a letter that is not 主送 to MOFCOM alone or not 抄送 to both CAC and MIIT (N51). */
+export function checkParties(
+  addressees: readonly NationalAgency[],
+  copies: readonly NationalAgency[],
+  language: Language,
+): void {
+  if (addressees.length !== 1 || addressees[0] !== 'MOFCOM')
+    throw new DomainError('LETTER_ADDRESSEE', { path: ['addressees'], clause: 'N51' })
+  if (copies.includes('MOFCOM'))
+    throw new DomainError('LETTER_ADDRESSEE', { path: ['copies'], clause: 'N51' })
+  if (new Set(copies).size < copies.length)
+    throw new DomainError('GIVEN_TWICE', { path: ['copies'], clause: 'N51' })
+  const missing = COPIED.filter((agency) => !copies.includes(agency))
+  if (missing.length > 0)
+    throw new DomainError('LETTER_COPY_MISSING', {
+      path: ['copies'],
+      clause: 'N51',
+      values: { missing: agencyNames(missing, language) },
+    })
+}
+
+/** The applications of a letter: one to fifty, none twice (N51). */
+export function readLetterApplications(given: readonly string[]): string[] {
+  const path = ['applicationIds']
+  if (given.length === 0) throw new DomainError('LETTER_EMPTY', { path, clause: 'N51' })
+  if (given.length > MOST_APPLICATIONS)
+    throw new DomainError('TOO_MANY', { path, clause: 'N51', values: { max: MOST_APPLICATIONS } })
+  const ids = given.map((id, index) => parseId(id, [...path, String(index)]))
+  if (new Set(ids).size < ids.length) throw new DomainError('GIVEN_TWICE', { path, clause: 'N51' })
+  return ids
+}
+
+/** The issuers whose signature is missing: without one the letter is invalid (N51). */
+export const missingSignatures = (signed: readonly ProvincialAgency[]): ProvincialAgency[] =>
+  PROVINCIAL_AGENCIES.filter((agency) => !signed.includes(agency))
+
+/** Refuses to send a letter that an issuer has not signed, or that is dated later than today in Beijing (N51). */
+export function checkSendable(
+  letter: { readonly signed: readonly ProvincialAgency[]; readonly letterDate: CivilDate },
+  now: Date,
+  language: Language,
+): void {
+  const missing = missingSignatures(letter.signed)
+  if (missing.length > 0)
+    throw new DomainError('SIGNATURES_MISSING', {
+      path: ['letterId'],
+      clause: 'N51',
+      values: { missing: agencyNames(missing, language) },
+    })
+  if (letter.letterDate > civilDateOf(now))
+    throw new DomainError('LETTER_DATED_AHEAD', { path: ['letterId'], clause: 'N51' })
+}
+
+/** The original to the addressee and a copy to each who is copied (N51, N78). */
+export const deliveriesOf = (
+  addressees: readonly NationalAgency[],
+  copies: readonly NationalAgency[],
+): Delivery[] => [
+  ...addressees.map((recipient) => ({ recipient, kind: 'ORIGINAL' as const })),
+  ...copies.map((recipient) => ({ recipient, kind: 'COPY' as const })),
+]
+
+/** In time until the last moment of the deadline day in Beijing; from the next moment on, late and kept (N48, N50). */
+export const forwardingStep = (now: Date, closesAt: Date): 'forward' | 'forwardLate' =>
+  now < closesAt ? 'forward' : 'forwardLate'

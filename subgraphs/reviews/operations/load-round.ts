@@ -1,0 +1,40 @@
+import type { Tx } from '@ndseb/db/session.ts'
+import { DomainError } from '@ndseb/shared/errors.ts'
+import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
+import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
+import { parseId } from '@ndseb/shared/scalars.ts'
+import type { Case } from './load-case.ts'
+import { lockSubject } from './lock-subject.ts'
+
+/** A round of the applications owner, as far as deciding needs it. */
+export type StudiedRound = {
+  id: string
+  number: number
+  noticeNumber: string
+  status: RoundStatus
+  noticeWorkingDays: number
+  dayOneRule: DayOneRule
+}
+
+/** The round as the viewer may see it; other decisions on it wait until this one is done. */
+export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> {
+  const id = parseId(roundId, ['roundId'])
+  await lockSubject(tx, id)
+  const [row] = await tx.rows<StudiedRound>(
+    `select id, number, notice_number as "noticeNumber", status, notice_working_days as "noticeWorkingDays",
+            day_one_rule as "dayOneRule"
+       from applications.round where id = $1`,
+    [id],
+  )
+  if (!row) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
+  return row
+}
+
+/** The applications of a round that stand in one of these states, in the order of their creation. */
+export const readCasesOfRound = (tx: Tx, roundId: string, statuses: readonly Case['status'][]) =>
+  tx.rows<Case>(
+    `select id, round_id as "roundId", park_id as "parkId", park_name as "parkName", province_code as "provinceCode",
+            status, version
+       from applications.application where round_id = $1 and status = any($2) order by id`,
+    [roundId, statuses],
+  )

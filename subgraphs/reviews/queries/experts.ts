@@ -1,0 +1,67 @@
+import type { Session } from '@ndseb/db/session.ts'
+import type { Expert, ExpertAssignment, ScoreSheet } from '../parents.ts'
+
+/** Experts, their assignments and scores, each for many at once in one statement (N52, N80). */
+
+const EXPERT = 'e.person_id as id, e.name, e.field, e.employer, e.province_code as "provinceCode"'
+
+export const readExpertPool = (session: Session) =>
+  session.read<Expert>(`select ${EXPERT} from reviews.expert e order by e.name, e.person_id`)
+
+export const readExpertsById = (session: Session, ids: readonly string[]) =>
+  session.read<Expert>(`select ${EXPERT} from reviews.expert e where e.person_id = any($1)`, [ids])
+
+export const readPanelsOf = (session: Session, roundIds: readonly string[]) =>
+  session.read<Expert & { roundId: string }>(
+    `select m.round_id as "roundId", ${EXPERT}
+       from reviews.panel_member m join reviews.expert e on e.person_id = m.person_id
+      where m.round_id = any($1) order by e.name, e.person_id`,
+    [roundIds],
+  )
+
+const ASSIGNMENT = `select s.id, s.application_id as "applicationId", s.round_id as "roundId", s.park_name as "parkName",
+  s.province_code as "provinceCode", s.person_id as "personId", s.status, s.explanation, s.assigned_at as "assignedAt",
+  s.declared_at as "declaredAt" from reviews.expert_assignment s`
+
+export const readAssignmentsById = (session: Session, ids: readonly string[]) =>
+  session.read<ExpertAssignment>(`${ASSIGNMENT} where s.id = any($1)`, [ids])
+
+export const readAssignmentsOf = (session: Session, applicationIds: readonly string[]) =>
+  session.read<ExpertAssignment>(`${ASSIGNMENT} where s.application_id = any($1) order by s.id`, [
+    applicationIds,
+  ])
+
+/** The viewer's own assignments, newest first. */
+export const readOwnAssignments = (session: Session, roundId: string | null) =>
+  session.read<ExpertAssignment>(
+    `${ASSIGNMENT} where s.person_id = $1 and ($2::uuid is null or s.round_id = $2) order by s.id desc`,
+    [session.viewer.id, roundId],
+  )
+
+const SHEET = `select t.id, t.application_id as "applicationId", t.expert_name as "expertName", t.scores,
+  trim_scale(t.weighted_total)::text as "weightedTotal", t.opinion, t.submitted_at as "submittedAt"
+  from reviews.score_sheet t`
+
+export const readSheetsById = (session: Session, assignmentIds: readonly string[]) =>
+  session.read<ScoreSheet>(`${SHEET} where t.id = any($1)`, [assignmentIds])
+
+/** Score sheets by application, in the order of the assignments, which says nothing about the scores (N80). */
+export const readSheetsOf = (session: Session, applicationIds: readonly string[]) =>
+  session.read<ScoreSheet>(`${SHEET} where t.application_id = any($1) order by t.id`, [applicationIds])
+
+export type ConclusionRow = {
+  id: string
+  count: number
+  sum: string
+  highest: string
+  lowest: string
+  concludedAt: Date
+}
+
+export const readConclusions = (session: Session, applicationIds: readonly string[]) =>
+  session.read<ConclusionRow>(
+    `select application_id as id, count, sum::text as sum, highest::text as highest, lowest::text as lowest,
+            concluded_at as "concludedAt"
+       from reviews.expert_conclusion where application_id = any($1)`,
+    [applicationIds],
+  )

@@ -1,0 +1,24 @@
+import { resultOf } from '../domain/expert-result.ts'
+import { missingOpinions } from '../domain/opinions.ts'
+import type { ApplicationResolvers, CasePayloadResolvers } from '../generated/graphql.ts'
+
+export const Application: ApplicationResolvers = {
+  // The id is all that is known of it here; which of its rows exist, each field asks the row policies.
+  __resolveReference: ({ id }) => ({ id }),
+  provincialOpinions: ({ id }, _, { loaders }) => loaders.opinions.load(id),
+  missingOpinions: async ({ id }, _, { loaders }) => {
+    const [visible, opinions] = await Promise.all([loaders.visibleCase.load(id), loaders.opinions.load(id)])
+    return visible && missingOpinions(opinions)
+  },
+  jointLetter: async ({ id }, _, { loaders }) => (await loaders.letterOf.load(id))[0] ?? null,
+  expertAssignments: ({ id }, _, { loaders }) => loaders.assignments.load(id),
+  scoreSheets: ({ id }, _, { loaders }) => loaders.scoreSheets.load(id),
+  expertResult: async ({ id }, _, { loaders }) => {
+    const conclusion = await loaders.conclusion.load(id)
+    return conclusion && { ...resultOf(conclusion), concludedAt: conclusion.concludedAt }
+  },
+}
+
+export const CasePayload: CasePayloadResolvers = {
+  application: ({ applicationId }) => (applicationId ? { id: applicationId } : null),
+}
