@@ -90,7 +90,7 @@ export type CalendarDay = {
 
 /** 项目时钟 · The programme's clock. Source: N48, N76. */
 export type Clock = {
-  /** 比真实时间快多少；未拨动为0 · How far ahead of the real time; 0 where it was not moved. Unit: seconds. */
+  /** 比真实时间快多少；为负则较慢 · How far ahead of the real time; negative where it is behind. Unit: seconds. */
   readonly aheadSeconds: Scalars['Int']['output'];
   /** 是否为可拨动的演示时钟 · Whether this is a demonstration, whose clock its operator can move. */
   readonly demo: Scalars['Boolean']['output'];

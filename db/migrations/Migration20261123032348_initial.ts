@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123032107_initial extends Migration {
+export class Migration20261123032348_initial extends Migration {
 
-  override name = 'Migration20261123032107_initial';
+  override name = 'Migration20261123032348_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -213,7 +213,6 @@ export class Migration20261123032107_initial extends Migration {
     this.addSql(`create policy "remove" on "applications"."declared_figure" for delete using (current_setting('viewer.role', true) in ('PARK') and exists (select 1 from applications.application a where a.id = application_id and a.status in ('DRAFT', 'RECOMMENDED')));`);
 
     this.addSql(`alter table "platform"."demo_clock" add constraint "demo_clock_single" check (id);`);
-    this.addSql(`alter table "platform"."demo_clock" add constraint "demo_clock_forward" check (offset_ms >= 0);`);
     this.addSql(`alter table "platform"."demo_clock" enable row level security;`);
     this.addSql(`create policy "read" on "platform"."demo_clock" for select using (true);`);
     this.addSql(`create policy "move" on "platform"."demo_clock" for update using (current_setting('viewer.role', true) in ('DEMO_OPERATOR'));`);
@@ -249,7 +248,7 @@ export class Migration20261123032107_initial extends Migration {
 
     this.addSql(`alter table "statistics"."enterprise" enable row level security;`);
     this.addSql(`create policy "read" on "statistics"."enterprise" for select using (((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')) or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY', 'PARK') and exists (select 1 from statistics.park_membership m where m.credit_code = enterprise.credit_code))));`);
-    this.addSql(`create policy "register" on "statistics"."enterprise" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'PROVINCIAL_COMMERCE'));`);
+    this.addSql(`create policy "register" on "statistics"."enterprise" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
     this.addSql(`create policy "rename" on "statistics"."enterprise" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
 
     this.addSql(`alter table "applications"."evidence" add constraint "evidence_sha256" check (sha256 ~ '^[0-9a-f]{64}\$');`);
