@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openRound } from '../support/given.ts'
+import { openTestGraph, type TestGraph } from '../support/graph.ts'
+
+let graph: TestGraph
+beforeAll(async () => {
+  graph = await openTestGraph()
+  const roundId = await openRound(graph, 51)
+  // A hundred and twenty cases of as many parks, forwarded: rows as a round of a large country would have them.
+  await graph.sql(
+    `with parks as (
+       insert into applications.park (name, name_key, type, unit_id, province_code, management_body, fictional)
+       select '园区' || n || '（虚构）', 'park' || n, 'HIGH_TECH_ZONE', u.id, u.province_code, '管委会', true
+         from generate_series(1, 120) n
+         join lateral (select id, province_code from applications.recommending_unit order by id offset n % 37 limit 1) u on true
+       returning id, name, unit_id, province_code)
+     insert into applications.application (round_id, park_id, park_name, unit_id, province_code, status, recommended_at, forwarded_at)
+     select $1, id, name, unit_id, province_code, 'SUBMITTED', now(), now() from parks`,
+    [roundId],
+  )
+  await graph.sql(
+    `insert into applications.declared_figure (application_id, standard, value)
+     select a.id, s, 120 from applications.application a, unnest(array['PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT']) s`,
+  )
+})
+afterAll(() => graph?.close())
+
+const PAGE = `query ($first: Int!) { applications(first: $first) { nodes {
+  id status park { name unit { name } } province { name tier }
+  declared { standard value } eligibility { outcome }
+  provincialOpinions { attitude } missingOpinions findings { clause outcome }
+  enterpriseCount { union } figureCheck { outcome } } } }`
+
+/** The statements that each subgraph's role ran for one request, counted by PostgreSQL itself. */
+async function statementsOf(first: number): Promise<Record<string, number>> {
+  await graph.sql('select pg_stat_statements_reset()')
+  const { applications } = await graph.as('mofcom.officer').read(PAGE, { first })
+  expect(applications.nodes).toHaveLength(first)
+  const rows = await graph.sql(
+    `select r.rolname as role, sum(s.calls)::int as calls from pg_stat_statements s
+       join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid
+      where d.datname = current_database() and r.rolname like 'ndseb\\_%' and r.rolname <> 'ndseb_worker'
+        and s.query !~* '^(begin|start transaction|commit|rollback|select set_config)'
+      group by 1 order by 1`,
+  )
+  return Object.fromEntries(rows.map(({ role, calls }) => [role, calls]))
+}
+
+test('a page of a hundred applications costs as few statements as a page of two, in every subgraph', async () => {
+  await graph.sql('create extension if not exists pg_stat_statements')
+  const two = await statementsOf(2)
+  const hundred = await statementsOf(100)
+  expect(hundred).toEqual(two)
+  for (const calls of Object.values(hundred)) expect(calls).toBeLessThanOrEqual(12)
+  expect(Object.keys(hundred)).toEqual(['ndseb_applications', 'ndseb_reviews', 'ndseb_statistics'])
+})
