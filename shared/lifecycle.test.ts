@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { availableSteps, judgeStep, type Lifecycle } from './lifecycle.ts'
+import { availableSteps, type Judgement, judgeStep, type Lifecycle } from './lifecycle.ts'
 import {
   APPLICATION_LIFECYCLE,
   APPLICATION_STATUSES,
@@ -32,8 +32,14 @@ describe('the lifecycle of an application', () => {
       fc.property(fc.array(attempt, { minLength: 1, maxLength: 40 }), (attempts) => {
         let status: ApplicationStatus = 'DRAFT'
         for (const { anything, honest, pick } of attempts) {
-          const { step, role }: Attempt = (honest && allowedFrom(status, pick)) || anything
-          const judged = judgeStep<string, ApplicationStatus>(APPLICATION_LIFECYCLE, step, status, role)
+          const chosen: Attempt = (honest && allowedFrom(status, pick)) || anything
+          const { step, role } = chosen
+          const judged: Judgement<ApplicationStatus, string> = judgeStep<string, ApplicationStatus>(
+            APPLICATION_LIFECYCLE,
+            step,
+            status,
+            role,
+          )
           const { from, by, to } = APPLICATION_LIFECYCLE[step] as Lifecycle[string]
           expect(judged.allowed).toBe(from.includes(status) && by.includes(role))
           if (!judged.allowed) continue

@@ -18,6 +18,8 @@ const SETTINGS = {
   unix_socket_directories: '',
   max_connections: '100',
   shared_buffers: '256MB',
+  // Counts statements: what a page of the graph costs is tested by it.
+  shared_preload_libraries: 'pg_stat_statements',
   timezone: 'UTC',
   log_timezone: 'UTC',
   // No replica follows an embedded database.
