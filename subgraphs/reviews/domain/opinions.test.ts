@@ -1,0 +1,55 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { describe, expect, test } from 'vitest'
+import { checkOpinions, type GivenOpinion, missingOpinions } from './opinions.ts'
+
+const given = (
+  agency: GivenOpinion['agency'],
+  attitude: GivenOpinion['attitude'] = 'SUPPORT',
+  counts = true,
+): GivenOpinion => ({ agency, attitude, counts })
+const commerce = given('PROVINCIAL_COMMERCE')
+const cyberspace = given('PROVINCIAL_CYBERSPACE')
+const industry = given('PROVINCIAL_INDUSTRY')
+
+const refusal = (opinions: GivenOpinion[]) => {
+  try {
+    checkOpinions(opinions, 'en')
+  } catch (error) {
+    return error instanceof DomainError ? [error.code, error.detail.values] : error
+  }
+}
+
+describe('the three opinions (N47)', () => {
+  test('carry an application when all three support this filing', () => {
+    expect(refusal([commerce, cyberspace, industry])).toBeUndefined()
+    expect(missingOpinions([commerce, cyberspace, industry])).toEqual([])
+  })
+
+  test('name who is missing', () => {
+    expect(refusal([commerce])).toEqual([
+      'OPINIONS_MISSING',
+      { missing: 'provincial cyberspace department, provincial industry department', opposing: 'none' },
+    ])
+    expect(missingOpinions([])).toEqual([
+      'PROVINCIAL_COMMERCE',
+      'PROVINCIAL_CYBERSPACE',
+      'PROVINCIAL_INDUSTRY',
+    ])
+  })
+
+  test('name who opposes: one is enough to stop it', () => {
+    expect(refusal([commerce, cyberspace, given('PROVINCIAL_INDUSTRY', 'OPPOSE')])).toEqual([
+      'OPINIONS_MISSING',
+      { missing: 'none', opposing: 'provincial industry department' },
+    ])
+  })
+
+  test('on a former filing count neither for nor against', () => {
+    const former = [
+      given('PROVINCIAL_INDUSTRY', 'OPPOSE', false),
+      given('PROVINCIAL_CYBERSPACE', 'SUPPORT', false),
+    ]
+    expect(refusal([commerce, cyberspace, industry, ...former])).toBeUndefined()
+    expect(missingOpinions([commerce, ...former])).toEqual(['PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY'])
+  })
+})
