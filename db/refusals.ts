@@ -26,6 +26,10 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   designation_signature_number: { code: 'CONFLICT', path: ['designationId'], clause: 'N77' },
   base_one_live_per_park: { code: 'PARK_IS_BASE', path: ['applicationIds'], clause: 'N62' },
   evidence_version: { code: 'CONFLICT', path: ['title'] },
+  return_batch_one_open: { code: 'IMPORT_IN_PROGRESS', path: ['system'] },
+  return_batch_same_extract: { code: 'CONFLICT', path: ['csv'], clause: 'N77' },
+  park_figure_revision: { code: 'CONFLICT', path: ['figures'], clause: 'N77' },
+  indicator_value_revision: { code: 'CONFLICT', path: ['code'], clause: 'N77' },
 }
 
 /** Reads the refusal that a database error stands for; null where it is a fault. */

@@ -11,6 +11,8 @@ export type RefusalDetail = {
   readonly availableSteps?: readonly string[]
   /** Values for the message's placeholders. */
   readonly values?: Readonly<Record<string, string | number>>
+  /** Further refusals of the same input, where all of them are worth saying at once: one a cell of a file. */
+  readonly others?: readonly DomainError[]
 }
 
 /** A refusal of the domain: data of the payload, not a fault. The only error that operations throw on purpose. */
@@ -45,6 +47,10 @@ export function toUserError(error: DomainError, language: Language): UserError {
     availableSteps: [...(availableSteps ?? [])],
   }
 }
+
+/** A refusal and the others that go with it, in the viewer's language. */
+export const toUserErrors = (error: DomainError, language: Language): UserError[] =>
+  [error, ...(error.detail.others ?? [])].map((one) => toUserError(one, language))
 
 /** A message with its `{placeholders}` filled. */
 export function formatMessage(

@@ -13,7 +13,6 @@ export const seesOwnEnterprises = isRole(
   'PROVINCIAL_INDUSTRY',
   'PARK',
 )
-export const writesRegister = isRole('MOFCOM_OFFICER', 'PROVINCIAL_COMMERCE')
 
 /** An enterprise by its credit code, under the name that it last reported (N40). */
 export const Enterprise = defineEntity({
@@ -37,7 +36,7 @@ export const Enterprise = defineEntity({
         `(${seesOwnEnterprises} and exists (select 1 from statistics.park_membership m where m.credit_code = enterprise.credit_code))`,
       ),
     },
-    { name: 'register', command: 'insert', check: writesRegister },
+    { name: 'register', command: 'insert', check: isRole('MOFCOM_OFFICER') },
     { name: 'rename', command: 'update', using: isRole('MOFCOM_OFFICER') },
   ],
 })

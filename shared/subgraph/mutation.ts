@@ -1,4 +1,4 @@
-import { DomainError, toUserError, type UserError } from '../errors.ts'
+import { DomainError, toUserErrors, type UserError } from '../errors.ts'
 import type { Viewer } from '../viewer.ts'
 
 /**
@@ -19,6 +19,6 @@ export const mutation =
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       const refusal: Partial<Reference> = {}
-      return { ...refusal, errors: [toUserError(error, context.viewer.language)] }
+      return { ...refusal, errors: toUserErrors(error, context.viewer.language) }
     }
   }

@@ -1,4 +1,61 @@
 import type { Messages } from './types.ts'
 
 /** Refusals of the statistics owner. */
-export const STATISTICS_MESSAGES = {} as const satisfies Messages
+export const STATISTICS_MESSAGES = {
+  CSV_TOO_LARGE: { zh: '每段至多 {max} KB，请分段导入', en: 'A part has at most {max} KB; import in parts.' },
+  CSV_TOO_MANY_ROWS: {
+    zh: '每段至多 {max} 行，请分段导入',
+    en: 'A part has at most {max} rows; import in parts.',
+  },
+  CSV_EMPTY: { zh: '没有数据行', en: 'There are no rows.' },
+  CSV_QUOTES: {
+    zh: '引号不成对，或引号后有多余字符',
+    en: 'A quote is not closed, or text follows a closed one.',
+  },
+  CSV_ROW_LENGTH: {
+    zh: '本行有 {actual} 列，首行有 {expected} 列',
+    en: 'This row has {actual} cells; the header has {expected}.',
+  },
+  CSV_COLUMN_MISSING: { zh: '缺少列“{column}”', en: 'The column "{column}" is missing.' },
+  CSV_COLUMN_UNKNOWN: { zh: '未知的列“{column}”', en: 'The column "{column}" is not known.' },
+  CSV_COLUMN_TWICE: { zh: '列“{column}”出现两次', en: 'The column "{column}" stands there twice.' },
+  CSV_MORE_FAULTS: {
+    zh: '共 {total} 处错误，只列出前 {shown} 处',
+    en: '{total} faults in all; the first {shown} are listed.',
+  },
+  NOT_ONE_OF: { zh: '须为下列之一：{allowed}', en: 'This must be one of: {allowed}.' },
+  NOT_A_WHOLE_NUMBER: {
+    zh: '须为 {min} 至 {max} 的整数',
+    en: 'This must be a whole number from {min} to {max}.',
+  },
+  OTHER_YEAR: { zh: '不属于所导入的年度 {year}', en: 'This is not of the imported year {year}.' },
+  MAINLAND_IS_ONSHORE: {
+    zh: '客户在境内，不能填为离岸',
+    en: 'A client on the mainland is not offshore.',
+  },
+  IN_THE_FUTURE: { zh: '不得晚于今天', en: 'This must not lie after today.' },
+  YEAR_RANGE: { zh: '年份须在 {min} 至 {max} 之间', en: 'The year must lie between {min} and {max}.' },
+  IMPORT_IN_PROGRESS: {
+    zh: '该系统该年度另有导入尚未完成，请续传或先放弃',
+    en: 'Another import of this system and year is not finished; continue it or discard it first.',
+  },
+  IMPORT_FINISHED: { zh: '该导入已完成，不能再变更', en: 'This import is finished and cannot be changed.' },
+  IMPORT_OF_ANOTHER: {
+    zh: '与该导入的系统、年度、提取日期或园区不一致',
+    en: 'This does not match the system, year, extract date or park of the import.',
+  },
+  PART_OUT_OF_ORDER: { zh: '下一段应为第 {expected} 段', en: 'The next part is number {expected}.' },
+  PART_CHANGED: {
+    zh: '该段此前已以不同内容收到',
+    en: 'This part was received before with other content.',
+  },
+  FIGURE_OF_ANOTHER_AGENCY: {
+    zh: '该数据由{owner}负责，其他机关不得录入',
+    en: 'This figure is that of {ownerEn}; no other agency records it.',
+  },
+  FIGURE_IS_COMPUTED: {
+    zh: '企业数量由两个统计系统的填报数据计算，不得录入',
+    en: 'The enterprise count is computed from the two systems and cannot be recorded.',
+  },
+  ENDS_BEFORE_START: { zh: '截止日不得早于起始日', en: 'The end must not lie before the start.' },
+} as const satisfies Messages

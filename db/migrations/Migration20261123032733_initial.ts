@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123032348_initial extends Migration {
+export class Migration20261123032733_initial extends Migration {
 
-  override name = 'Migration20261123032348_initial';
+  override name = 'Migration20261123032733_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);

@@ -1,0 +1,24 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { civilDateOf, yearOf } from '@ndseb/shared/rules/beijing.ts'
+
+const FIRST_YEAR = 2000
+const LAST_YEAR = 2100
+
+/** A year that may be asked for. */
+export function askedYear(year: number): number {
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return year
+  throw new DomainError('YEAR_RANGE', { path: ['year'], values: { min: FIRST_YEAR, max: LAST_YEAR } })
+}
+
+/** A year of which there can be figures on a day: not one to come. */
+export function checkYear(year: number, now: Date): number {
+  const thisYear = yearOf(civilDateOf(now))
+  if (year >= FIRST_YEAR && year <= thisYear) return year
+  throw new DomainError('YEAR_RANGE', { path: ['year'], values: { min: FIRST_YEAR, max: thisYear } })
+}
+
+/** The day of an extract: not one to come (N40). */
+export function checkExtractDate(date: string, now: Date): string {
+  if (date <= civilDateOf(now)) return date
+  throw new DomainError('IN_THE_FUTURE', { path: ['extractDate'], clause: 'N40' })
+}

@@ -1,0 +1,62 @@
+import {
+  type Agreement,
+  type Comparison,
+  compareDeclaredWithReported,
+  sanityWarnings,
+  type Warning,
+} from '@ndseb/shared/rules/compare.ts'
+import type { BusinessStandard, Figures, Verdict } from '@ndseb/shared/rules/finding.ts'
+import { judgeStandards, type Threshold } from '@ndseb/shared/rules/judge.ts'
+import type { Tier } from '@ndseb/shared/rules/place.ts'
+
+/** What was reported of a park for a year, and where it is known from. */
+export type Reported = {
+  readonly figures: Figures
+  readonly origins: Readonly<
+    Partial<Record<BusinessStandard, { source: string; extractDate: string | null }>>
+  >
+}
+
+export type FigureCheck = {
+  readonly year: number
+  readonly agreement: Agreement
+  readonly comparisons: readonly (Comparison & { source: string | null; extractDate: string | null })[]
+  readonly verdict: Verdict & { readonly warnings: readonly Warning[] }
+}
+
+/** What weighs most when all four are put into one word. */
+const BY_WEIGHT = [
+  'DIFFERS',
+  'NOT_REPORTED',
+  'NOT_DECLARED',
+  'AGREES',
+] as const satisfies readonly Agreement[]
+
+/**
+ * The declared figures beside the reported ones, and the verdict on the reported ones (N30–N37, N39). A difference is
+ * shown to whoever decides; it decides nothing itself.
+ */
+export function checkFigures(given: {
+  readonly year: number
+  readonly tier: Tier
+  readonly thresholds: readonly Threshold[]
+  readonly declared: Figures
+  readonly reported: Reported
+  readonly previousYear: Reported
+  readonly ruleVersion: string
+}): FigureCheck {
+  const { year, tier, thresholds, declared, reported, previousYear, ruleVersion } = given
+  const { figures, origins } = reported
+  const comparisons = compareDeclaredWithReported(declared, figures).map((comparison) => ({
+    ...comparison,
+    source: origins[comparison.standard]?.source ?? null,
+    extractDate: origins[comparison.standard]?.extractDate ?? null,
+  }))
+  const verdict = judgeStandards({ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion })
+  return {
+    year,
+    agreement: BY_WEIGHT.find((word) => comparisons.some(({ agreement }) => agreement === word)) ?? 'AGREES',
+    comparisons,
+    verdict: { ...verdict, warnings: sanityWarnings({ figures, previousYear: previousYear.figures }) },
+  }
+}

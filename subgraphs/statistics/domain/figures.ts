@@ -1,0 +1,31 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { type BusinessStandard, STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import { cleanAmount } from '@ndseb/shared/scalars.ts'
+import { AGENCIES, type Agency } from '@ndseb/shared/vocabulary/roles.ts'
+
+export type Figure = { readonly standard: BusinessStandard; readonly value: string }
+
+const AMOUNT = { integerDigits: 16, fractionDigits: 4 }
+
+/** An amount in 亿元 (N34, N90). */
+export const readAmount = (value: string, path: readonly string[], clause: string) =>
+  cleanAmount(value, { ...AMOUNT, path, clause })
+
+/** A park's figures as an agency reports them: each at most once, none of another agency, none that is computed (N85). */
+export function readFigures(given: readonly Figure[], agency: Agency | null): Figure[] {
+  if (given.length === 0) throw new DomainError('REQUIRED', { path: ['figures'] })
+  return given.map(({ standard, value }, index) => {
+    const path = (field: string) => ['figures', String(index), field]
+    const { owner, clause } = STANDARDS[standard]
+    if (standard === 'ENTERPRISE_COUNT')
+      throw new DomainError('FIGURE_IS_COMPUTED', { path: path('standard'), clause: 'N39' })
+    if (owner !== agency)
+      throw new DomainError('FIGURE_OF_ANOTHER_AGENCY', {
+        ...{ path: path('standard'), clause: 'N85' },
+        values: { owner: AGENCIES[owner].zh, ownerEn: AGENCIES[owner].en },
+      })
+    if (given.findIndex((other) => other.standard === standard) !== index)
+      throw new DomainError('GIVEN_TWICE', { path: path('standard') })
+    return { standard, value: readAmount(value, path('value'), clause) }
+  })
+}

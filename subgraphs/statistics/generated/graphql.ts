@@ -1,0 +1,1286 @@
+// Written by "npm run codegen" from the SDL; not to be edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent } from '../parents.ts';
+import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 北京时间的日历日，形如 2026-11-23 · A civil date in Beijing, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** 时刻，RFC 3339，一律以协调世界时（Z）给出，例如 2026-11-23T02:48:21.000Z · A moment, RFC 3339, always given in UTC (Z). */
+  DateTime: { input: Date; output: Date | string; }
+  /** 十进制数，以字符串传递，只含数字与至多一个小数点，不用科学计数法 · A decimal number as a string: digits with at most one point, no exponent. */
+  Decimal: { input: string; output: string | number | bigint; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 申报数与统计数的关系 · How a declared figure stands to the reported one. */
+export type Agreement =
+  /** 一致 · They agree. */
+  | 'AGREES'
+  /** 不一致 · They differ. */
+  | 'DIFFERS'
+  /** 未申报 · Not declared. */
+  | 'NOT_DECLARED'
+  /** 统计系统无数据 · Not reported. */
+  | 'NOT_REPORTED';
+
+/** 一个园区在一个批次的申报 · One park's application in one round. Source: N19, N68. */
+export type Application = {
+  /** 申报数据 · The declared figures. */
+  readonly declared: ReadonlyArray<DeclaredFigure>;
+  /** 统计年度的企业数量及其证明；无权查看为空 · The enterprise count of the statistical year with its proof; null where the viewer may not see it. Source: N33, N39–N41. */
+  readonly enterpriseCount?: Maybe<CountProof>;
+  /** 申报数据与统计数据的比对；差异只予显示，不作裁定 · The declared figures beside the reported ones, and the verdict on the reported ones: a difference is shown, never decided upon. Source: N30–N37, N39. */
+  readonly figureCheck?: Maybe<FigureCheck>;
+  /** 申报标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 园区 · The park. */
+  readonly park: Park;
+  /** 省份 · The province, whose tier applies. */
+  readonly province: Province;
+  /** 批次 · The round, whose thresholds apply. */
+  readonly round: Round;
+  /** 统计年度 · The year of the figures. Unit: calendar year. Source: N41. */
+  readonly statisticalYear: Scalars['Int']['output'];
+};
+
+/** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
+export type Base = {
+  /** 基地标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 某年度的占比指标，每项取最新修订 · Its shares of a year, each in its latest revision. Who sees them: the ministries, analysts, its province and its clerk. Source: N8–N12. */
+  readonly indicators: ReadonlyArray<IndicatorValue>;
+  /** 在线监测起始日；无权查看为空 · Since when it is monitored online; null where the viewer may not see it. Source: N27. */
+  readonly monitoredSince?: Maybe<Scalars['Date']['output']>;
+  /** 对照各项目标的进展 · How it stands to each target. Source: N9–N15. */
+  readonly targets: ReadonlyArray<TargetProgress>;
+};
+
+
+/** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
+export type BaseIndicatorsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** 基地变更的结果 · What came of a change to what is known of a base. */
+export type BaseStatisticsPayload = {
+  /** 基地；被拒时为空 · The base; null where refused. */
+  readonly base?: Maybe<Base>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** 四项业务标准 · The four business standards. Source: N30–N33. */
+export type BusinessStandard =
+  /** 开展数字服务业务企业数量（N33） · Enterprises doing digital services. Unit: 家. */
+  | 'ENTERPRISE_COUNT'
+  /** 信息传输、软件和信息技术服务业产值（N31） · Output of information transmission, software and IT services. Unit: 亿元. */
+  | 'INDUSTRY_OUTPUT'
+  /** 园区产值（N30） · Output of the park. Unit: 亿元. */
+  | 'PARK_OUTPUT'
+  /** 电信、计算机和信息服务出口额（N32） · Export of telecommunications, computer and information services. Unit: 亿元. */
+  | 'SERVICE_EXPORT';
+
+/** 企业数量及其证明：并集 = A + B − 交集，按统一社会信用代码去重 · The enterprise count with its proof: union = a + b − overlap, by unified social credit code. Source: N39–N40. */
+export type CountProof = {
+  /** A：在服贸直报系统报送电信、计算机和信息服务的企业数；无提取或无名录为空 · |A|: those reporting telecommunications, computer and information services; null without extract or register. Unit: enterprises. Source: N39. */
+  readonly a?: Maybe<Scalars['Int']['output']>;
+  /** B：在服务外包系统报送离岸信息技术外包的企业数；无提取或无名录为空 · |B|: those reporting offshore ITO; null without extract or register. Unit: enterprises. Source: N39. */
+  readonly b?: Maybe<Scalars['Int']['output']>;
+  /** 服贸直报提取日期；无数据为空 · Extract date of the direct reporting system; null without an extract. Source: N40. */
+  readonly directExtractDate?: Maybe<Scalars['Date']['output']>;
+  /** 计入企业中另有园区申报的数量 · How many of the counted are claimed by another park as well: flagged, still counted. Source: N40. */
+  readonly doublyClaimed: Scalars['Int']['output'];
+  /** 计入的企业清单，按代码排序 · The counted enterprises by code. For the ministries, the park's province and its clerk. Source: N40, N84. */
+  readonly list?: Maybe<ReadonlyArray<CountedEnterprise>>;
+  /** 年末在园企业数（名录）；无名录为空 · Enterprises of the park on the last day of the year, by its register; null without a register. Unit: enterprises. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 服务外包系统提取日期；无数据为空 · Extract date of the outsourcing system; null without an extract. Source: N40. */
+  readonly outsourcingExtractDate?: Maybe<Scalars['Date']['output']>;
+  /** A与B的交集；任一缺失为空 · |A ∩ B|; null where either is missing. Unit: enterprises. */
+  readonly overlap?: Maybe<Scalars['Int']['output']>;
+  /** A与B的并集，即企业数量；任一缺失为空 · |A ∪ B|, the count itself; null where either is missing. Unit: enterprises. Source: N33, N39. */
+  readonly union?: Maybe<Scalars['Int']['output']>;
+  /** 待匹配清单 · The entries that wait for a match. For the ministries, the park's province and its clerk. Source: N40, N84. */
+  readonly unmatched?: Maybe<ReadonlyArray<UnmatchedEnterprise>>;
+  /** 待匹配条目数（代码缺失或无效），不计入 · Entries that wait for a match, for want of a valid code; never counted. Source: N40. */
+  readonly unmatchedCount: Scalars['Int']['output'];
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 计入的一家企业 · One counted enterprise. Source: N39–N40. */
+export type CountedEnterprise = {
+  /** 是否另有园区申报 · Whether another park claims it as well. Source: N40. */
+  readonly claimedElsewhere: Scalars['Boolean']['output'];
+  /** 统一社会信用代码 · Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 是否在A中 · Whether it is in A, direct reporting. */
+  readonly inA: Scalars['Boolean']['output'];
+  /** 是否在B中 · Whether it is in B, offshore ITO. */
+  readonly inB: Scalars['Boolean']['output'];
+  /** 名称 · Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 统一社会信用代码的问题 · What is wrong with a credit code. Source: N40, GB 32100-2015. */
+export type CreditCodeFault =
+  /** 含有不允许的字符 · A character outside the alphabet. */
+  | 'ALPHABET'
+  /** 校验码不符 · The check character does not fit. */
+  | 'CHECK_CHARACTER'
+  /** 长度不是18位 · Not 18 characters. */
+  | 'LENGTH'
+  /** 缺失 · Missing. */
+  | 'MISSING';
+
+/** 一项申报数据 · One declared figure. Source: N30–N33. */
+export type DeclaredFigure = {
+  /** 标准 · Which of the four standards. */
+  readonly standard: BusinessStandard;
+  /** 数值 · Value. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** 分母（外贸出口）的口径 · What foreign trade exports were taken to be. Source: N15. */
+export type DenominatorDefinition =
+  /** 货物出口 · Exports of goods. */
+  | 'GOODS'
+  /** 货物和服务出口 · Exports of goods and services. */
+  | 'GOODS_AND_SERVICES';
+
+/** 放弃导入的内容 · Which import to discard. */
+export type DiscardImportInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 导入标识 · Id of the open import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** 放弃导入的结果 · What came of it. */
+export type DiscardImportPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 被放弃的导入标识；被拒时为空 · Id of the discarded import; null where refused. */
+  readonly importId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 申报数据与统计数据的比对 · Declared figures beside reported ones. Source: N30–N40. */
+export type FigureCheck = {
+  /** 四项合起来是否一致 · Whether all four agree: DIFFERS where one differs, then NOT_REPORTED, then NOT_DECLARED. */
+  readonly agreement: Agreement;
+  /** 逐项比对 · Standard by standard. */
+  readonly comparisons: ReadonlyArray<FigureComparison>;
+  /** 按统计数据的结论 · The verdict on the reported figures. Source: N36–N37. */
+  readonly verdict: Verdict;
+  /** 统计年度 · The year. Unit: calendar year. Source: N41. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 一项标准的申报数与统计数 · One standard as declared and as reported. */
+export type FigureComparison = {
+  /** 是否一致 · Whether they agree. */
+  readonly agreement: Agreement;
+  /** 条款 · Clause: N30, N31, N32 or N33. */
+  readonly clause: Scalars['String']['output'];
+  /** 申报数；未申报为空 · As declared; null where it is not. Unit: see unit. */
+  readonly declared?: Maybe<Scalars['Decimal']['output']>;
+  /** 差额（申报减统计） · Declared less reported, exact; null where one is missing. */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+  /** 提取日期；企业数量取两系统中较早者 · Day of the extract; for the enterprise count the earlier of the two systems'. */
+  readonly extractDate?: Maybe<Scalars['Date']['output']>;
+  /** 统计数的责任机关 · The agency whose reported figure it is. Source: N85. */
+  readonly owner: Scalars['String']['output'];
+  /** 统计数；无数据为空 · As reported; null where there is none. Unit: see unit. */
+  readonly reported?: Maybe<Scalars['Decimal']['output']>;
+  /** 统计数来源；无数据为空 · Where the reported figure comes from; null where there is none. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** 标准 · Which of the four standards. */
+  readonly standard: BusinessStandard;
+  /** 单位 · Unit: YI_YUAN 亿元 (10^8 yuan), or ENTERPRISES 家. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** 一条认定 · One finding. */
+export type Finding = {
+  /** 实际 · What is declared or measured; null where missing. */
+  readonly actual?: Maybe<Scalars['String']['output']>;
+  /** 条款 · Clause. */
+  readonly clause: Scalars['String']['output'];
+  /** 差额（实际减要求） · Margin: actual less required. Source: N36. */
+  readonly margin?: Maybe<Scalars['String']['output']>;
+  /** 说明（按语言） · The finding in words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 结果 · Outcome. */
+  readonly outcome: Outcome;
+  /** 认定机关 · The agency that owns the finding. Source: N28, N30–N31. */
+  readonly owner: Scalars['String']['output'];
+  /** 要求 · What is required. Unit: see unit; null where it is no number. */
+  readonly required?: Maybe<Scalars['String']['output']>;
+  /** 数据来源 · Where the actual value comes from. */
+  readonly source: Scalars['String']['output'];
+  /** 单位 · Unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** 导入的内容。大文件分段：首段不带 importId，其后各段带上，末段之前 more 为真 · What to import. A large extract comes in parts: the first without importId, the others with it, all but the last with more: true. */
+export type ImportReturnsInput = {
+  /** CSV 文本，首行为列名（中文或英文，次序不限），每段至多 200 KB、5000 行 · CSV with a header line (Chinese or English names, in any order); at most 200 KB and 5,000 rows a part. Direct: 统一社会信用代码/creditCode, 企业名称/name, 服务类别/category, 年度/year, 季度/quarter (optional), 金额/amount, 币种/currency (CNY, USD). Outsourcing: creditCode, name, 业务类型/businessType (ITO, BPO, KPO), 离岸/offshore (是/否, true/false), 客户所在地/clientRegion, year, 月份/month (optional), 执行金额/amountUsd (美元). */
+  readonly csv: Scalars['String']['input'];
+  /** 提取日期，不晚于今天 · Day of the extract, not after today. */
+  readonly extractDate: Scalars['Date']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 续传的导入标识 · Id of the open import that this part continues. */
+  readonly importId?: InputMaybe<Scalars['ID']['input']>;
+  /** 其后是否还有分段；缺省否 · Whether more parts follow; default false. */
+  readonly more?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 仅含该园区企业的提取；缺省为全国 · An extract of this park's enterprises alone; by default of the whole country. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分段序号，从1起；缺省为1 · Number of this part, from 1; default 1. A part that is sent again changes nothing. */
+  readonly part?: InputMaybe<Scalars['Int']['input']>;
+  /** 统计系统 · The system. */
+  readonly system: StatisticalSystem;
+  /** 年份；每行的年度须与之相同 · The calendar year, 2000 to this year; every row must be of it. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** 导入的结果 · What came of an import. */
+export type ImportReturnsPayload = {
+  /** 同一提取结果此前已导入，未产生变化 · Whether the same extract had been imported before, so that nothing changed. */
+  readonly alreadyImported?: Maybe<Scalars['Boolean']['output']>;
+  /** 拒绝事由；行内错误的 path 为 csv、行号、列名 · Why it was refused; for a cell the path is csv, row number, column. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 导入；被拒时为空 · The import; null where refused. */
+  readonly import?: Maybe<ReturnImport>;
+};
+
+/** 占比指标 · The two shares. Source: N8–N12. */
+export type IndicatorCode =
+  /** 数字服务出口占外贸出口比重 · Digital service exports in foreign trade exports. */
+  | 'A'
+  /** 利用现代信息技术完成交付或实现的服务出口占外贸出口比重 · Service exports delivered or realised by modern IT in foreign trade exports. */
+  | 'B';
+
+/** 一项占比指标的值：分子与分母 · One value of a share, as numerator and denominator. Source: N8–N15. */
+export type IndicatorValue = {
+  /** 指标 · Which share. */
+  readonly code: IndicatorCode;
+  /** 分母；不详为空 · Denominator; null where it is not known. Unit: 亿元. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** 分母口径 · What the denominator is. Source: N15. */
+  readonly denominatorDefinition: DenominatorDefinition;
+  /** 提取日期 · Day of the extract. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 名称（按语言） · Its name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 分子 · Numerator. Unit: 亿元. */
+  readonly numerator: Scalars['Decimal']['output'];
+  /** 占比，四舍五入至六位小数，仅供显示；分母缺失或为零时为空 · The share, rounded to six digits for display only; null where the denominator is missing or 0. Unit: ratio. Source: N15. */
+  readonly ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** 修订号，从1起 · Revision, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** 来源 · Source. */
+  readonly source: Scalars['String']['output'];
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 变更入口 · Where acts begin. */
+export type Mutation = {
+  /** 商务部放弃一次未完成的导入 · MOFCOM discards an import that is not finished; nothing of it remains. */
+  readonly discardImport?: Maybe<DiscardImportPayload>;
+  /** 商务部导入一个统计系统某年度的填报数据，整批成功或整批拒绝；同一提取结果再次导入不产生变化 · MOFCOM imports one system's returns of a year as CSV. A part is taken whole or refused whole, each bad cell with row, column and reason; the same extract again changes nothing. Source: N39–N41. */
+  readonly importReturns?: Maybe<ImportReturnsPayload>;
+  /** 商务部记录基地的占比指标（分子与分母） · MOFCOM records a base's share as numerator and denominator. Source: N8–N15. */
+  readonly recordIndicator?: Maybe<BaseStatisticsPayload>;
+  /** 记录园区年度数据：产值由工业和信息化部，出口额由商务部 · Records a park's figures of a year: output by MIIT, exports by MOFCOM, each for its own alone. Source: N30–N32, N85. */
+  readonly recordParkFigures?: Maybe<ParkStatisticsPayload>;
+  /** 记入园区企业名录（商务部，或本省商务主管部门） · Records which enterprises are of a park, by MOFCOM or by the commerce department of its province; enterprises not named stay as they are. Source: N39, chapter 6. */
+  readonly setParkMembership?: Maybe<ParkStatisticsPayload>;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationDiscardImportArgs = {
+  input: DiscardImportInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationImportReturnsArgs = {
+  input: ImportReturnsInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRecordIndicatorArgs = {
+  input: RecordIndicatorInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRecordParkFiguresArgs = {
+  input: RecordParkFiguresInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationSetParkMembershipArgs = {
+  input: SetParkMembershipInput;
+};
+
+/** 认定结果 · Outcome. Source: N37. */
+export type Outcome =
+  /** 低于标准，需说明 · Below it; needs justification, is no rejection. */
+  | 'BELOW'
+  /** 数据不足 · Not enough data to say. */
+  | 'INSUFFICIENT_DATA'
+  /** 符合 · Meets it. */
+  | 'MEETS';
+
+/** 分页信息（Relay）· Where a page stands among the others (Relay). */
+export type PageInfo = {
+  /** 本页末条的游标，空页为空 · Cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否还有 · Whether more follow after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 前面是否还有 · Whether more stand before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首条的游标，空页为空 · Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 园区及其管理机构（申报主体） · A park and its management body, the applicant. Source: N18, N24. */
+export type Park = {
+  /** 某年度开展数字服务业务的企业数量及其证明；无权查看为空 · The number of enterprises doing digital services in a year, with its proof; null where the viewer may not see it. Source: N39–N40. */
+  readonly enterpriseCount?: Maybe<CountProof>;
+  /** 某年度的统计数据，每项取最新修订 · The reported figures of a year, each in its latest revision. Who sees them: the ministries; its province, unit and clerk; experts admitted to it. Source: N30–N32. */
+  readonly figures: ReadonlyArray<ParkFigure>;
+  /** 园区标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 某日在园的企业 · The enterprises of the park on a day. Who sees them: the ministries, its province and its clerk. Source: N84. */
+  readonly members?: Maybe<ReadonlyArray<ParkMember>>;
+};
+
+
+/** 园区及其管理机构（申报主体） · A park and its management body, the applicant. Source: N18, N24. */
+export type ParkEnterpriseCountArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 园区及其管理机构（申报主体） · A park and its management body, the applicant. Source: N18, N24. */
+export type ParkFiguresArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 园区及其管理机构（申报主体） · A park and its management body, the applicant. Source: N18, N24. */
+export type ParkMembersArgs = {
+  on: Scalars['Date']['input'];
+};
+
+/** 园区的一项年度数据 · One reported figure of a park. Source: N30–N32. */
+export type ParkFigure = {
+  /** 提取日期 · Day of the extract. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 责任机关 · The agency whose figure it is. Source: N85. */
+  readonly owner: Scalars['String']['output'];
+  /** 记录时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 修订号，从1起 · Revision, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** 来源 · Source. */
+  readonly source: Scalars['String']['output'];
+  /** 标准 · Which figure. */
+  readonly standard: BusinessStandard;
+  /** 单位：YI_YUAN 亿元 · Unit: YI_YUAN 亿元 (10^8 yuan). */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 · Value. Unit: 亿元. */
+  readonly value: Scalars['Decimal']['output'];
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 一项园区数据 · One figure of a park. */
+export type ParkFigureInput = {
+  /** 标准；企业数量由填报数据计算，不得录入 · Which figure; the enterprise count is computed and cannot be recorded. */
+  readonly standard: BusinessStandard;
+  /** 数值，非负，至多四位小数 · Value, not negative, at most four fraction digits. Unit: 亿元. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** 园区名录中的一家企业 · One enterprise of a park's register. */
+export type ParkMember = {
+  /** 统一社会信用代码 · Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 名称 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 来源 · Where that is known from. */
+  readonly source: Scalars['String']['output'];
+  /** 在园起始日 · First day in the park. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 在园截止日；在园为空 · Last day in the park; null while it is there. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 名录中的一家企业 · One enterprise of the register. */
+export type ParkMemberInput = {
+  /** 统一社会信用代码 · Unified social credit code, checked by GB 32100-2015; width and case are folded. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 名称 · Name; at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 在园起始日 · First day in the park. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** 在园截止日；在园则不填 · Last day in the park; left out while it is there. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 园区变更的结果 · What came of a change to what is known of a park. */
+export type ParkStatisticsPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 园区；被拒时为空 · The park; null where refused. */
+  readonly park?: Maybe<Park>;
+};
+
+/** 合计占比：Σ分子÷Σ分母 · A pooled share: Σ numerator ÷ Σ denominator. Source: N15. */
+export type PooledIndicator = {
+  /** 计入的基地数 · How many bases are in it. */
+  readonly bases: Scalars['Int']['output'];
+  /** 因分母缺失未计入的基地数 · How many bases are left out because their denominator is missing. */
+  readonly basesWithoutDenominator: Scalars['Int']['output'];
+  /** 指标 · Which share. */
+  readonly code: IndicatorCode;
+  /** Σ分母 · Σ denominator. Unit: 亿元. */
+  readonly denominator: Scalars['Decimal']['output'];
+  /** 分母口径；不同口径不合计 · What the denominator is; definitions are never pooled together. */
+  readonly denominatorDefinition: DenominatorDefinition;
+  /** 名称（按语言） · Its name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** Σ分子 · Σ numerator. Unit: 亿元. */
+  readonly numerator: Scalars['Decimal']['output'];
+  /** 合计占比，四舍五入至六位小数；分母为零时为空 · The pooled share, rounded to six digits for display; null where the denominator is 0. Unit: ratio. */
+  readonly ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 省级行政区 · A province. Source: N3, N38, N89. */
+export type Province = {
+  /** 行政区划代码（GB/T 2260前两位） · GB/T 2260 code, two digits. Source: N89. */
+  readonly code: Scalars['ID']['output'];
+  /** 适用的业务标准档次 · The tier of standards that applies. Source: N38. */
+  readonly tier: Tier;
+};
+
+/** 查询入口 · Where reading begins. */
+export type Query = {
+  /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. Source: N15. */
+  readonly pooledIndicators?: Maybe<ReadonlyArray<PooledIndicator>>;
+  /** 按标识查一次导入 · One import of returns by id; null where hidden or missing. */
+  readonly returnImport?: Maybe<ReturnImport>;
+  /** 统计数据导入记录，先近 · The imports of returns, latest first. */
+  readonly returnImports?: Maybe<ReturnImportConnection>;
+  /** 通知所定目标（2022年、2025年） · The targets of the notice for 2022 and 2025. Source: N9–N14. */
+  readonly targets?: Maybe<ReadonlyArray<Target>>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryPooledIndicatorsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryReturnImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryReturnImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReturnImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 占比指标的内容 · A base's share of a year. */
+export type RecordIndicatorInput = {
+  /** 基地标识 · Id of the base. */
+  readonly baseId: Scalars['ID']['input'];
+  /** 指标 · Which share. */
+  readonly code: IndicatorCode;
+  /** 分母，非负，至多四位小数；不详则不填 · Denominator, not negative, at most four fraction digits; left out where not known. Unit: 亿元. */
+  readonly denominator?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 分母口径 · What the denominator is. Source: N15. */
+  readonly denominatorDefinition: DenominatorDefinition;
+  /** 提取日期，不晚于今天 · Day of the extract, not after today. */
+  readonly extractDate: Scalars['Date']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 分子，非负，至多四位小数 · Numerator, not negative, at most four fraction digits. Unit: 亿元. */
+  readonly numerator: Scalars['Decimal']['input'];
+  /** 来源 · Source; at most 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** 年份 · Calendar year, 2000 to this year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** 园区年度数据的内容 · A park's figures of a year. */
+export type RecordParkFiguresInput = {
+  /** 提取日期，不晚于今天 · Day of the extract, not after today. */
+  readonly extractDate: Scalars['Date']['input'];
+  /** 数据，每项至多一次 · The figures, each standard at most once. */
+  readonly figures: ReadonlyArray<ParkFigureInput>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 园区标识 · Id of the park. */
+  readonly parkId: Scalars['ID']['input'];
+  /** 来源 · Source; at most 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** 年份 · Calendar year, 2000 to this year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** 一次导入：一个系统一个年度的一次提取 · One import: one extract of one system for one year. Source: N39–N40. */
+export type ReturnImport = {
+  /** 内容摘要：逐行链接的 SHA-256，与分段方式无关 · SHA-256 chained over the rows, in lower-case hex: the same however the extract was cut into parts. */
+  readonly contentHash: Scalars['String']['output'];
+  /** 提取日期 · Day of the extract. Source: N40. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 完成时刻；未完成为空 · When it was finished; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 导入标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 代码有效的行数 · Rows with a valid credit code. Source: N40. */
+  readonly matched: Scalars['Int']['output'];
+  /** 所限园区；为空即全国 · The park whose enterprises alone it holds; null for the whole country. */
+  readonly park?: Maybe<Park>;
+  /** 已收分段数 · How many parts have come in. */
+  readonly parts: Scalars['Int']['output'];
+  /** 行数 · Rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** 开始时刻 · When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** 状态 · Whether it is finished; until then it counts nowhere. */
+  readonly status: ReturnImportStatus;
+  /** 统计系统 · The system. */
+  readonly system: StatisticalSystem;
+  /** 系统名称（按语言） · The system in the viewer's language. */
+  readonly systemName: Scalars['String']['output'];
+  /** 待匹配的行数 · Rows that wait for a match. Source: N40. */
+  readonly unmatched: Scalars['Int']['output'];
+  /** 年份 · The calendar year of the returns. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 导入分页 · A page of imports. */
+export type ReturnImportConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<ReturnImportEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<ReturnImport>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 导入分页的一条 · One edge of a page. */
+export type ReturnImportEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 导入 · The import. */
+  readonly node: ReturnImport;
+};
+
+/** 导入筛选条件 · Filter of imports; all given conditions hold together. */
+export type ReturnImportFilter = {
+  /** 统计系统 · Of this system. */
+  readonly system?: InputMaybe<StatisticalSystem>;
+  /** 年份 · Of this calendar year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 导入状态 · State of an import. */
+export type ReturnImportStatus =
+  /** 已完成 · Finished. */
+  | 'FINISHED'
+  /** 导入中 · Being imported. */
+  | 'OPEN';
+
+/** 批次：一份通知所定的全部内容 · A round: everything that one notice decides. Source: N1–N2. */
+export type Round = {
+  /** 批次标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 各档业务标准 · The thresholds by tier. Source: N30–N33. */
+  readonly standards: ReadonlyArray<Standard>;
+};
+
+/** 园区企业名录的内容 · The register of a park's enterprises. */
+export type SetParkMembershipInput = {
+  /** 企业，1–1000家 · The enterprises, 1 to 1,000. */
+  readonly enterprises: ReadonlyArray<ParkMemberInput>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 园区标识 · Id of the park. */
+  readonly parkId: Scalars['ID']['input'];
+  /** 来源，如 园区管理机构名录 · Where it is known from; at most 200 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** 一档业务标准的下限（含本数） · One tier's threshold, inclusive. Source: N16, N30–N34. */
+export type Standard = {
+  /** 标准 · Which of the four standards. */
+  readonly standard: BusinessStandard;
+  /** 档次：东部或其他 · Tier: the East, or elsewhere. */
+  readonly tier: Tier;
+  /** 下限 · The least that meets it. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** 统计系统 · Statistical system. Source: N39. */
+export type StatisticalSystem =
+  /** 服务外包统计系统 · Service outsourcing statistics. */
+  | 'SERVICE_OUTSOURCING'
+  /** 服贸直报系统 · Direct reporting of service trade. */
+  | 'SERVICE_TRADE_DIRECT';
+
+/** 一项目标 · A target. Source: N9–N14. */
+export type Target = {
+  /** 条款 · Clause: N9 to N14. */
+  readonly clause: Scalars['String']['output'];
+  /** 代码，如 A_2022 · Code, e.g. A_2022. */
+  readonly code: Scalars['String']['output'];
+  /** 指标；定性目标为空 · Which share; null for a narrative goal. */
+  readonly indicator?: Maybe<IndicatorCode>;
+  /** 类型：不低于、左右或定性 · Kind: at least, about, or narrative. */
+  readonly kind: TargetKind;
+  /** 目标占比；定性目标为空 · The share aimed at; null for a narrative goal. Unit: ratio. */
+  readonly ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** 依据 · The paper that sets it. */
+  readonly source: Scalars['String']['output'];
+  /** 目标内容（按语言） · The target in words, in the viewer's language. */
+  readonly text: Scalars['String']['output'];
+  /** “左右”的允差，仅限该类 · The tolerance of 'about'; null for other kinds. Unit: ratio. Source: N10. */
+  readonly tolerance?: Maybe<Scalars['Decimal']['output']>;
+  /** 目标年份 · The year that it is set for. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 目标类型 · Kind of target. Source: N9–N14. */
+export type TargetKind =
+  /** 左右（允差内，含边界） · About: within the tolerance on either side, inclusive. */
+  | 'APPROXIMATE'
+  /** 不低于（含本数） · At least, inclusive. */
+  | 'AT_LEAST'
+  /** 定性目标，以材料说明 · A narrative goal with evidence, never a number. */
+  | 'NARRATIVE';
+
+/** 一个基地对一项目标的进展 · How a base stands to a target. Source: N9–N16. */
+export type TargetProgress = {
+  /** 进展，按未舍入的数值比较 · How it stands, compared without rounding. Source: N15. */
+  readonly progress: TargetProgressState;
+  /** 进展名称（按语言） · The same in the viewer's language. */
+  readonly progressName: Scalars['String']['output'];
+  /** 目标 · The target. */
+  readonly target: Target;
+  /** 目标年份的指标值；无数据为空 · The base's value of the target's year; null where there is none. */
+  readonly value?: Maybe<IndicatorValue>;
+};
+
+/** 目标进展 · How a base stands to a target. */
+export type TargetProgressState =
+  /** 高于“左右”的允差范围 · Above the tolerance of an 'about' target. */
+  | 'ABOVE'
+  /** 尚未达到 · Below. */
+  | 'BELOW'
+  /** 定性目标 · A narrative goal. */
+  | 'NARRATIVE'
+  /** 无数据（分子或分母缺失，或分母为零） · No data: something is missing, or the denominator is 0. */
+  | 'NO_DATA'
+  /** 达到 · Reached. */
+  | 'REACHED';
+
+/** 业务标准的档次 · Tier of the standards. Source: N38. */
+export type Tier =
+  /** 东部地区 · The East. */
+  | 'EAST'
+  /** 中西部和东北地区 · Central, West and Northeast. */
+  | 'OTHER';
+
+/** 一条待匹配的填报 · One entry that waits for a match. Source: N40. */
+export type UnmatchedEnterprise = {
+  /** 名称 · Name as reported. */
+  readonly name: Scalars['String']['output'];
+  /** 原填代码；缺失为空 · The code as it was written; null where missing. */
+  readonly rawCode?: Maybe<Scalars['String']['output']>;
+  /** 原因 · Why it has no valid code. */
+  readonly reason: CreditCodeFault;
+  /** 统计系统 · The system that it stands in. */
+  readonly system: StatisticalSystem;
+};
+
+/** 业务上的拒绝：是数据，不是故障 · A refusal of the domain: data, not a fault. */
+export type UserError = {
+  /** 当前可以执行的步骤（N74）· The steps that are allowed instead (N74). */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 作出拒绝所依据的规则编号，例如 N19 · The rule that refuses, e.g. N19. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** 拒绝代码，取自封闭列表，例如 STEP_NOT_ALLOWED · Code out of a closed list, e.g. STEP_NOT_ALLOWED. */
+  readonly code: Scalars['String']['output'];
+  /** 以访问者的语言说明 · What it says, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 输入中出错的位置，例如 [declared, revenue] · Where in the input, as the schema names it. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** 结论：逐条认定及总评，绝非单纯的是或否 · A verdict: findings clause by clause, never a bare yes or no. Source: N36–N37. */
+export type Verdict = {
+  /** 逐条认定 · The findings. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** 总评 · The outcome of all together. Source: N37. */
+  readonly outcome: Outcome;
+  /** 规则版本 · Version of the rules that judged. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** 提示（不构成否定） · Warnings, which never reject. Source: N45. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** 一条提示 · A warning. Source: N45. */
+export type Warning = {
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 说明（按语言） · The warning in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Application: Application;
+  Base: Base;
+  Park: Park;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Application:
+    ( { __typename: 'Application' }
+    & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true}}>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}> ) );
+  Base:
+    ( { __typename: 'Base' }
+    & GraphQLRecursivePick<FederationTypes['Base'], {"id":true}> );
+  Park:
+    ( { __typename: 'Park' }
+    & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: Agreement;
+  Application: ResolverTypeWrapper<ApplicationParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Base: ResolverTypeWrapper<BaseParent>;
+  BaseStatisticsPayload: ResolverTypeWrapper<BaseStatisticsPayloadParent>;
+  BusinessStandard: BusinessStandard;
+  CountProof: ResolverTypeWrapper<CountProofParent>;
+  CountedEnterprise: ResolverTypeWrapper<CountedEnterpriseParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CreditCodeFault: CreditCodeFault;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclaredFigure: ResolverTypeWrapper<DeclaredFigure>;
+  DenominatorDefinition: DenominatorDefinition;
+  DiscardImportInput: DiscardImportInput;
+  DiscardImportPayload: ResolverTypeWrapper<DiscardImportPayload>;
+  FigureCheck: ResolverTypeWrapper<FigureCheckParent>;
+  FigureComparison: ResolverTypeWrapper<FigureComparisonParent>;
+  Finding: ResolverTypeWrapper<FindingParent>;
+  ImportReturnsInput: ImportReturnsInput;
+  ImportReturnsPayload: ResolverTypeWrapper<ImportReturnsPayloadParent>;
+  IndicatorCode: IndicatorCode;
+  IndicatorValue: ResolverTypeWrapper<IndicatorValueParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Outcome: Outcome;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Park: ResolverTypeWrapper<ParkParent>;
+  ParkFigure: ResolverTypeWrapper<ParkFigureParent>;
+  ParkFigureInput: ParkFigureInput;
+  ParkMember: ResolverTypeWrapper<ParkMemberParent>;
+  ParkMemberInput: ParkMemberInput;
+  ParkStatisticsPayload: ResolverTypeWrapper<ParkStatisticsPayloadParent>;
+  PooledIndicator: ResolverTypeWrapper<PooledIndicatorParent>;
+  Province: ResolverTypeWrapper<Province>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordIndicatorInput: RecordIndicatorInput;
+  RecordParkFiguresInput: RecordParkFiguresInput;
+  ReturnImport: ResolverTypeWrapper<ReturnImportParent>;
+  ReturnImportConnection: ResolverTypeWrapper<Connection<ReturnImportParent>>;
+  ReturnImportEdge: ResolverTypeWrapper<Omit<ReturnImportEdge, 'node'> & { node: ResolversTypes['ReturnImport'] }>;
+  ReturnImportFilter: ReturnImportFilter;
+  ReturnImportStatus: ReturnImportStatus;
+  Round: ResolverTypeWrapper<Round>;
+  SetParkMembershipInput: SetParkMembershipInput;
+  Standard: ResolverTypeWrapper<Standard>;
+  StatisticalSystem: StatisticalSystem;
+  Target: ResolverTypeWrapper<TargetParent>;
+  TargetKind: TargetKind;
+  TargetProgress: ResolverTypeWrapper<TargetProgressParent>;
+  TargetProgressState: TargetProgressState;
+  Tier: Tier;
+  UnmatchedEnterprise: ResolverTypeWrapper<UnmatchedEnterpriseParent>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Verdict: ResolverTypeWrapper<VerdictParent>;
+  Warning: ResolverTypeWrapper<WarningParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Application: ApplicationParent;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Base: BaseParent;
+  BaseStatisticsPayload: BaseStatisticsPayloadParent;
+  CountProof: CountProofParent;
+  CountedEnterprise: CountedEnterpriseParent;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeclaredFigure: DeclaredFigure;
+  DiscardImportInput: DiscardImportInput;
+  DiscardImportPayload: DiscardImportPayload;
+  FigureCheck: FigureCheckParent;
+  FigureComparison: FigureComparisonParent;
+  Finding: FindingParent;
+  ImportReturnsInput: ImportReturnsInput;
+  ImportReturnsPayload: ImportReturnsPayloadParent;
+  IndicatorValue: IndicatorValueParent;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Park: ParkParent;
+  ParkFigure: ParkFigureParent;
+  ParkFigureInput: ParkFigureInput;
+  ParkMember: ParkMemberParent;
+  ParkMemberInput: ParkMemberInput;
+  ParkStatisticsPayload: ParkStatisticsPayloadParent;
+  PooledIndicator: PooledIndicatorParent;
+  Province: Province;
+  Query: Record<PropertyKey, never>;
+  RecordIndicatorInput: RecordIndicatorInput;
+  RecordParkFiguresInput: RecordParkFiguresInput;
+  ReturnImport: ReturnImportParent;
+  ReturnImportConnection: Connection<ReturnImportParent>;
+  ReturnImportEdge: Omit<ReturnImportEdge, 'node'> & { node: ResolversParentTypes['ReturnImport'] };
+  ReturnImportFilter: ReturnImportFilter;
+  Round: Round;
+  SetParkMembershipInput: SetParkMembershipInput;
+  Standard: Standard;
+  Target: TargetParent;
+  TargetProgress: TargetProgressParent;
+  UnmatchedEnterprise: UnmatchedEnterpriseParent;
+  UserError: UserError;
+  Verdict: VerdictParent;
+  Warning: WarningParent;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enterpriseCount?: Resolver<Maybe<ResolversTypes['CountProof']>, ParentType, ContextType>;
+  figureCheck?: Resolver<Maybe<ResolversTypes['FigureCheck']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base'], FederationReferenceType extends FederationReferenceTypes['Base'] = FederationReferenceTypes['Base']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Base']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<BaseIndicatorsArgs, 'year'>>;
+  monitoredSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+};
+
+export type BaseStatisticsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseStatisticsPayload'] = ResolversParentTypes['BaseStatisticsPayload']> = {
+  base?: Resolver<Maybe<ResolversTypes['Base']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CountProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountProof'] = ResolversParentTypes['CountProof']> = {
+  a?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  directExtractDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doublyClaimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountedEnterprise']>>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outsourcingExtractDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  union?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unmatched?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnmatchedEnterprise']>>, ParentType, ContextType>;
+  unmatchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedEnterprise'] = ResolversParentTypes['CountedEnterprise']> = {
+  claimedElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inA?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inB?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DiscardImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardImportPayload'] = ResolversParentTypes['DiscardImportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  importId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FigureCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCheck'] = ResolversParentTypes['FigureCheck']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureComparison'] = ResolversParentTypes['FigureComparison']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  extractDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['BusinessStandard'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportReturnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReturnsPayload'] = ResolversParentTypes['ImportReturnsPayload']> = {
+  alreadyImported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType>;
+};
+
+export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  code?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominatorDefinition?: Resolver<ResolversTypes['DenominatorDefinition'], ParentType, ContextType>;
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  discardImport?: Resolver<Maybe<ResolversTypes['DiscardImportPayload']>, ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
+  importReturns?: Resolver<Maybe<ResolversTypes['ImportReturnsPayload']>, ParentType, ContextType, RequireFields<MutationImportReturnsArgs, 'input'>>;
+  recordIndicator?: Resolver<Maybe<ResolversTypes['BaseStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordIndicatorArgs, 'input'>>;
+  recordParkFigures?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordParkFiguresArgs, 'input'>>;
+  setParkMembership?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationSetParkMembershipArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park'], FederationReferenceType extends FederationReferenceTypes['Park'] = FederationReferenceTypes['Park']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Park']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enterpriseCount?: Resolver<Maybe<ResolversTypes['CountProof']>, ParentType, ContextType, RequireFields<ParkEnterpriseCountArgs, 'year'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ParkFigure']>, ParentType, ContextType, RequireFields<ParkFiguresArgs, 'year'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParkMember']>>, ParentType, ContextType, RequireFields<ParkMembersArgs, 'on'>>;
+};
+
+export type ParkFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkFigure'] = ResolversParentTypes['ParkFigure']> = {
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['BusinessStandard'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParkMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkMember'] = ResolversParentTypes['ParkMember']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ParkStatisticsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkStatisticsPayload'] = ResolversParentTypes['ParkStatisticsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+};
+
+export type PooledIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PooledIndicator'] = ResolversParentTypes['PooledIndicator']> = {
+  bases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basesWithoutDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  denominatorDefinition?: Resolver<ResolversTypes['DenominatorDefinition'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
+  returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
+  returnImports?: Resolver<Maybe<ResolversTypes['ReturnImportConnection']>, ParentType, ContextType, Partial<QueryReturnImportsArgs>>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
+};
+
+export type ReturnImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnImport'] = ResolversParentTypes['ReturnImport']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReturnImportStatus'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['StatisticalSystem'], ParentType, ContextType>;
+  systemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnImportConnection'] = ResolversParentTypes['ReturnImportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReturnImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReturnImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnImportEdge'] = ResolversParentTypes['ReturnImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReturnImport'], ParentType, ContextType>;
+};
+
+export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['IndicatorCode']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
+  progress?: Resolver<ResolversTypes['TargetProgressState'], ParentType, ContextType>;
+  progressName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+};
+
+export type UnmatchedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedEnterprise'] = ResolversParentTypes['UnmatchedEnterprise']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CreditCodeFault'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['StatisticalSystem'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Application?: ApplicationResolvers<ContextType>;
+  Base?: BaseResolvers<ContextType>;
+  BaseStatisticsPayload?: BaseStatisticsPayloadResolvers<ContextType>;
+  CountProof?: CountProofResolvers<ContextType>;
+  CountedEnterprise?: CountedEnterpriseResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DiscardImportPayload?: DiscardImportPayloadResolvers<ContextType>;
+  FigureCheck?: FigureCheckResolvers<ContextType>;
+  FigureComparison?: FigureComparisonResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  ImportReturnsPayload?: ImportReturnsPayloadResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Park?: ParkResolvers<ContextType>;
+  ParkFigure?: ParkFigureResolvers<ContextType>;
+  ParkMember?: ParkMemberResolvers<ContextType>;
+  ParkStatisticsPayload?: ParkStatisticsPayloadResolvers<ContextType>;
+  PooledIndicator?: PooledIndicatorResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReturnImport?: ReturnImportResolvers<ContextType>;
+  ReturnImportConnection?: ReturnImportConnectionResolvers<ContextType>;
+  ReturnImportEdge?: ReturnImportEdgeResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
+  UnmatchedEnterprise?: UnmatchedEnterpriseResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+};
+

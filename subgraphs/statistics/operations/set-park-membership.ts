@@ -1,0 +1,34 @@
+import type { Session } from '@ndseb/db/session.ts'
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { cleanText } from '@ndseb/shared/scalars.ts'
+import { readMembers } from '../domain/members.ts'
+import type { SetParkMembershipInput } from '../generated/graphql.ts'
+import { loadPark } from './load-park.ts'
+
+/**
+ * MOFCOM, or the commerce department of the park's province, records which enterprises are of a park. What is not named
+ * stays; an enterprise that left is named again with its last day.
+ */
+export async function setParkMembership(session: Session, input: SetParkMembershipInput) {
+  const members = readMembers(input.enterprises)
+  const source = cleanText(input.source, { max: 200, path: ['source'], required: true })
+  return session.act('setParkMembership', input, async (tx) => {
+    const park = await loadPark(tx, input.parkId)
+    if (tx.viewer.province !== null && tx.viewer.province !== park.provinceCode)
+      throw new DomainError('NOT_FOUND', { path: ['parkId'] })
+    await tx.rows(
+      `insert into statistics.park_membership as known
+         (park_id, province_code, credit_code, name, name_key, valid_from, valid_to, source, recorded_by, recorded_at)
+       select $1, $2, m."creditCode", m.name, m."nameKey", m."validFrom", m."validTo", $3, $4, $5
+         from jsonb_to_recordset($6::jsonb) m
+              ("creditCode" text, name text, "nameKey" text, "validFrom" date, "validTo" date)
+        order by m."creditCode", m."validFrom"
+       on conflict (park_id, credit_code, valid_from) do update
+         set name = excluded.name, name_key = excluded.name_key, valid_to = excluded.valid_to, source = excluded.source,
+             recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
+       where (known.name, known.valid_to, known.source) is distinct from (excluded.name, excluded.valid_to, excluded.source)`,
+      [park.id, park.provinceCode, source, tx.viewer.id, tx.now, JSON.stringify(members)],
+    )
+    return { parkId: park.id }
+  })
+}

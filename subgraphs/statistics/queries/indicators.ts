@@ -1,0 +1,42 @@
+import type { Session } from '@ndseb/db/session.ts'
+import type { IndicatorValue, PooledIndicator, Target } from '../parents.ts'
+
+export const readTargets = (session: Session) =>
+  session.read<Target>(
+    `select code, clause, year, indicator, kind, trim_scale(ratio)::text as ratio,
+            trim_scale(tolerance)::text as tolerance, text_zh as zh, text_en as en, source
+       from statistics.target order by clause collate "C", code`,
+  )
+
+/** Every share of the bases, each in its latest revision. */
+export const readIndicatorsOf = (session: Session, baseIds: readonly string[]) =>
+  session.read<IndicatorValue>(
+    `select distinct on (base_id, year, code)
+            base_id as "baseId", year, code, trim_scale(numerator)::text as numerator,
+            trim_scale(denominator)::text as denominator, denominator_definition as "denominatorDefinition", source,
+            extract_date::text as "extractDate", revision
+       from statistics.indicator_value where base_id = any($1)
+      order by base_id, year, code, revision desc`,
+    [baseIds],
+  )
+
+export const readMonitoringOf = (session: Session, baseIds: readonly string[]) =>
+  session.read<{ id: string; since: string }>(
+    'select base_id as id, since::text as since from statistics.base_monitoring where base_id = any($1)',
+    [baseIds],
+  )
+
+/** Σ numerator ÷ Σ denominator over the bases that have both; definitions of the denominator stay apart (N15). */
+export const readPooled = (session: Session, year: number) =>
+  session.read<PooledIndicator>(
+    `with latest as (
+       select distinct on (base_id, code) * from statistics.indicator_value where year = $1
+        order by base_id, code, revision desc)
+     select code, $1::integer as year, denominator_definition as "denominatorDefinition",
+            trim_scale(coalesce(sum(numerator) filter (where denominator is not null), 0))::text as numerator,
+            trim_scale(coalesce(sum(denominator), 0))::text as denominator,
+            count(denominator)::integer as bases,
+            (count(*) - count(denominator))::integer as "basesWithoutDenominator"
+       from latest group by code, denominator_definition order by code, denominator_definition`,
+    [year],
+  )

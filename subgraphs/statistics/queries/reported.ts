@@ -1,0 +1,33 @@
+import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
+import { knownCount } from '../domain/count.ts'
+import type { Reported } from '../domain/figure-check.ts'
+import type { Loaders } from '../loaders.ts'
+import type { ParkYear } from './park-years.ts'
+
+/** What was reported of a park for a year, the computed enterprise count among it, through the request's loaders. */
+export async function readReported(asked: ParkYear, loaders: Loaders): Promise<Reported> {
+  const [figures, [count]] = await Promise.all([loaders.figures.load(asked), loaders.counts.load(asked)])
+  const known: [BusinessStandard, string, Origin][] = figures.map((figure) => [
+    figure.standard,
+    figure.value,
+    { source: figure.source, extractDate: figure.extractDate },
+  ])
+  const union = count && knownCount(count).union
+  if (count && union !== null)
+    known.push([
+      'ENTERPRISE_COUNT',
+      String(union),
+      // The count is no younger than its older half.
+      {
+        source: COUNTED,
+        extractDate: [count.directDate ?? '', count.outsourcingDate ?? ''].sort()[0] ?? null,
+      },
+    ])
+  return {
+    figures: Object.fromEntries(known.map(([standard, value]) => [standard, value])),
+    origins: Object.fromEntries(known.map(([standard, , origin]) => [standard, origin])),
+  }
+}
+
+type Origin = { source: string; extractDate: string | null }
+const COUNTED = '服贸直报 ∪ 服务外包'
