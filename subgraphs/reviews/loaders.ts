@@ -1,5 +1,19 @@
 import type { Session } from '@ndseb/db/session.ts'
 import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
+import { readBasesById, readBasesOfDesignations, readBasesOfParks } from './queries/bases.ts'
+import {
+  readCandidateListsById,
+  readCandidateListsOfRounds,
+  readConcurrencesOfApplications,
+  readConcurrencesOfLists,
+  readEntriesOf,
+} from './queries/candidate-lists.ts'
+import {
+  readDesignatedParksOf,
+  readDesignationSignaturesOf,
+  readDesignationsById,
+  readDesignationsOfRounds,
+} from './queries/designations.ts'
 import {
   readAssignmentsById,
   readAssignmentsOf,
@@ -9,6 +23,7 @@ import {
   readSheetsById,
   readSheetsOf,
 } from './queries/experts.ts'
+import { readFindingsOf } from './queries/findings.ts'
 import { readHistoryOf } from './queries/history.ts'
 import {
   readDeliveries,
@@ -18,6 +33,7 @@ import {
   readLettersOfRounds,
   readSignatures,
 } from './queries/letters.ts'
+import { readNoticeCandidatesOf, readNoticesById, readNoticesOfRounds } from './queries/notices.ts'
 import { readOpinionsById, readOpinionsOf, readVisibleCases } from './queries/opinions.ts'
 
 /** The DataLoaders of one request: each is one statement of queries/, whatever the number of keys. */
@@ -39,6 +55,22 @@ export const makeLoaders = (session: Session) => ({
   scoreSheet: batchById((ids) => readSheetsById(session, ids)),
   scoreSheets: batchListsBy('applicationId', (ids) => readSheetsOf(session, ids)),
   conclusion: batchById((ids) => readConclusions(session, ids)),
+  findings: batchListsBy('applicationId', (ids) => readFindingsOf(session, ids)),
+  candidateList: batchById((ids) => readCandidateListsById(session, ids)),
+  candidateListOfRound: batchListsBy('roundId', (ids) => readCandidateListsOfRounds(session, ids)),
+  entries: batchListsBy('listId', (ids) => readEntriesOf(session, ids)),
+  concurrences: batchListsBy('listId', (ids) => readConcurrencesOfLists(session, ids)),
+  concurrencesOf: batchListsBy('applicationId', (ids) => readConcurrencesOfApplications(session, ids)),
+  notice: batchById((ids) => readNoticesById(session, ids)),
+  noticesOfRound: batchListsBy('roundId', (ids) => readNoticesOfRounds(session, ids)),
+  noticeCandidates: batchListsBy('noticeId', (ids) => readNoticeCandidatesOf(session, ids)),
+  designation: batchById((ids) => readDesignationsById(session, ids)),
+  designationsOfRound: batchListsBy('roundId', (ids) => readDesignationsOfRounds(session, ids)),
+  designatedParks: batchListsBy('designationId', (ids) => readDesignatedParksOf(session, ids)),
+  designationSignatures: batchListsBy('designationId', (ids) => readDesignationSignaturesOf(session, ids)),
+  base: batchById((ids) => readBasesById(session, ids)),
+  basesOfDesignation: batchListsBy('designationId', (ids) => readBasesOfDesignations(session, ids)),
+  baseOfPark: batchListsBy('parkId', (ids) => readBasesOfParks(session, ids)),
 })
 
 export type Loaders = ReturnType<typeof makeLoaders>

@@ -1,6 +1,13 @@
 import type { UserError } from '@ndseb/shared/errors.ts'
+import type { BaseStatus } from '@ndseb/shared/lifecycles/base.ts'
+import type { CandidateListStatus } from '@ndseb/shared/lifecycles/candidate-list.ts'
+import type { DesignationStatus } from '@ndseb/shared/lifecycles/designation.ts'
 import type { AssignmentStatus } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import type { JointLetterStatus } from '@ndseb/shared/lifecycles/joint-letter.ts'
+import type { NoticeStatus } from '@ndseb/shared/lifecycles/notice.ts'
+import type { Outcome } from '@ndseb/shared/rules/finding.ts'
+import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
+import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
@@ -11,6 +18,7 @@ type NationalAgency = (typeof NATIONAL_AGENCIES)[number]
 /** Entities of other owners: an id is all there is of them here. */
 export type Round = { id: string }
 export type Application = { id: string }
+export type Park = { id: string }
 
 export type ProvincialOpinion = {
   id: string
@@ -86,9 +94,120 @@ export type ScoreSheet = {
   submittedAt: Date
 }
 
+export type FindingVersion = { version: number; outcome: Outcome; opinion: string; recordedAt: Date }
+export type AgencyFinding = FindingVersion & {
+  id: string
+  applicationId: string
+  clause: FindingClause
+  agency: NationalAgency
+  versions: FindingVersion[]
+}
+export type MissingFinding = { clause: FindingClause; owner: NationalAgency }
+
+export type CandidateList = {
+  id: string
+  roundId: string
+  status: CandidateListStatus
+  edition: number
+  version: number
+  compiledAt: Date
+  adoptedAt: Date | null
+  bandMin: number
+  bandMax: number
+}
+export type CandidateEntry = {
+  listId: string
+  applicationId: string
+  parkName: string
+  provinceCode: string
+  position: number | null
+  expertRank: number | null
+  departureReason: string | null
+}
+export type Concurrence = {
+  listId: string
+  agency: NationalAgency
+  edition: number
+  concurs: boolean
+  opinion: string | null
+  givenAt: Date
+}
+export type Warning = { code: string; message: { readonly zh: string; readonly en: string } }
+
+export type Notice = {
+  id: string
+  roundId: string
+  noticeNumber: string | null
+  title: string
+  text: string
+  howToObject: string
+  postedOn: string
+  workingDays: number
+  dayOneRule: DayOneRule
+  firstDay: string
+  lastDay: string
+  endsAt: Date
+  provisional: boolean
+  status: NoticeStatus
+}
+export type NoticeCandidate = {
+  noticeId: string
+  applicationId: string
+  position: number
+  parkName: string
+  provinceCode: string
+}
+
+export type Designation = {
+  id: string
+  roundId: string
+  documentNumber: string
+  documentDate: string
+  title: string
+  status: DesignationStatus
+  edition: number
+  version: number
+  draftedAt: Date
+  issuedAt: Date | null
+}
+export type DesignatedPark = {
+  designationId: string
+  applicationId: string
+  position: number
+  parkName: string
+  provinceCode: string
+}
+export type DesignationSignature = {
+  designationId: string
+  agency: NationalAgency
+  edition: number
+  signs: boolean
+  opinion: string | null
+  givenAt: Date
+}
+export type Base = {
+  id: string
+  parkId: string
+  applicationId: string | null
+  designationId: string
+  documentNumber: string
+  name: string
+  provinceCode: string
+  designatedOn: string
+  nextReviewDue: string
+  status: BaseStatus
+  version: number
+}
+
 /** Payloads carry ids; their fields are read again after the act. */
 export type CasePayload = { applicationId?: string; errors: UserError[] }
 export type ProvincialOpinionPayload = { opinionId?: string; applicationId?: string; errors: UserError[] }
 export type JointLetterPayload = { letterId?: string; errors: UserError[] }
 export type PanelPayload = { roundId?: string; errors: UserError[] }
 export type AssignmentPayload = { assignmentId?: string; errors: UserError[] }
+export type RecordFindingPayload = { applicationId?: string; clause?: FindingClause; errors: UserError[] }
+export type StartJointStudyPayload = { roundId?: string; errors: UserError[] }
+export type CandidateListPayload = { listId?: string; errors: UserError[] }
+export type PublishNoticePayload = { noticeId?: string; errors: UserError[] }
+export type ClearCandidatesPayload = { noticeId?: string; clearedIds?: string[]; errors: UserError[] }
+export type DesignationPayload = { designationId?: string; errors: UserError[] }

@@ -46,7 +46,8 @@ export const compileCandidateList = (session: Session, input: CompileCandidateLi
   })
 
 function checkStudied(studied: readonly Case[], ids: readonly string[], field: string): void {
-  const wrong = ids.findIndex((id) => !studied.some((application) => application.id === id))
+  const known = new Set(studied.map(({ id }) => id))
+  const wrong = ids.findIndex((id) => !known.has(id))
   if (wrong >= 0) throw new DomainError('NOT_IN_STUDY', { path: [field, String(wrong)], clause: 'N53' })
 }
 

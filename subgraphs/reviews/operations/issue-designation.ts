@@ -14,7 +14,7 @@ import {
   readSignatures,
   type StandingDesignation,
 } from './load-designation.ts'
-import { loadRound, readCasesOfRound } from './load-round.ts'
+import { readCasesOfRound, readRound } from './load-round.ts'
 import { recordStep, takeStep } from './take-step.ts'
 
 type Park = { applicationId: string; parkId: string; parkName: string; provinceCode: string }
@@ -33,7 +33,7 @@ export const issueDesignation = (session: Session, input: IssueDesignationInput)
       [designation.id, status, tx.now],
     )
     for (const park of await readClearedParks(tx, designation)) await designate(tx, designation, park)
-    const round = await loadRound(tx, designation.roundId)
+    const round = await readRound(tx, designation.roundId)
     // A candidate that an objection had held may follow in a document of its own, when the round is decided already (N61).
     if (round.status !== 'DECIDED') await takeRoundStep(tx, { id: round.id, step: 'decide', document })
     return { designationId: designation.id }

@@ -16,10 +16,15 @@ export type StudiedRound = {
   dayOneRule: DayOneRule
 }
 
-/** The round as the viewer may see it; other decisions on it wait until this one is done. */
+/** The round as the viewer may see it; other compilations and drafts in it wait until this one is done. */
 export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> {
   const id = parseId(roundId, ['roundId'])
   await lockSubject(tx, id)
+  return readRound(tx, id)
+}
+
+/** The round without its lock: whoever holds a document's lock must not wait for it. */
+export async function readRound(tx: Tx, id: string): Promise<StudiedRound> {
   const [row] = await tx.rows<StudiedRound>(
     `select id, number, notice_number as "noticeNumber", status, notice_working_days as "noticeWorkingDays",
             day_one_rule as "dayOneRule"

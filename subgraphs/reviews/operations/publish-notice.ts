@@ -11,7 +11,7 @@ import { cleanText } from '@ndseb/shared/scalars.ts'
 import { HOW_TO_OBJECT, noticeText, noticeTitle } from '../domain/notice-text.ts'
 import type { PublishNoticeInput } from '../generated/graphql.ts'
 import { type ListedCase, loadCandidateList, readEntries, type StandingList } from './load-candidate-list.ts'
-import { loadRound, readCasesOfRound } from './load-round.ts'
+import { readCasesOfRound, readRound } from './load-round.ts'
 import { recordStep } from './take-step.ts'
 
 const PROVINCES = new Map(
@@ -26,7 +26,7 @@ export const publishNotice = (session: Session, input: PublishNoticeInput) =>
       cleanText(input.howToObject, { max: 2000, path: ['howToObject'], multiline: true }) ?? HOW_TO_OBJECT
     const list = await loadCandidateList(tx, input.listId)
     const postedOn = readPostedOn(tx, list, input.postedOn)
-    const round = await loadRound(tx, list.roundId)
+    const round = await readRound(tx, list.roundId)
     await takeRoundStep(tx, {
       ...{ id: round.id, step: 'publish', expectedVersion: input.expectedVersion, document: noticeNumber },
     })

@@ -1,4 +1,5 @@
 import { resultOf } from '../domain/expert-result.ts'
+import { missingFindings } from '../domain/finding-owners.ts'
 import { missingOpinions } from '../domain/opinions.ts'
 import type { ApplicationResolvers, CasePayloadResolvers } from '../generated/graphql.ts'
 
@@ -17,6 +18,12 @@ export const Application: ApplicationResolvers = {
     const conclusion = await loaders.conclusion.load(id)
     return conclusion && { ...resultOf(conclusion), concludedAt: conclusion.concludedAt }
   },
+  findings: ({ id }, _, { loaders }) => loaders.findings.load(id),
+  missingFindings: async ({ id }, _, { loaders }) => {
+    const [visible, findings] = await Promise.all([loaders.visibleCase.load(id), loaders.findings.load(id)])
+    return visible && missingFindings(findings.map(({ clause }) => clause))
+  },
+  concurrences: ({ id }, _, { loaders }) => loaders.concurrencesOf.load(id),
 }
 
 export const CasePayload: CasePayloadResolvers = {

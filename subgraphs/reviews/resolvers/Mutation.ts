@@ -1,44 +1,59 @@
-import type { Session } from '@ndseb/db/session.ts'
 import { mutation } from '@ndseb/shared/subgraph/mutation.ts'
-import type { Context } from '../context.ts'
+import type { MutationResolvers } from '../generated/graphql.ts'
 import { acceptLateApplication } from '../operations/accept-late-application.ts'
+import { adoptCandidateList } from '../operations/adopt-candidate-list.ts'
 import { approveAtProvince } from '../operations/approve-at-province.ts'
 import { assignExperts } from '../operations/assign-experts.ts'
 import { cancelJointLetter } from '../operations/cancel-joint-letter.ts'
+import { clearCandidates } from '../operations/clear-candidates.ts'
+import { compileCandidateList } from '../operations/compile-candidate-list.ts'
 import { concludeExpertReview } from '../operations/conclude-expert-review.ts'
+import { concurWithCandidateList } from '../operations/concur-with-candidate-list.ts'
 import { convenePanel } from '../operations/convene-panel.ts'
 import { declareConflict } from '../operations/declare-conflict.ts'
 import { declareNoConflict } from '../operations/declare-no-conflict.ts'
+import { draftDesignation } from '../operations/draft-designation.ts'
 import { draftJointLetter } from '../operations/draft-joint-letter.ts'
 import { giveProvincialOpinion } from '../operations/give-provincial-opinion.ts'
+import { issueDesignation } from '../operations/issue-designation.ts'
+import { publishNotice } from '../operations/publish-notice.ts'
+import { recordFinding } from '../operations/record-finding.ts'
 import { refuseLateApplication } from '../operations/refuse-late-application.ts'
 import { rejectAtProvince } from '../operations/reject-at-province.ts'
 import { returnApplication } from '../operations/return-application.ts'
 import { sendJointLetter } from '../operations/send-joint-letter.ts'
+import { signDesignation } from '../operations/sign-designation.ts'
 import { signJointLetter } from '../operations/sign-joint-letter.ts'
 import { startExpertReview } from '../operations/start-expert-review.ts'
+import { startJointStudy } from '../operations/start-joint-study.ts'
 import { submitScores } from '../operations/submit-scores.ts'
 
-const act = <Input, Reference extends object>(
-  operation: (session: Session, input: Input) => Promise<Reference>,
-) => mutation((input: Input, { session }: Context) => operation(session, input))
-
-export const Mutation = {
-  giveProvincialOpinion: act(giveProvincialOpinion),
-  returnApplication: act(returnApplication),
-  approveAtProvince: act(approveAtProvince),
-  rejectAtProvince: act(rejectAtProvince),
-  draftJointLetter: act(draftJointLetter),
-  signJointLetter: act(signJointLetter),
-  sendJointLetter: act(sendJointLetter),
-  cancelJointLetter: act(cancelJointLetter),
-  acceptLateApplication: act(acceptLateApplication),
-  refuseLateApplication: act(refuseLateApplication),
-  convenePanel: act(convenePanel),
-  startExpertReview: act(startExpertReview),
-  assignExperts: act(assignExperts),
-  declareNoConflict: act(declareNoConflict),
-  declareConflict: act(declareConflict),
-  submitScores: act(submitScores),
-  concludeExpertReview: act(concludeExpertReview),
+export const Mutation: MutationResolvers = {
+  giveProvincialOpinion: mutation((input, { session }) => giveProvincialOpinion(session, input)),
+  returnApplication: mutation((input, { session }) => returnApplication(session, input)),
+  approveAtProvince: mutation((input, { session }) => approveAtProvince(session, input)),
+  rejectAtProvince: mutation((input, { session }) => rejectAtProvince(session, input)),
+  draftJointLetter: mutation((input, { session }) => draftJointLetter(session, input)),
+  signJointLetter: mutation((input, { session }) => signJointLetter(session, input)),
+  sendJointLetter: mutation((input, { session }) => sendJointLetter(session, input)),
+  cancelJointLetter: mutation((input, { session }) => cancelJointLetter(session, input)),
+  acceptLateApplication: mutation((input, { session }) => acceptLateApplication(session, input)),
+  refuseLateApplication: mutation((input, { session }) => refuseLateApplication(session, input)),
+  convenePanel: mutation((input, { session }) => convenePanel(session, input)),
+  startExpertReview: mutation((input, { session }) => startExpertReview(session, input)),
+  assignExperts: mutation((input, { session }) => assignExperts(session, input)),
+  declareNoConflict: mutation((input, { session }) => declareNoConflict(session, input)),
+  declareConflict: mutation((input, { session }) => declareConflict(session, input)),
+  submitScores: mutation((input, { session }) => submitScores(session, input)),
+  concludeExpertReview: mutation((input, { session }) => concludeExpertReview(session, input)),
+  recordFinding: mutation((input, { session }) => recordFinding(session, input)),
+  startJointStudy: mutation((input, { session }) => startJointStudy(session, input)),
+  compileCandidateList: mutation((input, { session }) => compileCandidateList(session, input)),
+  concurWithCandidateList: mutation((input, { session }) => concurWithCandidateList(session, input)),
+  adoptCandidateList: mutation((input, { session }) => adoptCandidateList(session, input)),
+  publishNotice: mutation((input, { session }) => publishNotice(session, input)),
+  clearCandidates: mutation((input, { session }) => clearCandidates(session, input)),
+  draftDesignation: mutation((input, { session }) => draftDesignation(session, input)),
+  signDesignation: mutation((input, { session }) => signDesignation(session, input)),
+  issueDesignation: mutation((input, { session }) => issueDesignation(session, input)),
 }

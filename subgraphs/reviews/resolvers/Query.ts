@@ -1,7 +1,9 @@
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
+import { listBases } from '../queries/bases.ts'
 import { readExpertPool, readOwnAssignments } from '../queries/experts.ts'
 import { readReceivedLetters } from '../queries/letters.ts'
+import { readNotices } from '../queries/notices.ts'
 
 const roundIdOf = (roundId: string | null | undefined) => (roundId ? parseId(roundId, ['roundId']) : null)
 
@@ -11,4 +13,10 @@ export const Query: QueryResolvers = {
   receivedLetters: (_, { roundId }, { session }) => readReceivedLetters(session, roundIdOf(roundId)),
   expertPool: (_, _args, { session }) => readExpertPool(session),
   myAssignments: (_, { roundId }, { session }) => readOwnAssignments(session, roundIdOf(roundId)),
+  candidateList: (_, { id }, { loaders }) => loaders.candidateList.load(parseId(id)),
+  notices: (_, _args, { session }) => readNotices(session),
+  notice: (_, { id }, { loaders }) => loaders.notice.load(parseId(id)),
+  designation: (_, { id }, { loaders }) => loaders.designation.load(parseId(id)),
+  base: (_, { id }, { loaders }) => loaders.base.load(parseId(id)),
+  bases: (_, args, { session }) => listBases(session, args),
 }

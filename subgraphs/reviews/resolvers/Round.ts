@@ -4,6 +4,10 @@ export const Round: RoundResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   jointLetters: ({ id }, _, { loaders }) => loaders.lettersOfRound.load(id),
   expertPanel: ({ id }, _, { loaders }) => loaders.panel.load(id),
+  candidateList: async ({ id }, _, { loaders }) => (await loaders.candidateListOfRound.load(id))[0] ?? null,
+  notice: async ({ id }, _, { loaders }) => (await loaders.noticesOfRound.load(id))[0] ?? null,
+  designation: async ({ id }, _, { loaders }) => (await loaders.designationsOfRound.load(id)).at(-1) ?? null,
+  designations: ({ id }, _, { loaders }) => loaders.designationsOfRound.load(id),
 }
 
 export const PanelPayload: PanelPayloadResolvers = {

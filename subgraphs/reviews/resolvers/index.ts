@@ -1,6 +1,18 @@
 import { Application, CasePayload } from './Application.ts'
+import { Base, Park } from './Base.ts'
+import {
+  CandidateEntry,
+  CandidateList,
+  CandidateListPayload,
+  Concurrence,
+  StartJointStudyPayload,
+  Warning,
+} from './CandidateList.ts'
+import { DesignatedPark, Designation, DesignationPayload, DesignationSignature } from './Designation.ts'
 import { AssignmentPayload, Expert, ExpertAssignment } from './Expert.ts'
+import { AgencyFinding, MissingFinding, RecordFindingPayload } from './Finding.ts'
 import { Mutation } from './Mutation.ts'
+import { ClearCandidatesPayload, Notice, NoticeCandidate, PublishNoticePayload } from './Notice.ts'
 import {
   JointLetter,
   JointLetterPayload,
@@ -29,4 +41,23 @@ export const resolvers = {
   ExpertAssignment,
   PanelPayload,
   AssignmentPayload,
+  AgencyFinding,
+  MissingFinding,
+  RecordFindingPayload,
+  CandidateList,
+  CandidateEntry,
+  Concurrence,
+  Warning,
+  StartJointStudyPayload,
+  CandidateListPayload,
+  Notice,
+  NoticeCandidate,
+  PublishNoticePayload,
+  ClearCandidatesPayload,
+  Park,
+  Designation,
+  DesignatedPark,
+  DesignationSignature,
+  Base,
+  DesignationPayload,
 }

@@ -1,0 +1,58 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
+
+export const MOST_CANDIDATES = 100
+
+/** The candidates by position: each application once, the positions 1 to their number each once. */
+export function readCandidates(
+  items: readonly { readonly applicationId: string; readonly position: number }[],
+): string[] {
+  if (items.length === 0) throw new DomainError('CANDIDATES_EMPTY', { path: ['items'], clause: 'N53' })
+  if (items.length > MOST_CANDIDATES)
+    throw new DomainError('TOO_MANY', { path: ['items'], values: { max: MOST_CANDIDATES } })
+  const ids = items.map(({ applicationId }, index) => parseId(applicationId, ['items', String(index)]))
+  refuseRepeated(ids, 'items')
+  const byPosition = new Map(items.map(({ position }, index) => [position, ids[index]]))
+  return items.map((_item, index) => {
+    const id = byPosition.get(index + 1)
+    if (id) return id
+    throw new DomainError('POSITIONS_WRONG', { path: ['items'], values: { count: items.length } })
+  })
+}
+
+/** The reasons for departures from the experts' order, by application (N53). */
+export function readReasons(
+  departures: readonly { readonly applicationId: string; readonly reason: string }[],
+): ReadonlyMap<string, string> {
+  const reasons = departures.map(({ applicationId, reason }, index) => {
+    const path = ['departures', String(index)]
+    return [
+      parseId(applicationId, [...path, 'applicationId']),
+      cleanText(reason, {
+        ...{ max: 2000, path: [...path, 'reason'], clause: 'N53' },
+        ...{ multiline: true, required: true },
+      }),
+    ] as const
+  })
+  refuseRepeated(
+    reasons.map(([id]) => id),
+    'departures',
+  )
+  return new Map(reasons)
+}
+
+/** The ids of a document's parks: some, and each once. */
+export function readParks(applicationIds: readonly string[]): string[] {
+  if (applicationIds.length === 0)
+    throw new DomainError('DESIGNATION_EMPTY', { path: ['applicationIds'], clause: 'N62' })
+  if (applicationIds.length > MOST_CANDIDATES)
+    throw new DomainError('TOO_MANY', { path: ['applicationIds'], values: { max: MOST_CANDIDATES } })
+  const ids = applicationIds.map((id, index) => parseId(id, ['applicationIds', String(index)]))
+  refuseRepeated(ids, 'applicationIds')
+  return ids
+}
+
+function refuseRepeated(ids: readonly string[], field: string): void {
+  const index = ids.findIndex((id, at) => ids.indexOf(id) < at)
+  if (index >= 0) throw new DomainError('GIVEN_TWICE', { path: [field, String(index)] })
+}

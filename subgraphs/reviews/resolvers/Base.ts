@@ -1,0 +1,21 @@
+import { availableSteps } from '@ndseb/shared/lifecycle.ts'
+import { BASE_LIFECYCLE, BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
+import { existing } from '@ndseb/shared/subgraph/batch.ts'
+import type { BaseResolvers, ParkResolvers } from '../generated/graphql.ts'
+
+export const Base: BaseResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.base.load(id),
+  park: ({ parkId }) => ({ id: parkId }),
+  application: ({ applicationId }) => (applicationId ? { id: applicationId } : null),
+  province: ({ provinceCode }) => ({ code: provinceCode }),
+  designation: ({ designationId }, _, { loaders }) => existing(loaders.designation.load(designationId)),
+  statusName: ({ status }, _, { viewer }) => BASE_STATUSES[status][viewer.language],
+  availableSteps: ({ status }, _, { viewer }) => availableSteps(BASE_LIFECYCLE, status, viewer.role),
+  history: ({ id }, _, { loaders }) => loaders.history.load(id),
+}
+
+export const Park: ParkResolvers = {
+  // The id is all that is known of it here; whether it is a base, everybody may know (N83).
+  __resolveReference: ({ id }) => ({ id }),
+  base: async ({ id }, _, { loaders }) => (await loaders.baseOfPark.load(id))[0] ?? null,
+}
