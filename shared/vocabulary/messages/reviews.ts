@@ -28,10 +28,6 @@ export const REVIEWS_MESSAGES = {
     en: 'This application already stands in another joint letter.',
   },
   LETTER_NUMBER_USED: { zh: '该发函文号已被使用', en: 'This letter number is already used.' },
-  LETTER_DATED_AHEAD: {
-    zh: '发函日期晚于今日，尚不能发出',
-    en: 'The letter is dated later than today; it cannot be sent yet.',
-  },
   ALREADY_SIGNED: { zh: '本部门已签署', en: 'Your department has already signed.' },
   SIGNATURES_MISSING: { zh: '尚缺签署：{missing}', en: 'Signatures are missing: {missing}.' },
   ALREADY_ASSIGNED: {
@@ -102,10 +98,6 @@ export const REVIEWS_MESSAGES = {
   DEPARTURE_WITHOUT_REASON: {
     zh: '名单将“{above}”置于“{below}”之前，与专家次序不同，须对其一说明理由',
     en: 'The list puts "{above}" before "{below}", which departs from the experts\' order: give a reason for one of them.',
-  },
-  CANDIDATES_OUTSIDE_BAND: {
-    zh: '候选共{count}个，在约数{min}–{max}个之外；仅作提示',
-    en: '{count} candidates lie outside the band of {min}–{max}; this is a warning only.',
   },
   OPINION_NEEDED: {
     zh: '不同意的，须说明意见',

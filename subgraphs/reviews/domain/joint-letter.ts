@@ -1,5 +1,4 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
-import { type CivilDate, civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { Language } from '@ndseb/shared/viewer.ts'
 import { type NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
@@ -49,21 +48,15 @@ export function readLetterApplications(given: readonly string[]): string[] {
 export const missingSignatures = (signed: readonly ProvincialAgency[]): ProvincialAgency[] =>
   PROVINCIAL_AGENCIES.filter((agency) => !signed.includes(agency))
 
-/** Refuses to send a letter that an issuer has not signed, or that is dated later than today in Beijing (N51). */
-export function checkSendable(
-  letter: { readonly signed: readonly ProvincialAgency[]; readonly letterDate: CivilDate },
-  now: Date,
-  language: Language,
-): void {
-  const missing = missingSignatures(letter.signed)
+/** Refuses to send a letter that an issuer has not signed, and says whose signature is missing (N51). */
+export function checkSigned(signed: readonly ProvincialAgency[], language: Language): void {
+  const missing = missingSignatures(signed)
   if (missing.length > 0)
     throw new DomainError('SIGNATURES_MISSING', {
       path: ['letterId'],
       clause: 'N51',
       values: { missing: agencyNames(missing, language) },
     })
-  if (letter.letterDate > civilDateOf(now))
-    throw new DomainError('LETTER_DATED_AHEAD', { path: ['letterId'], clause: 'N51' })
 }
 
 /** The original to the addressee and a copy to each who is copied (N51, N78). */

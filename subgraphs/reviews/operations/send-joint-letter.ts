@@ -2,7 +2,7 @@ import { takeApplicationStep } from '@ndseb/db/applications/treaty.ts'
 import { LetterDelivery } from '@ndseb/db/reviews/joint-letter.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
-import { checkSendable, deliveriesOf, forwardingStep } from '../domain/joint-letter.ts'
+import { checkSigned, deliveriesOf, forwardingStep } from '../domain/joint-letter.ts'
 import type { SendJointLetterInput } from '../generated/graphql.ts'
 import { type Letter, letterCourse, loadLetter } from './load-letter.ts'
 import { takeStep } from './take-step.ts'
@@ -18,7 +18,7 @@ export const sendJointLetter = (session: Session, input: SendJointLetterInput) =
       expectedVersion: input.expectedVersion,
       document: letter.letterNumber,
     })
-    checkSendable(letter, tx.now, tx.viewer.language)
+    checkSigned(letter.signed, tx.viewer.language)
     await tx.rows(
       'update reviews.joint_letter set status = $2, sent_at = $3, version = version + 1 where id = $1',
       [letter.id, status, tx.now],
