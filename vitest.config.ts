@@ -8,7 +8,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] }
 
 const beside = ['shared', 'db', 'subgraphs', 'gateway', 'standalone', 'bench', 'scripts']
 
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+const patient = { testTimeout: 60_000, hookTimeout: 60_000, env: { LOG_LEVEL: 'fatal' } }
 
 export default defineConfig({
   test: {

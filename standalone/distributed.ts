@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { OWNERS } from '@ndseb/db/owners.ts'
 import { defaultSubgraphPort, readGatewayConfig } from '@ndseb/gateway/config.ts'
 import { stopOnSignal } from '@ndseb/shared/http/stop-on-signal.ts'
 import { createLogger } from '@ndseb/shared/logging.ts'
-import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
+import { runMain } from '@ndseb/shared/startup-error.ts'
 import { gatewaySecret } from '@ndseb/shared/transport/gateway-secret.ts'
+import { startChild, stopChildren } from './child.ts'
 import { closeInOrder } from './close-in-order.ts'
 import { openDatabase } from './database.ts'
 import { DEMO_BEGINS, playFirstRounds } from './demo/first-rounds.ts'
@@ -47,12 +46,12 @@ await runMain(async () => {
         }),
       ),
     )
-    opened.add(() => stopAll(children))
+    opened.add(() => stopChildren(children))
     const subgraphUrls = Object.fromEntries(
       OWNERS.map((owner) => [`SUBGRAPH_${owner.toUpperCase()}_URL`, `http://127.0.0.1:${portOf(owner)}`]),
     )
     const gateway = await startChild('gateway', ['gateway/main.ts'], { ...env, ...subgraphUrls })
-    opened.add(() => stopAll([gateway]))
+    opened.add(() => stopChildren([gateway]))
     greet({
       url: `http://localhost:${config.port}`,
       demo: config.demo,
@@ -68,39 +67,4 @@ await runMain(async () => {
 function portOf(owner: (typeof OWNERS)[number]): number {
   const base = Number(process.env.PORT || 4000)
   return base === 4000 ? defaultSubgraphPort(owner) : base + 1 + OWNERS.indexOf(owner)
-}
-
-/** Starts a process of the project and waits until it says on stdout that it listens. */
-async function startChild(name: string, args: string[], env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  // Its own group: Ctrl-C reaches this process alone, which stops the children in order.
-  const child = spawn(process.execPath, args, {
-    cwd: new URL('..', import.meta.url),
-    env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const listening = new Promise<void>((resolve) =>
-    child.stdout.on('data', (text) => {
-      process.stdout.write(`  ${text}`)
-      resolve()
-    }),
-  )
-  const ended = once(child, 'exit').then(() => {
-    throw new StartupError(`${name} 未能启动 · ${name} did not start.`, '见上 · See above.')
-  })
-  await Promise.race([listening, ended])
-  ended.catch(() => {})
-  process.once('exit', () => child.kill('SIGTERM'))
-  return child
-}
-
-async function stopAll(children: readonly ChildProcess[]): Promise<void> {
-  await Promise.all(
-    children.map(async (child) => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
-    }),
-  )
 }

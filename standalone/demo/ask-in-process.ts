@@ -30,7 +30,7 @@ export async function askInProcess(graph: Graph): Promise<{ post: Post; close():
     try {
       const { body } = await gateway.answer({
         headers: { authorization: requestId },
-        body: { query, variables },
+        body: { query, ...(variables && { variables }) },
         requestId,
       })
       const { data, errors } = JSON.parse(body)

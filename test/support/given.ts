@@ -1,7 +1,11 @@
 import type { TestGraph } from './graph.ts'
 
 /** A round of this number that is open until the end of 2026; gives its id. */
-export async function openRound({ as }: TestGraph, number: number, deadline = '2026-06-30'): Promise<string> {
+export async function openRound(
+  { as }: Pick<TestGraph, 'as'>,
+  number: number,
+  deadline = '2026-06-30',
+): Promise<string> {
   const mofcom = as('mofcom.officer')
   const { round } = await mofcom.do(
     'prepareRound',

@@ -87,7 +87,7 @@ export async function designate(
   cases: readonly OpenCase[],
   document: Document,
 ): Promise<Answer[]> {
-  const { as, key, tell } = stage
+  const { as, key, tell, moveTo } = stage
   const drafted = await as('mofcom.officer').do(
     'draftDesignation',
     {
@@ -109,6 +109,8 @@ export async function designate(
       sign: true,
       idempotencyKey: key(`sign-designation:${ministry}`),
     })
+  // A document takes effect on its date, and is not issued before it (N62).
+  await moveTo(`${document.date}T01:00:00.000Z`)
   const { designation } = await as('mofcom.officer').do(
     'issueDesignation',
     { designationId, idempotencyKey: key('issue') },

@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { StartupError } from '@ndseb/shared/startup-error.ts'
+
+/** Starts a process of the project and waits until it says on stdout that it listens. */
+export async function startChild(
+  name: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  tell: (text: string) => void = (text) => process.stdout.write(`  ${text}`),
+): Promise<ChildProcess> {
+  // Its own group: Ctrl-C reaches this process alone, which stops the children in order.
+  const child = spawn(process.execPath, args, {
+    cwd: new URL('..', import.meta.url),
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const listening = new Promise<void>((resolve) =>
+    child.stdout.on('data', (text) => {
+      tell(String(text))
+      resolve()
+    }),
+  )
+  const ended = once(child, 'exit').then(() => {
+    throw new StartupError(`${name} 未能启动 · ${name} did not start.`, '见上 · See above.')
+  })
+  await Promise.race([listening, ended])
+  ended.catch(() => {})
+  process.once('exit', () => child.kill('SIGTERM'))
+  return child
+}
+
+/** Asks processes to stop, and waits until they have. */
+export async function stopChildren(children: readonly ChildProcess[]): Promise<void> {
+  await Promise.all(
+    children.map(async (child) => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill('SIGTERM')
+      await gone
+    }),
+  )
+}

@@ -1,0 +1,48 @@
+import { actorOf } from '@ndseb/standalone/demo/actor.ts'
+import { member } from '@ndseb/standalone/demo/people.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openRound } from '../support/given.ts'
+import { type Processes, startProcesses } from '../support/processes.ts'
+
+let processes: Processes
+beforeAll(async () => {
+  processes = await startProcesses()
+})
+afterAll(() => processes?.close())
+
+const QUERY = '{ viewer { roleName } rounds { number notice { firstDay } } }'
+
+test('a subgraph that is down gives a labelled partial answer, and its return needs no restart of the gateway', async () => {
+  const mofcom = actorOf(processes.post, member('mofcom.officer'))
+  await openRound({ as: () => mofcom }, 61)
+  expect((await mofcom.ask(QUERY)).errors).toEqual([])
+
+  await processes.kill('reviews')
+  const { data, errors } = await mofcom.ask(QUERY)
+  expect(data).toEqual({ viewer: { roleName: expect.any(String) }, rounds: [{ number: 61, notice: null }] })
+  expect(errors.map(({ extensions }) => extensions)).toEqual([
+    { code: 'SUBGRAPH_UNAVAILABLE', service: 'reviews' },
+  ])
+  expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|http:/)
+
+  await processes.start('reviews')
+  expect((await mofcom.ask(QUERY)).errors).toEqual([])
+})
+
+test('a subgraph answers nobody but the gateway', async () => {
+  const answers = await Promise.all(
+    [undefined, 'Bearer x', 'Bearer eyJhbGciOiJub25lIn0.eyJyb2xlIjoiTU9GQ09NX09GRklDRVIifQ.'].map(
+      (authorization) =>
+        fetch(processes.subgraphUrl('applications'), {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            ...(authorization && { authorization }),
+            'x-role': 'MOFCOM_OFFICER',
+          },
+          body: JSON.stringify({ query: '{ rounds { id } }' }),
+        }),
+    ),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([401, 401, 401])
+})
