@@ -1,0 +1,63 @@
+import type { ApplicationStep } from '../lifecycles/application.ts'
+import type { BaseStep } from '../lifecycles/base.ts'
+import type { CandidateListStep } from '../lifecycles/candidate-list.ts'
+import type { DesignationStep } from '../lifecycles/designation.ts'
+import type { AssignmentStep } from '../lifecycles/expert-assignment.ts'
+import type { JointLetterStep } from '../lifecycles/joint-letter.ts'
+import type { NoticeStep } from '../lifecycles/notice.ts'
+import type { RoundStep } from '../lifecycles/round.ts'
+
+export type Step =
+  | ApplicationStep
+  | AssignmentStep
+  | BaseStep
+  | CandidateListStep
+  | DesignationStep
+  | JointLetterStep
+  | NoticeStep
+  | RoundStep
+
+/** What the steps of all lifecycles are called, in the order of a round's life. */
+export const STEPS = {
+  open: { zh: '开放申报', en: 'open for applications' },
+  recommend: { zh: '推荐', en: 'recommend' },
+  submit: { zh: '报送省级审核', en: 'file with the province' },
+  return: { zh: '退回', en: 'return with reasons' },
+  reopen: { zh: '重新打开', en: 'reopen' },
+  approveAtProvince: { zh: '省级审核通过', en: 'approve at the province' },
+  rejectAtProvince: { zh: '省级不予上报', en: 'reject at the province' },
+  sign: { zh: '会签', en: 'sign' },
+  send: { zh: '发出', en: 'send' },
+  cancel: { zh: '作废', en: 'cancel' },
+  forward: { zh: '上报', en: 'forward to the ministries' },
+  forwardLate: { zh: '逾期上报', en: 'forward late' },
+  acceptLate: { zh: '接受逾期上报', en: 'accept although late' },
+  refuseLate: { zh: '不接受逾期上报', en: 'refuse because late' },
+  close: { zh: '截止申报', en: 'close at the deadline' },
+  startExpertReview: { zh: '开始专家评审', en: 'start the expert review' },
+  declareNoConflict: { zh: '声明无利益冲突', en: 'declare no conflict' },
+  declareConflict: { zh: '声明存在利益冲突', en: 'declare a conflict' },
+  submitScores: { zh: '提交评分', en: 'submit scores' },
+  concludeExpertReview: { zh: '结束专家评审', en: 'conclude the expert review' },
+  startJointStudy: { zh: '开始联合研究', en: 'start the joint study' },
+  recompile: { zh: '重新拟定名单', en: 'compile again' },
+  concur: { zh: '会商同意与否', en: 'concur, or not' },
+  adopt: { zh: '通过名单', en: 'adopt' },
+  shortlist: { zh: '列为候选', en: 'shortlist' },
+  leaveOut: { zh: '不列入候选', en: 'leave out' },
+  publish: { zh: '公示', en: 'publish' },
+  hold: { zh: '因异议暂停', en: 'hold for an objection' },
+  upholdObjection: { zh: '认定异议成立', en: 'uphold an objection' },
+  clear: { zh: '确认无异议', en: 'clear' },
+  end: { zh: '公示期满', en: 'end of the notice' },
+  redraft: { zh: '重新起草', en: 'draft again' },
+  issue: { zh: '印发', en: 'issue' },
+  designate: { zh: '确定为基地', en: 'designate' },
+  decide: { zh: '完成确定', en: 'conclude the decision' },
+  archive: { zh: '归档', en: 'archive' },
+  withdraw: { zh: '撤回', en: 'withdraw' },
+  fallDue: { zh: '复审到期', en: 're-review falls due' },
+  startReReview: { zh: '开始复审', en: 'start the re-review' },
+  renew: { zh: '复审通过', en: 'renew' },
+  disqualify: { zh: '取消资格', en: 'disqualify' },
+} as const satisfies Readonly<Record<Step, { readonly zh: string; readonly en: string }>>

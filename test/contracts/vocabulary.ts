@@ -1,0 +1,83 @@
+import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
+import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
+import { CANDIDATE_LIST_STATUSES } from '@ndseb/shared/lifecycles/candidate-list.ts'
+import { DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
+import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
+import { JOINT_LETTER_STATUSES } from '@ndseb/shared/lifecycles/joint-letter.ts'
+import { NOTICE_STATUSES } from '@ndseb/shared/lifecycles/notice.ts'
+import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
+import { AGREEMENTS } from '@ndseb/shared/rules/compare.ts'
+import { BUSINESS_TYPES, COUNT_SYSTEMS } from '@ndseb/shared/rules/enterprise-count.ts'
+import { BUSINESS_STANDARDS, OUTCOMES, STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import { REGIONS, TIERS } from '@ndseb/shared/rules/place.ts'
+import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
+import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
+import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
+import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
+import {
+  CURRENCIES,
+  DENOMINATORS,
+  IMPORT_STATUSES,
+  INDICATORS,
+  PROGRESS,
+  SERVICE_CATEGORIES,
+  TARGET_KINDS,
+} from '@ndseb/shared/vocabulary/statistics.ts'
+
+export type Words = Readonly<Record<string, { readonly zh: string; readonly en: string }>>
+
+const pick = <Name extends string>(
+  words: Readonly<Record<Name, Words[string]>>,
+  names: readonly Name[],
+): Words => Object.fromEntries(names.map((name) => [name, words[name]]))
+
+/** Every list of words that stands in more than one place: the enum of the SDL, the words, the CHECKs of the database. */
+export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readonly string[] }[] = [
+  { enum: 'RoundStatus', words: ROUND_STATUSES, checks: ['round_status'] },
+  { enum: 'ApplicationStatus', words: APPLICATION_STATUSES, checks: ['application_status'] },
+  { enum: 'ParkType', words: PARK_TYPES, checks: ['park_type'] },
+  { enum: 'Region', words: REGIONS, checks: ['province_region'] },
+  { enum: 'Tier', words: TIERS, checks: ['province_tier'] },
+  { enum: 'DayOneRule', words: DAY_ONE_RULES, checks: ['round_day_one_rule', 'notice_day_one_rule'] },
+  { enum: 'BusinessStandard', words: pick(STANDARDS, BUSINESS_STANDARDS), checks: ['declared_standard'] },
+  { enum: 'Outcome', words: OUTCOMES, checks: ['agency_finding_outcome'] },
+  { enum: 'Role', words: ROLES },
+  { enum: 'AgencyKind', words: AGENCIES },
+  { enum: 'AgencyLine', words: AGENCY_LINES },
+  { enum: 'AgencyLevel', words: AGENCY_LEVELS },
+  { enum: 'DayKind', words: DAY_KINDS, checks: ['calendar_day_kind'] },
+  {
+    enum: 'NationalAgency',
+    words: pick(AGENCIES, NATIONAL_AGENCIES),
+    checks: ['concurrence_agency', 'designation_signature_agency', 'letter_delivery_recipient'],
+  },
+  {
+    enum: 'ProvincialAgency',
+    words: pick(AGENCIES, PROVINCIAL_AGENCIES),
+    checks: ['letter_signature_agency', 'provincial_opinion_agency'],
+  },
+  { enum: 'JointLetterStatus', words: JOINT_LETTER_STATUSES, checks: ['joint_letter_status'] },
+  { enum: 'AssignmentStatus', words: ASSIGNMENT_STATUSES, checks: ['expert_assignment_status'] },
+  { enum: 'CandidateListStatus', words: CANDIDATE_LIST_STATUSES, checks: ['candidate_list_status'] },
+  { enum: 'NoticeStatus', words: NOTICE_STATUSES, checks: ['notice_status'] },
+  { enum: 'DesignationStatus', words: DESIGNATION_STATUSES, checks: ['designation_status'] },
+  { enum: 'BaseStatus', words: BASE_STATUSES, checks: ['base_status'] },
+  { enum: 'StatisticalSystem', words: COUNT_SYSTEMS, checks: ['return_batch_system'] },
+  { enum: 'ReturnImportStatus', words: IMPORT_STATUSES, checks: ['return_batch_status'] },
+  { enum: 'Agreement', words: AGREEMENTS },
+  { enum: 'IndicatorCode', words: INDICATORS, checks: ['indicator_value_code', 'target_indicator'] },
+  { enum: 'DenominatorDefinition', words: DENOMINATORS, checks: ['indicator_value_definition'] },
+  { enum: 'TargetKind', words: TARGET_KINDS, checks: ['target_kind'] },
+  { enum: 'TargetProgressState', words: PROGRESS },
+  { words: SERVICE_CATEGORIES, checks: ['direct_return_category'] },
+  { words: CURRENCIES, checks: ['direct_return_currency'] },
+  { words: BUSINESS_TYPES, checks: ['outsourcing_return_business_type'] },
+]
+
+/** Lists of one place, or of two that no person reads as words. */
+export const ELSEWHERE = {
+  enums: ['ApplicationOrder', 'BaseOrder', 'UnitStatusKind', 'CreditCodeFault', 'DeliveryKind'],
+  checks: ['decision_history_subject_type', 'park_figure_standard'],
+  /** An enum whose values are those of a CHECK, without words of their own. */
+  pairs: [{ enum: 'Attitude', check: 'provincial_opinion_attitude' }],
+}
