@@ -7,6 +7,8 @@ import {
   type ApplicationStatus,
 } from './lifecycles/application.ts'
 import { BASE_LIFECYCLE, BASE_STATUSES } from './lifecycles/base.ts'
+import { ASSIGNMENT_LIFECYCLE, ASSIGNMENT_STATUSES } from './lifecycles/expert-assignment.ts'
+import { JOINT_LETTER_LIFECYCLE, JOINT_LETTER_STATUSES } from './lifecycles/joint-letter.ts'
 import { ROUND_LIFECYCLE, ROUND_STATUSES } from './lifecycles/round.ts'
 import { ROLES, type Role } from './vocabulary/roles.ts'
 
@@ -80,6 +82,8 @@ describe.each([
     ['PROVINCIAL_REJECTED', 'NOT_SELECTED', 'OBJECTION_UPHELD', 'DESIGNATED', 'WITHDRAWN'],
   ],
   ['round', ROUND_LIFECYCLE, ROUND_STATUSES, 'PREPARING', ['ARCHIVED']],
+  ['joint letter', JOINT_LETTER_LIFECYCLE, JOINT_LETTER_STATUSES, 'DRAFT', ['SENT', 'CANCELLED']],
+  ['expert’s assignment', ASSIGNMENT_LIFECYCLE, ASSIGNMENT_STATUSES, 'ASSIGNED', ['CONFLICTED', 'SUBMITTED']],
   ['base', BASE_LIFECYCLE, BASE_STATUSES, 'ACTIVE', ['DISQUALIFIED']],
 ] as const)('the lifecycle of a %s', (_name, lifecycle: Lifecycle, statuses, start, ends) => {
   const all = Object.keys(statuses)

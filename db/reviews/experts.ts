@@ -86,7 +86,13 @@ export const ExpertAssignment = defineEntity({
       command: 'insert',
       check: `${isMofcom} and status = 'ASSIGNED' and exists (select 1 from reviews.panel_member m where m.round_id = expert_assignment.round_id and m.person_id = expert_assignment.person_id)`,
     },
-    { name: 'answer', command: 'update', using: isHimself },
+    {
+      name: 'answer',
+      command: 'update',
+      using: `${isHimself} and status in ('ASSIGNED', 'ADMITTED')`,
+      // Submitted is what has a sheet: by no other way are others' scores opened (N80).
+      check: `${isHimself} and (status <> 'SUBMITTED' or exists (select 1 from reviews.score_sheet t where t.id = expert_assignment.id))`,
+    },
   ],
 })
 

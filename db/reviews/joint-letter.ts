@@ -61,8 +61,9 @@ export const JointLetter = defineEntity({
       name: 'change',
       command: 'update',
       using: `${isOfProvince('province_code')} and status = 'DRAFT'`,
-      // Its signatures are the three departments' own; whether it goes out is commerce's to say.
-      check: `${isOfProvince('province_code')} and (status = 'DRAFT' or ${isRole('PROVINCIAL_COMMERCE')})`,
+      // Each of the three may sign; whether it goes out is commerce's to say, and never without all signatures (N51).
+      check: `${isOfProvince('province_code')} and (status = 'DRAFT' or (${isRole('PROVINCIAL_COMMERCE')}
+        and (status = 'CANCELLED' or 3 = (select count(*) from reviews.letter_signature s where s.letter_id = joint_letter.id))))`,
     },
   ],
 })

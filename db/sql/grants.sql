@@ -33,17 +33,19 @@ grant select on platform.calendar_day, platform.demo_clock to ndseb_platform, nd
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 
--- reviews: its own tables.
-grant select, insert, update, delete on all tables in schema reviews to ndseb_reviews;
-
--- reviews: what is written once is nobody's to change. Of an opinion, a letter and an assignment only these may change.
-revoke insert, update, delete on reviews.expert from ndseb_reviews;
-revoke update, delete on reviews.provincial_opinion, reviews.joint_letter, reviews.letter_application, reviews.letter_signature,
-  reviews.letter_delivery, reviews.panel_member, reviews.expert_assignment, reviews.score_sheet, reviews.expert_conclusion from ndseb_reviews;
+-- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, concurrences and histories are only ever
+-- added to; the pool of experts is not written here. Of a document only these columns may change.
+grant select, insert on all tables in schema reviews to ndseb_reviews;
+revoke insert on reviews.expert from ndseb_reviews;
+grant update on reviews.idempotency to ndseb_reviews;
 grant update (attitude, text, given_by_id, given_by_name, given_at) on reviews.provincial_opinion to ndseb_reviews;
 grant update (status, version, sent_at) on reviews.joint_letter to ndseb_reviews;
 grant update (stands) on reviews.letter_application to ndseb_reviews;
 grant update (status, version, explanation, declared_at) on reviews.expert_assignment to ndseb_reviews;
+grant update (status, edition, version, compiled_at, adopted_at) on reviews.candidate_list to ndseb_reviews;
+grant update (status, version) on reviews.notice to ndseb_reviews;
+grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at)
+  on reviews.designation to ndseb_reviews;
 
 -- statistics: its own tables. Facts are written once; only what belongs to an unfinished import may be thrown away. Of
 -- the parks it sees what it needs to know whose province and whose unit one is, under the parks' own policies.
@@ -59,13 +61,3 @@ grant select, insert, update on statistics.idempotency to ndseb_statistics;
 grant select (id, name, unit_id, province_code) on applications.park to ndseb_statistics;
 revoke all on all functions in schema statistics from public;
 grant execute on all functions in schema statistics to ndseb_statistics;
-
--- reviews: findings, concurrences, signatures and histories are only ever added to. Of a list, a notice and a
--- designation document only these may change; of a base nothing yet.
-revoke update, delete on reviews.agency_finding, reviews.candidate_list, reviews.candidate_entry, reviews.concurrence, reviews.notice,
-  reviews.notice_candidate, reviews.designation, reviews.designated_park, reviews.designation_signature, reviews.base,
-  reviews.decision_history from ndseb_reviews;
-grant update (status, edition, version, compiled_at, adopted_at) on reviews.candidate_list to ndseb_reviews;
-grant update (status, version) on reviews.notice to ndseb_reviews;
-grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at)
-  on reviews.designation to ndseb_reviews;

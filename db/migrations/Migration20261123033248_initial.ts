@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123032733_initial extends Migration {
+export class Migration20261123033248_initial extends Migration {
 
-  override name = 'Migration20261123032733_initial';
+  override name = 'Migration20261123033248_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -263,7 +263,7 @@ export class Migration20261123032733_initial extends Migration {
     this.addSql(`alter table "reviews"."expert_assignment" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."expert_assignment" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or (current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true))));`);
     this.addSql(`create policy "assign" on "reviews"."expert_assignment" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'ASSIGNED' and exists (select 1 from reviews.panel_member m where m.round_id = expert_assignment.round_id and m.person_id = expert_assignment.person_id));`);
-    this.addSql(`create policy "answer" on "reviews"."expert_assignment" for update using ((current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true)));`);
+    this.addSql(`create policy "answer" on "reviews"."expert_assignment" for update using ((current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true)) and status in ('ASSIGNED', 'ADMITTED')) with check ((current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true)) and (status <> 'SUBMITTED' or exists (select 1 from reviews.score_sheet t where t.id = expert_assignment.id)));`);
 
     this.addSql(`alter table "reviews"."expert_conclusion" add constraint "expert_conclusion_count" check (count > 0);`);
     this.addSql(`alter table "reviews"."expert_conclusion" enable row level security;`);
@@ -289,7 +289,8 @@ export class Migration20261123032733_initial extends Migration {
     this.addSql(`alter table "reviews"."joint_letter" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."joint_letter" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) or (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and status = 'SENT')));`);
     this.addSql(`create policy "draft" on "reviews"."joint_letter" for insert with check (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and province_code = current_setting('viewer.province', true) and status = 'DRAFT');`);
-    this.addSql(`create policy "change" on "reviews"."joint_letter" for update using ((current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) and status = 'DRAFT') with check ((current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) and (status = 'DRAFT' or current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE')));`);
+    this.addSql(`create policy "change" on "reviews"."joint_letter" for update using ((current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) and status = 'DRAFT') with check ((current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) and (status = 'DRAFT' or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE')
+        and (status = 'CANCELLED' or 3 = (select count(*) from reviews.letter_signature s where s.letter_id = joint_letter.id)))));`);
 
     this.addSql(`alter table "applications"."leading_enterprise" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."leading_enterprise" for select using (exists (select 1 from applications.application a where a.id = application_id));`);
