@@ -2,11 +2,7 @@ import type { UserError } from '@ndseb/shared/errors.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
 import type { CreditCodeFault } from '@ndseb/shared/rules/credit-code.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
-import type {
-  BusinessStandard,
-  Finding as JudgedFinding,
-  Verdict as JudgedVerdict,
-} from '@ndseb/shared/rules/finding.ts'
+import type { BusinessStandard, Finding as JudgedFinding } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
 import type {
@@ -67,7 +63,6 @@ export type ParkFigure = {
 
 export type FigureCheck = CheckedFigures
 export type FigureComparison = CheckedFigures['comparisons'][number]
-export type Verdict = JudgedVerdict & { warnings: readonly RaisedWarning[] }
 export type Finding = JudgedFinding
 export type Warning = RaisedWarning
 

@@ -116,9 +116,12 @@ export const permissions: Permissions = {
   },
   FigureCheck: {
     year: holder,
+    outcome: holder,
+    findings: holder,
+    warnings: holder,
+    ruleVersion: holder,
     agreement: holder,
     comparisons: holder,
-    verdict: holder,
   },
   FigureComparison: {
     standard: holder,
@@ -131,12 +134,6 @@ export const permissions: Permissions = {
     owner: holder,
     source: holder,
     extractDate: holder,
-  },
-  Verdict: {
-    outcome: holder,
-    findings: holder,
-    warnings: holder,
-    ruleVersion: holder,
   },
   Warning: {
     code: holder,

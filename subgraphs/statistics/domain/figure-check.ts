@@ -17,11 +17,11 @@ export type Reported = {
   >
 }
 
-export type FigureCheck = {
+export type FigureCheck = Verdict & {
   readonly year: number
+  readonly warnings: readonly Warning[]
   readonly agreement: Agreement
   readonly comparisons: readonly (Comparison & { source: string | null; extractDate: string | null })[]
-  readonly verdict: Verdict & { readonly warnings: readonly Warning[] }
 }
 
 /** What weighs most when all four are put into one word. */
@@ -52,11 +52,11 @@ export function checkFigures(given: {
     source: origins[comparison.standard]?.source ?? null,
     extractDate: origins[comparison.standard]?.extractDate ?? null,
   }))
-  const verdict = judgeStandards({ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion })
   return {
+    ...judgeStandards({ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion }),
     year,
+    warnings: sanityWarnings({ figures, previousYear: previousYear.figures }),
     agreement: BY_WEIGHT.find((word) => comparisons.some(({ agreement }) => agreement === word)) ?? 'AGREES',
     comparisons,
-    verdict: { ...verdict, warnings: sanityWarnings({ figures, previousYear: previousYear.figures }) },
   }
 }

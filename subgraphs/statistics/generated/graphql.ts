@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -175,14 +175,20 @@ export type DiscardImportPayload = {
   readonly importId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** 申报数据与统计数据的比对 · Declared figures beside reported ones. Source: N30–N40. */
+/** 申报数据与统计数据的比对，及按统计数据的结论 · Declared figures beside reported ones, and the verdict on the reported ones. Source: N30–N40. */
 export type FigureCheck = {
   /** 四项合起来是否一致 · Whether all four agree: DIFFERS where one differs, then NOT_REPORTED, then NOT_DECLARED. */
   readonly agreement: Agreement;
   /** 逐项比对 · Standard by standard. */
   readonly comparisons: ReadonlyArray<FigureComparison>;
-  /** 按统计数据的结论 · The verdict on the reported figures. Source: N36–N37. */
-  readonly verdict: Verdict;
+  /** 按统计数据的逐条认定 · The findings on the reported figures. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** 按统计数据的总评 · The outcome on the reported figures. Source: N36–N37. */
+  readonly outcome: Outcome;
+  /** 规则版本 · Version of the rules that judged. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** 提示（不构成否定） · Warnings, which never reject. Source: N45. */
+  readonly warnings: ReadonlyArray<Warning>;
   /** 统计年度 · The year. Unit: calendar year. Source: N41. */
   readonly year: Scalars['Int']['output'];
 };
@@ -750,18 +756,6 @@ export type UserError = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** 结论：逐条认定及总评，绝非单纯的是或否 · A verdict: findings clause by clause, never a bare yes or no. Source: N36–N37. */
-export type Verdict = {
-  /** 逐条认定 · The findings. */
-  readonly findings: ReadonlyArray<Finding>;
-  /** 总评 · The outcome of all together. Source: N37. */
-  readonly outcome: Outcome;
-  /** 规则版本 · Version of the rules that judged. */
-  readonly ruleVersion: Scalars['String']['output'];
-  /** 提示（不构成否定） · Warnings, which never reject. Source: N45. */
-  readonly warnings: ReadonlyArray<Warning>;
-};
-
 /** 一条提示 · A warning. Source: N45. */
 export type Warning = {
   /** 代码 · Code. */
@@ -932,7 +926,6 @@ export type ResolversTypes = {
   Tier: Tier;
   UnmatchedEnterprise: ResolverTypeWrapper<UnmatchedEnterpriseParent>;
   UserError: ResolverTypeWrapper<UserError>;
-  Verdict: ResolverTypeWrapper<VerdictParent>;
   Warning: ResolverTypeWrapper<WarningParent>;
 };
 
@@ -983,7 +976,6 @@ export type ResolversParentTypes = {
   TargetProgress: TargetProgressParent;
   UnmatchedEnterprise: UnmatchedEnterpriseParent;
   UserError: UserError;
-  Verdict: VerdictParent;
   Warning: WarningParent;
 };
 
@@ -1050,7 +1042,10 @@ export type DiscardImportPayloadResolvers<ContextType = Context, ParentType exte
 export type FigureCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCheck'] = ResolversParentTypes['FigureCheck']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1236,13 +1231,6 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
-export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
-  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
-};
-
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1280,7 +1268,6 @@ export type Resolvers<ContextType = Context> = {
   TargetProgress?: TargetProgressResolvers<ContextType>;
   UnmatchedEnterprise?: UnmatchedEnterpriseResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
-  Verdict?: VerdictResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };
 

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { knownCount } from './count.ts'
+import { checkFigures } from './figure-check.ts'
+
+const thresholds = [
+  { standard: 'PARK_OUTPUT', tier: 'EAST', value: '200' },
+  { standard: 'INDUSTRY_OUTPUT', tier: 'EAST', value: '100' },
+  { standard: 'SERVICE_EXPORT', tier: 'EAST', value: '60' },
+  { standard: 'ENTERPRISE_COUNT', tier: 'EAST', value: '100' },
+] as const
+const figures = { PARK_OUTPUT: '210', INDUSTRY_OUTPUT: '120', SERVICE_EXPORT: '60', ENTERPRISE_COUNT: '100' }
+const origin = { source: '统计年报', extractDate: '2019-05-01' }
+const reported = { figures, origins: { PARK_OUTPUT: origin } }
+const nothing = { figures: {}, origins: {} }
+const given = {
+  ...{ year: 2018, thresholds, declared: figures, reported, previousYear: nothing },
+  tier: 'EAST',
+  ruleVersion: 'test',
+} as const
+
+describe('declared figures beside reported ones', () => {
+  test('agree where they are equal, with where the reported one is from', () => {
+    const check = checkFigures(given)
+    expect(check).toMatchObject({ agreement: 'AGREES', outcome: 'MEETS', warnings: [] })
+    expect(check.comparisons[0]).toMatchObject({ standard: 'PARK_OUTPUT', difference: '0', ...origin })
+    expect(check.comparisons[1]).toMatchObject({ source: null, extractDate: null })
+    expect(check.findings.map(({ source }) => source)).toEqual(Array(4).fill('REPORTED'))
+  })
+
+  test('a difference outweighs what is missing; the verdict rests on the reported figures', () => {
+    const check = checkFigures({
+      ...given,
+      declared: { ...figures, PARK_OUTPUT: '300' },
+      reported: { ...reported, figures: { ...figures, SERVICE_EXPORT: '59.9999', ENTERPRISE_COUNT: null } },
+    })
+    expect(check.agreement).toBe('DIFFERS')
+    expect(check.outcome).toBe('BELOW')
+    expect(check.comparisons.map(({ agreement }) => agreement)).toEqual([
+      ...['DIFFERS', 'AGREES', 'DIFFERS', 'NOT_REPORTED'],
+    ])
+    expect(check.comparisons[0]?.difference).toBe('90')
+  })
+
+  test('nothing reported is insufficient data, not zero', () => {
+    const check = checkFigures({ ...given, reported: nothing })
+    expect(check).toMatchObject({ agreement: 'NOT_REPORTED', outcome: 'INSUFFICIENT_DATA' })
+  })
+
+  test('a jump against the year before is a warning (N45)', () => {
+    const check = checkFigures({ ...given, previousYear: { figures: { PARK_OUTPUT: '20' }, origins: {} } })
+    expect(check.warnings).toMatchObject([{ code: 'JUMP_YEAR_ON_YEAR', standard: 'PARK_OUTPUT' }])
+    expect(check.outcome).toBe('MEETS')
+  })
+})
+
+describe('what a count says', () => {
+  const raw = {
+    ...{ year: 2018, members: 9, a: 5, b: 4, overlap: 2, inUnion: 7, unmatched: 1, doublyClaimed: 0 },
+    ...{ directDate: '2019-05-01', outsourcingDate: '2019-05-02' },
+  }
+  test('all of it, where both systems and the register are there', () => {
+    expect(knownCount(raw)).toEqual({ members: 9, a: 5, b: 4, overlap: 2, union: 7 })
+  })
+  test('no union without both extracts, and nothing without a register', () => {
+    expect(knownCount({ ...raw, directDate: null, a: 0 })).toMatchObject({
+      a: null,
+      b: 4,
+      overlap: null,
+      union: null,
+    })
+    expect(knownCount({ ...raw, members: 0 })).toEqual({
+      ...{ members: null, a: null, b: null, overlap: null, union: null },
+    })
+  })
+})
