@@ -202,6 +202,10 @@ describe('the joint letter of Jiangsu', () => {
       ],
     })
     const letterId: string = drafted.letter.id
+    const force = `update reviews.joint_letter set status = 'SENT', sent_at = now() where id = $1`
+    await expect(rowsAs(graph, 'reviews', 'jiangsu.commerce', force, [letterId])).rejects.toThrow(
+      /row-level security/,
+    )
     await commerce.do('signJointLetter', { letterId })
     await graph.as('jiangsu.industry').do('signJointLetter', { letterId })
     expect(await graph.as('jiangsu.industry').refusal('signJointLetter', { letterId })).toMatchObject({

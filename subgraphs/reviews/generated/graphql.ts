@@ -770,6 +770,7 @@ export type MissingFinding = {
   readonly ownerName: Scalars['String']['output'];
 };
 
+/** 变更入口 · Where acts begin. */
 export type Mutation = {
   /** 商务部接受逾期上报，须说明理由 · MOFCOM accepts a late submission, with a reason. Source: N50. */
   readonly acceptLateApplication?: Maybe<CasePayload>;
@@ -828,136 +829,163 @@ export type Mutation = {
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationAcceptLateApplicationArgs = {
   input: LateApplicationInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationAdoptCandidateListArgs = {
   input: AdoptCandidateListInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationApproveAtProvinceArgs = {
   input: ApproveAtProvinceInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationAssignExpertsArgs = {
   input: AssignExpertsInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationCancelJointLetterArgs = {
   input: CancelJointLetterInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationClearCandidatesArgs = {
   input: ClearCandidatesInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationCompileCandidateListArgs = {
   input: CompileCandidateListInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationConcludeExpertReviewArgs = {
   input: ConcludeExpertReviewInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationConcurWithCandidateListArgs = {
   input: ConcurWithCandidateListInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationConvenePanelArgs = {
   input: ConvenePanelInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationDeclareConflictArgs = {
   input: DeclareConflictInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationDeclareNoConflictArgs = {
   input: DeclareNoConflictInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationDraftDesignationArgs = {
   input: DraftDesignationInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationDraftJointLetterArgs = {
   input: DraftJointLetterInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationGiveProvincialOpinionArgs = {
   input: GiveProvincialOpinionInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationIssueDesignationArgs = {
   input: IssueDesignationInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationPublishNoticeArgs = {
   input: PublishNoticeInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationRefuseLateApplicationArgs = {
   input: LateApplicationInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationRejectAtProvinceArgs = {
   input: RejectAtProvinceInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationReturnApplicationArgs = {
   input: ReturnApplicationInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationSendJointLetterArgs = {
   input: SendJointLetterInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationSignDesignationArgs = {
   input: SignDesignationInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationSignJointLetterArgs = {
   input: SignJointLetterInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationStartExpertReviewArgs = {
   input: StartExpertReviewInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationStartJointStudyArgs = {
   input: StartJointStudyInput;
 };
 
 
+/** 变更入口 · Where acts begin. */
 export type MutationSubmitScoresArgs = {
   input: SubmitScoresInput;
 };
@@ -1140,6 +1168,7 @@ export type PublishNoticePayload = {
   readonly notice?: Maybe<Notice>;
 };
 
+/** 查询入口 · Where reading begins. */
 export type Query = {
   /** 按标识查基地；任何人可读 · One base by id; readable by anyone. Source: N83. */
   readonly base?: Maybe<Base>;
@@ -1166,11 +1195,13 @@ export type Query = {
 };
 
 
+/** 查询入口 · Where reading begins. */
 export type QueryBaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询入口 · Where reading begins. */
 export type QueryBasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1181,36 +1212,43 @@ export type QueryBasesArgs = {
 };
 
 
+/** 查询入口 · Where reading begins. */
 export type QueryCandidateListArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询入口 · Where reading begins. */
 export type QueryDesignationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询入口 · Where reading begins. */
 export type QueryJointLetterArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询入口 · Where reading begins. */
 export type QueryJointLettersArgs = {
   roundId: Scalars['ID']['input'];
 };
 
 
+/** 查询入口 · Where reading begins. */
 export type QueryMyAssignmentsArgs = {
   roundId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** 查询入口 · Where reading begins. */
 export type QueryNoticeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询入口 · Where reading begins. */
 export type QueryReceivedLettersArgs = {
   roundId?: InputMaybe<Scalars['ID']['input']>;
 };
