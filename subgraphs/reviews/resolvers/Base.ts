@@ -6,7 +6,8 @@ import type { BaseResolvers, ParkResolvers } from '../generated/graphql.ts'
 export const Base: BaseResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.base.load(id),
   park: ({ parkId }) => ({ id: parkId }),
-  application: ({ applicationId }) => (applicationId ? { id: applicationId } : null),
+  application: ({ applicationId }, _, { loaders }) =>
+    applicationId ? loaders.visibleCase.load(applicationId) : null,
   province: ({ provinceCode }) => ({ code: provinceCode }),
   designation: ({ designationId }, _, { loaders }) => existing(loaders.designation.load(designationId)),
   statusName: ({ status }, _, { viewer }) => BASE_STATUSES[status][viewer.language],

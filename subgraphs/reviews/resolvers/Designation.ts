@@ -25,7 +25,7 @@ export const Designation: DesignationResolvers = {
 
 export const DesignatedPark: DesignatedParkResolvers = {
   province: ({ provinceCode }) => ({ code: provinceCode }),
-  application: ({ applicationId }) => ({ id: applicationId }),
+  application: ({ applicationId }, _, { loaders }) => loaders.visibleCase.load(applicationId),
 }
 
 export const DesignationSignature: DesignationSignatureResolvers = {

@@ -16,7 +16,7 @@ export const Notice: NoticeResolvers = {
 
 export const NoticeCandidate: NoticeCandidateResolvers = {
   province: ({ provinceCode }) => ({ code: provinceCode }),
-  application: ({ applicationId }) => ({ id: applicationId }),
+  application: ({ applicationId }, _, { loaders }) => loaders.visibleCase.load(applicationId),
 }
 
 export const PublishNoticePayload: PublishNoticePayloadResolvers = {
