@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CLAUSES, type Clause } from '@ndseb/shared/vocabulary/clauses.ts'
+import { FINDING_CLAUSES } from '@ndseb/shared/vocabulary/finding-clauses.ts'
+import { CURRENCIES, SERVICE_CATEGORIES } from '@ndseb/shared/vocabulary/statistics.ts'
+import { STEPS } from '@ndseb/shared/vocabulary/steps.ts'
+import { Kind, parse } from 'graphql'
+import { type CommittedCopy, writeOrCheck } from './committed-copy.ts'
+import { RULE_HOMES } from './rule-homes.ts'
+import { ROOT, subgraphSources } from './subgraph-sources.ts'
+
+/**
+ * The parts of the documents that are computed: the table of rules in docs/rules.md, from shared/vocabulary/clauses.ts
+ * and rule-homes.ts, and the words of the enumerations in GLOSSARY.md, from the SDL. The rest is written by people.
+ */
+export const pageCopies = (): CommittedCopy[] => [
+  page('docs/rules.md', 'rules', rulesTable()),
+  page('GLOSSARY.md', 'words', wordsTable()),
+]
+
+/** The page with what stands between its two markers replaced. */
+function page(path: string, marker: string, table: string): CommittedCopy {
+  const [begin, end] = [`<!-- ${marker}: npm run pages -->`, `<!-- /${marker} -->`]
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  const [before, rest] = text.split(begin)
+  const after = rest?.split(end)[1]
+  if (before === undefined || after === undefined)
+    throw new Error(`${path} lacks its markers ${begin} … ${end}`)
+  return { path, content: `${before}${begin}\n\n${table}\n\n${end}${after}`, command: 'pages' }
+}
+
+const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+
+function rulesTable(): string {
+  const rows = (Object.keys(CLAUSES) as Clause[]).map((clause) => {
+    const { zh, en } = CLAUSES[clause]
+    const home = RULE_HOMES[clause]
+    const where = home?.in.map((path) => `[${path.split('/').at(-1)}](../${path})`).join(' ')
+    return row(clause, `${zh}<br>${en}`, where ?? '—', home?.lacks ?? '')
+  })
+  const head = row('编号 · No.', '规则 · Rule', '所在 · Where it lives', '尚缺 · Not yet')
+  return [head, row('---', '---', '---', '---'), ...rows].join('\n')
+}
+
+/** Words of the vocabulary that are texts in the graph, not an enumeration of it. */
+const TEXTS = { STEPS, FINDING_CLAUSES, SERVICE_CATEGORIES, CURRENCIES }
+
+/** Every value of every enumeration, once each, though several subgraphs may describe it. */
+function wordsTable(): string {
+  const rows = new Map<string, string>()
+  for (const { ownTypeDefs } of subgraphSources())
+    for (const node of parse(ownTypeDefs).definitions) {
+      if (node.kind !== Kind.ENUM_TYPE_DEFINITION) continue
+      for (const value of node.values ?? []) {
+        const word = `${node.name.value}.${value.name.value}`
+        const [zh = '', ...en] = (value.description?.value ?? '').split(' · ')
+        if (!rows.has(word)) rows.set(word, row(zh, `\`${word}\``, en.join(' · ')))
+      }
+    }
+  for (const [table, words] of Object.entries(TEXTS))
+    for (const [name, { zh, en }] of Object.entries(words))
+      rows.set(`${table}.${name}`, row(zh, `\`${table}.${name}\``, en))
+  return [
+    row('中文', '标识 · Identifier', '说明 · Meaning'),
+    row('---', '---', '---'),
+    ...rows.values(),
+  ].join('\n')
+}
+
+if (import.meta.main) writeOrCheck(pageCopies())

@@ -1,0 +1,148 @@
+import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
+
+/** Where a rule lives now, and what of it does not yet. */
+export type RuleHome = {
+  /** Files that cite the rule: the best one to read first. */
+  readonly in: readonly string[]
+  /** What is still to come, 中文 first; absent where the whole rule holds. */
+  readonly lacks?: string
+}
+
+const reference = (name: string) => `db/seeds/reference/${name}.json`
+const application = 'db/applications/application.ts'
+const standards: RuleHome = { in: [reference('standards'), 'shared/rules/judge.ts'] }
+const condition: RuleHome = { in: ['shared/vocabulary/finding-clauses.ts', 'db/reviews/agency-finding.ts'] }
+const calendar = ['shared/rules/working-days.ts', 'subgraphs/reviews/operations/publish-notice.ts']
+
+/** The rules that live in the project, for docs/rules.md. One that is not named here does not live here yet. */
+export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
+  N1: {
+    in: ['db/applications/round.ts', reference('programme-round-1')],
+    lacks: '附件版本只记编制指南 · of the annexes only the guide’s version is kept',
+  },
+  N2: { in: ['db/applications/round.ts', 'subgraphs/applications/domain/round-numbers.ts'] },
+  N3: {
+    in: ['subgraphs/platform/queries/agencies.ts', reference('programme-round-1')],
+    lacks: '逐批启用兵团 · enabling XPCC for a round',
+  },
+  N4: { in: [reference('application-form'), 'subgraphs/applications/domain/completeness.ts'] },
+  N5: {
+    in: ['shared/logging.ts'],
+    lacks: '尚不收集联系人；日志不含个人信息 · no contacts are held yet; the log holds no personal data',
+  },
+  N6: { in: [reference('taxonomy')], lacks: '仅为参考数据 · reference data only' },
+  N7: { in: [reference('taxonomy')], lacks: '仅为参考数据 · reference data only' },
+  N8: {
+    in: [reference('measures'), 'shared/vocabulary/statistics.ts'],
+    lacks: '四项口径的序列 · the four measures as series of their own',
+  },
+  N9: { in: [reference('targets'), 'db/statistics/target.ts'] },
+  N10: { in: [reference('targets'), 'subgraphs/statistics/domain/progress.ts'] },
+  N11: { in: [reference('targets'), 'db/statistics/target.ts'] },
+  N12: { in: [reference('targets'), 'db/statistics/target.ts'] },
+  N13: { in: [reference('targets')], lacks: '定性目标的材料 · evidence for narrative goals' },
+  N14: { in: [reference('targets')], lacks: '定性目标的材料 · evidence for narrative goals' },
+  N15: { in: ['subgraphs/statistics/domain/progress.ts', 'subgraphs/statistics/queries/indicators.ts'] },
+  N16: { in: ['shared/rules/judge.ts', 'subgraphs/statistics/domain/progress.ts'] },
+  N17: { in: [reference('tasks')], lacks: '基地报告 · reports of the bases' },
+  N18: {
+    in: ['shared/vocabulary/park-types.ts', 'db/applications/park.ts'],
+    lacks: '第三类“以数字服务为主”的检验 · the test of the third type',
+  },
+  N19: { in: ['db/applications/recommendation.ts', 'test/races/one-park-a-unit.test.ts'] },
+  N20: { in: [reference('recommending-units'), 'db/applications/recommending-unit.ts'] },
+  N21: { in: [reference('recommending-units')], lacks: '逐批裁定 · rulings per round' },
+  N22: { in: [reference('recommending-units')] },
+  N23: {
+    in: ['db/applications/recommending-unit.ts'],
+    lacks:
+      '身份的起止已记载并公开，推荐时尚不按基准日判断 · statuses are dated and shown, and not yet judged at the reference date',
+  },
+  N24: { in: ['shared/rules/judge.ts', 'shared/vocabulary/finding-clauses.ts'] },
+  N25: condition,
+  N26: { in: ['shared/vocabulary/finding-clauses.ts', 'subgraphs/applications/domain/evidence.ts'] },
+  N27: { in: ['shared/vocabulary/finding-clauses.ts', 'subgraphs/statistics/jobs/open-monitoring.ts'] },
+  N28: condition,
+  N29: {
+    in: ['shared/vocabulary/finding-clauses.ts', 'subgraphs/applications/domain/evidence.ts'],
+    lacks: '省市×规划政策四格材料 · the 2 × 2 of the evidence',
+  },
+  N30: standards,
+  N31: standards,
+  N32: standards,
+  N33: standards,
+  N34: { in: ['shared/rules/decimal.ts', 'shared/rules/judge.ts'] },
+  N35: { in: ['shared/rules/judge.ts'], lacks: '外币折算 · conversion of foreign currency' },
+  N36: { in: ['shared/rules/finding.ts', 'shared/rules/judge.ts'] },
+  N37: { in: ['shared/rules/finding.ts', 'subgraphs/applications/domain/completeness.ts'] },
+  N38: { in: [reference('provinces'), 'shared/rules/place.ts'] },
+  N39: { in: ['db/sql/statistics.sql', 'shared/rules/enterprise-count.ts'] },
+  N40: { in: ['shared/rules/credit-code.ts', 'db/sql/statistics.sql'] },
+  N41: { in: ['subgraphs/applications/operations/prepare-round.ts'] },
+  N42: { in: ['shared/rules/judge.ts', 'subgraphs/applications/domain/contents.ts'] },
+  N45: {
+    in: ['shared/rules/compare.ts'],
+    lacks:
+      '规则四项齐备，图中只用到产值倒挂与年度突变 · all four stand as rules; the graph feeds two of them',
+  },
+  N46: { in: ['subgraphs/applications/operations/recommend-park.ts'] },
+  N47: { in: ['subgraphs/reviews/domain/opinions.ts', 'db/reviews/provincial-opinion.ts'] },
+  N48: { in: ['shared/rules/beijing.ts', 'subgraphs/reviews/domain/joint-letter.ts'] },
+  N49: { in: ['shared/rules/beijing.test.ts'], lacks: '顺延作为设定 · roll-over as a setting' },
+  N50: {
+    in: [
+      'subgraphs/reviews/domain/joint-letter.ts',
+      'subgraphs/reviews/operations/accept-late-application.ts',
+    ],
+  },
+  N51: { in: ['subgraphs/reviews/domain/joint-letter.ts', 'db/reviews/joint-letter.ts'] },
+  N52: { in: ['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/domain/scores.ts'] },
+  N53: { in: ['subgraphs/reviews/domain/departures.ts', 'db/reviews/candidate-list.ts'] },
+  N54: { in: ['subgraphs/reviews/domain/candidate-band.ts'] },
+  N55: { in: calendar },
+  N56: { in: calendar },
+  N57: {
+    in: ['shared/rules/working-days.ts'],
+    lacks: '规则已有，公示期间尚不自动重算 · the rule stands; a running notice is not recomputed yet',
+  },
+  N58: { in: calendar },
+  N61: {
+    in: ['subgraphs/reviews/operations/clear-candidates.ts'],
+    lacks: '有状态而无异议 · the states stand, objections do not yet',
+  },
+  N62: { in: ['subgraphs/reviews/operations/issue-designation.ts', 'db/reviews/designation.ts'] },
+  N63: {
+    in: ['subgraphs/reviews/domain/review-cycle.ts'],
+    lacks: '到期日已记载，到期尚无动作 · the due date is kept; nothing falls due yet',
+  },
+  N68: { in: ['shared/lifecycles/application.ts', application] },
+  N69: { in: ['shared/lifecycles/base.ts'], lacks: '复审各步 · the steps of the re-review' },
+  N70: { in: ['shared/lifecycles/round.ts'] },
+  N74: { in: ['shared/lifecycle.ts', 'subgraphs/reviews/operations/take-step.ts'] },
+  N75: { in: ['db/applications/history.ts', 'db/reviews/decision-history.ts'] },
+  N76: { in: ['subgraphs/applications/jobs/tick.ts', 'subgraphs/reviews/jobs/tick.ts'] },
+  N77: { in: ['db/applications/treaty.ts', 'subgraphs/reviews/operations/take-step.ts'] },
+  N78: { in: ['subgraphs/reviews/operations/send-joint-letter.ts'] },
+  N79: { in: [application] },
+  N80: { in: ['db/reviews/experts.ts', application] },
+  N81: {
+    in: ['db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],
+    lacks: '批次开放评分与意见的设定 · the round’s setting that opens them',
+  },
+  N82: {
+    in: ['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/operations/declare-conflict.ts'],
+    lacks:
+      '同省与自行声明；尚不比对工作单位 · same province and declared ties; employers are not compared yet',
+  },
+  N83: { in: ['db/reviews/notice.ts', 'db/reviews/base.ts'] },
+  N84: {
+    in: ['db/statistics/enterprise.ts', 'db/sql/statistics.sql'],
+    lacks: '带小单元抑制的汇总 · aggregates with small cells suppressed',
+  },
+  N85: { in: ['db/reviews/agency-finding.ts', 'gateway/issuers.ts'] },
+  N87: { in: ['subgraphs/applications/queries/places.ts'] },
+  N88: { in: ['shared/rules/document-number.ts', 'db/applications/round.ts'] },
+  N89: { in: [reference('provinces'), 'db/applications/recommending-unit.ts'] },
+  N90: { in: ['shared/rules/decimal.ts', 'db/columns.ts'] },
+  N91: { in: ['shared/rules/name.ts', 'db/applications/park.ts'] },
+}
