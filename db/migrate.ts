@@ -84,18 +84,42 @@ async function migrateTables(ownerUrl: string): Promise<void> {
   }
 }
 
+/** The login roles. An owner connection that is no superuser is enough, if it may create roles. */
 async function createRoles(client: Client, ownerUrl: string): Promise<void> {
-  for (const role of [...OWNERS.map(roleOf), WORKER_ROLE]) {
-    const password = passwordOf(role, ownerUrl)
-    // Roles are the cluster's: another database of the same cluster may be creating them at this moment.
-    await client.query(
-      `do $$ begin create role ${role} login; exception when duplicate_object or unique_violation then null; end $$`,
-    )
-    await client.query(`alter role ${role} login nosuperuser nobypassrls password '${password}'`)
+  const roles = [...OWNERS.map(roleOf), WORKER_ROLE]
+  try {
+    for (const role of roles) {
+      // Roles are the cluster's: another database of the same cluster may be creating them at this moment.
+      await client.query(
+        `do $$ begin create role ${role} login; exception when duplicate_object or unique_violation then null; end $$`,
+      )
+      await client.query(`alter role ${role} login password '${passwordOf(role, ownerUrl)}'`)
+    }
+    // For platform.announce, which runs as its owner and adds to the worker's queue.
+    await client.query(`grant ${WORKER_ROLE} to current_user with inherit true`)
+  } catch (cause) {
+    throw isForbidden(cause)
+      ? new StartupError(
+          `The database's owner may not make the login roles ${roles.join(', ')}.`,
+          'Give it CREATEROLE, or let the role that made them own the database.',
+          { cause },
+        )
+      : cause
   }
+  const { rows: strong } = await client.query<{ rolname: string }>(
+    'select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls)',
+    [roles],
+  )
+  if (strong[0])
+    throw new StartupError(
+      `The login role ${strong[0].rolname} could pass over row security.`,
+      'Take SUPERUSER and BYPASSRLS from it.',
+    )
   const database = new URL(ownerUrl).pathname.slice(1)
   await client.query(`grant create on database "${database}" to ${WORKER_ROLE}`)
 }
+
+const isForbidden = (error: unknown) => error instanceof Error && 'code' in error && error.code === '42501'
 
 const rowsOf = (subject: string, lifecycle: Lifecycle) =>
   Object.entries(lifecycle).flatMap(([step, { from, to, by }]) =>
