@@ -10,7 +10,7 @@ export type Delivery = { readonly recipient: NationalAgency; readonly kind: 'ORI
 
 /** Who is copied, always both (N51). */
 const COPIED = ['CAC', 'MIIT'] as const satisfies readonly NationalAgency[]
-export const MOST_APPLICATIONS = 50
+const MOST_APPLICATIONS = 50
 
 /** Refuses a letter that is not 主送 to MOFCOM alone or not 抄送 to both CAC and MIIT (N51). */
 export function checkParties(

@@ -15,7 +15,7 @@ export type GivenOpinion = {
 export const missingOpinions = (opinions: readonly GivenOpinion[]): ProvincialAgency[] =>
   PROVINCIAL_AGENCIES.filter((agency) => !opinions.some((one) => one.agency === agency && one.counts))
 
-export const opposingAgencies = (opinions: readonly GivenOpinion[]): ProvincialAgency[] =>
+const opposingAgencies = (opinions: readonly GivenOpinion[]): ProvincialAgency[] =>
   PROVINCIAL_AGENCIES.filter((agency) =>
     opinions.some((one) => one.agency === agency && one.counts && one.attitude === 'OPPOSE'),
   )

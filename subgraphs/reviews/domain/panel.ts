@@ -4,7 +4,7 @@ import type { Language } from '@ndseb/shared/viewer.ts'
 import { listed } from './agency-names.ts'
 
 /** Default: the notice names no number of experts an application needs (N52). Three make a mean that one cannot sway. */
-export const MINIMUM_EXPERTS = 3
+const MINIMUM_EXPERTS = 3
 
 export type PoolExpert = {
   readonly personId: string
