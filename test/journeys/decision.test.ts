@@ -160,6 +160,17 @@ describe('the candidate list', () => {
     ).toMatchObject({ code: 'CONFLICT', clause: 'N77' })
   })
 
+  test('shows after each of several acts in one request what that act made of it', async () => {
+    const id = await listId()
+    const act = (concur: boolean) =>
+      `concurWithCandidateList(input: { listId: "${id}", concur: ${concur}, opinion: "（测试）" }) { ${LIST} }`
+    const { first, second, third } = await graph
+      .as('miit.officer')
+      .read(`mutation { first: ${act(true)} second: ${act(false)} third: ${act(true)} }`)
+    const missing = [first, second, third].map(({ candidateList }) => candidateList.missing.includes('MIIT'))
+    expect(missing).toEqual([false, true, false])
+  })
+
   test('is adopted when all three concur, and not before; a no must say why and may be taken back', async () => {
     const id = await listId()
     const [mofcom, cac, miit] = ['mofcom.officer', 'cac.officer', 'miit.officer'].map((who) => graph.as(who))
