@@ -23,10 +23,11 @@ export const recordIndicator = (session: Session, input: RecordIndicatorInput) =
     await tx.rows(
       `insert into statistics.indicator_value
          (base_id, year, code, numerator, denominator, denominator_definition, source, extract_date, revision, recorded_by, recorded_at)
-       select $1, $2, $3, $4, $5, $6, $7, $8, coalesce(latest.revision, 0) + 1, $9, $10
+       select $1::uuid, $2::integer, $3::text, $4::numeric, $5::numeric, $6::text, $7::text, $8::date,
+              coalesce(latest.revision, 0) + 1, $9, $10
          from (values (true)) one
          left join lateral (
-           select * from statistics.indicator_value k where k.base_id = $1 and k.year = $2 and k.code = $3
+           select * from statistics.indicator_value k where k.base_id = $1::uuid and k.year = $2::integer and k.code = $3::text
             order by k.revision desc limit 1) latest on true
         where (latest.numerator, latest.denominator, latest.denominator_definition, latest.source, latest.extract_date)
               is distinct from ($4::numeric, $5::numeric, $6::text, $7::text, $8::date)`,

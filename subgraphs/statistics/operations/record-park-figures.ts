@@ -16,11 +16,11 @@ export const recordParkFigures = (session: Session, input: RecordParkFiguresInpu
     await tx.rows(
       `insert into statistics.park_figure
          (park_id, province_code, year, standard, value, source, extract_date, revision, recorded_by, recorded_at)
-       select $1, $2, $3, f.standard, f.value, $4, $5, coalesce(latest.revision, 0) + 1, $6, $7
+       select $1::uuid, $2, $3::integer, f.standard, f.value, $4::text, $5::date, coalesce(latest.revision, 0) + 1, $6, $7
          from jsonb_to_recordset($8::jsonb) f (standard text, value numeric)
          left join lateral (
            select k.revision, k.value, k.source, k.extract_date from statistics.park_figure k
-            where k.park_id = $1 and k.year = $3 and k.standard = f.standard
+            where k.park_id = $1::uuid and k.year = $3::integer and k.standard = f.standard
             order by k.revision desc limit 1) latest on true
         where (latest.value, latest.source, latest.extract_date) is distinct from (f.value, $4::text, $5::date)`,
       [park.id, park.provinceCode, year, source, extractDate, tx.viewer.id, tx.now, JSON.stringify(figures)],

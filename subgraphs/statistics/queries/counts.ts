@@ -21,7 +21,8 @@ export const readCounted = (session: Session, { parks, years }: ParkYears) =>
             c.in_a as "inA", c.in_b as "inB", other.credit_code is not null as "claimedElsewhere"
        from statistics.reporting_codes($1, $2) c
        left join statistics.enterprise e on e.credit_code = c.credit_code
-       left join statistics.claimed_elsewhere($1, $2) other using (park_id, year, credit_code)
+       left join statistics.claimed_elsewhere($1, $2) other
+         on other.park_id = c.park_id and other.year = c.year and other.credit_code = c.credit_code
       where c.in_a or c.in_b
       order by c.credit_code`,
     [parks, years],

@@ -5,7 +5,7 @@ export const readTargets = (session: Session) =>
   session.read<Target>(
     `select code, clause, year, indicator, kind, trim_scale(ratio)::text as ratio,
             trim_scale(tolerance)::text as tolerance, text_zh as zh, text_en as en, source
-       from statistics.target order by clause collate "C", code`,
+       from statistics.target order by substr(clause, 2)::integer`,
   )
 
 /** Every share of the bases, each in its latest revision. */
