@@ -7,6 +7,7 @@ import { departmentsOf, fictional, type OpenCase, type ParkCase } from './play/c
 import { designate, publish, selectCandidates } from './play/decide.ts'
 import { type ExpertOnCase, review } from './play/experts.ts'
 import { forward } from './play/province.ts'
+import { report } from './play/report.ts'
 import { makeStage, type Stage } from './play/stage.ts'
 
 type FirstBase = { zh: string; province: string; unit: string; order: number }
@@ -60,11 +61,16 @@ async function playRoundOne(stage: Stage): Promise<void> {
   )
   const roundId: string = prepared.round.id
   await mofcom.do('openRound', { roundId, idempotencyKey: key('open') })
-  const cases: OpenCase[] = []
-  for (const base of firstBatch) cases.push(await apply(stage, roundId, await register(stage, base)))
+  const cases = await Promise.all(
+    firstBatch.map(async (base) => apply(stage, roundId, await register(stage, base))),
+  )
+  await Promise.all(cases.map((one) => report(stage, one, 2018, '2019-05-31')))
   const byProvince = Map.groupBy(cases, ({ province: [commerce] }) => commerce.province ?? '')
-  for (const [province, group] of byProvince)
-    await forward(stage, roundId, group, { number: `演示函〔2019〕${province}号`, date: '2019-08-20' })
+  await Promise.all(
+    [...byProvince].map(([province, group]) =>
+      forward(stage, roundId, group, { number: `演示函〔2019〕${province}号`, date: '2019-06-03' }),
+    ),
+  )
   await moveTo('2019-09-02T01:00:00.000Z')
   await review(stage, roundId, assignmentsOf(cases))
   await moveTo('2020-04-01T01:00:00.000Z')

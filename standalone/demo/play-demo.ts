@@ -7,6 +7,7 @@ import { designate, publish, selectCandidates } from './play/decide.ts'
 import { review } from './play/experts.ts'
 import { forward } from './play/province.ts'
 import { tryWhatIsRefused } from './play/refusals.ts'
+import { report } from './play/report.ts'
 import { makeStage, type Stage } from './play/stage.ts'
 
 const DAY = 86_400_000
@@ -27,6 +28,8 @@ export async function playDemo(post: Post, tell: (line: string) => void): Promis
   const cases: OpenCase[] = []
   for (const park of await registerParks(stage, number)) cases.push(await apply(stage, roundId, park))
   await tryWhatIsRefused(stage, roundId, cases)
+  tell('　　两个统计系统的数据汇入 · Returns of the two statistical systems come in')
+  for (const one of cases) await report(stage, one, Number(day(30).slice(0, 4)) - 1, day(0))
   tell('三、省级三部门审核、联合发函 · Provinces review and send joint letters')
   const byProvince = Map.groupBy(cases, ({ province: [commerce] }) => commerce.province ?? '')
   for (const [province, group] of byProvince)

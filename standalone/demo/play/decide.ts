@@ -8,7 +8,7 @@ const OFFICERS = { MOFCOM: 'mofcom.officer', CAC: 'cac.officer', MIIT: 'miit.off
 /** The three ministries write their findings, each its own clauses (N25, N28, N30–N31, N85). */
 export async function writeFindings(stage: Stage, cases: readonly OpenCase[]): Promise<void> {
   const { as, key, tell } = stage
-  for (const { applicationId, slug } of cases) {
+  const write = async ({ applicationId, slug }: OpenCase) => {
     const { application } = await as('mofcom.officer').read(
       'query ($id: ID!) { application(id: $id) { missingFindings { clause owner } } }',
       { id: applicationId },
@@ -25,6 +25,7 @@ export async function writeFindings(stage: Stage, cases: readonly OpenCase[]): P
         idempotencyKey: key(`finding:${slug}:${clause}`),
       })
   }
+  await Promise.all(cases.map(write))
   tell(`三部门分别出具认定意见，共 ${cases.length} 个园区 · each ministry wrote its own findings`)
 }
 

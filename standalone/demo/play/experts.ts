@@ -33,7 +33,7 @@ export async function review(
       experts.map(({ expert, points }) => [`${applicationId}:${expert.id}`, points] as const),
     ),
   )
-  for (const expert of panel) {
+  const score = async (expert: CastMember) => {
     const { myAssignments } = await as(expert).read(
       'query ($id: ID) { myAssignments(roundId: $id) { id applicationId status } }',
       { id: roundId },
@@ -53,6 +53,7 @@ export async function review(
     }
     tell(`${expert.name} 独立评分 ${myAssignments.length} 份 · scored alone`)
   }
+  await Promise.all([...panel].map(score))
   await settled()
   for (const { applicationId, slug } of assignments.keys())
     await mofcom.do('concludeExpertReview', { applicationId, idempotencyKey: key(`conclude:${slug}`) })
