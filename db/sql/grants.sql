@@ -60,4 +60,5 @@ grant delete on statistics.return_batch, statistics.direct_return, statistics.ou
 grant select, insert, update on statistics.idempotency to ndseb_statistics;
 grant select (id, name, unit_id, province_code) on applications.park to ndseb_statistics;
 revoke all on all functions in schema statistics from public;
-grant execute on all functions in schema statistics to ndseb_statistics;
+grant execute on function statistics.count_enterprises(uuid[], integer[]), statistics.list_counted(uuid[], integer[]),
+  statistics.list_unmatched(uuid[], integer[]) to ndseb_statistics;

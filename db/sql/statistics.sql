@@ -1,6 +1,11 @@
--- Run after the migrations, every time: how enterprises are counted (N39–N41), in one place. `reporting_codes` and
--- `unmatched_rows` run as whoever asks, under the row policies; `count_enterprises` gives numbers alone, also to those
--- who may not see the rows.
+-- Run after the migrations, every time: how enterprises are counted (N39–N41), in one place. The statistics role may
+-- call the last three alone, which give each viewer what N84 lets it see and nothing of the returns themselves.
+
+-- A membership on the last day of the year: the product's default for "of the park in that year".
+create or replace function statistics.is_member_of_year(p_from date, p_to date, p_year integer) returns boolean
+language sql immutable as $$
+  select p_from <= make_date(p_year, 12, 31) and (p_to is null or p_to >= make_date(p_year, 12, 31))
+$$;
 
 -- The extract that a park's figures of a year rest on: the latest finished one, of the park itself or of the country.
 create or replace function statistics.extract_in_force(p_system text, p_park uuid, p_year integer)
@@ -24,33 +29,39 @@ language sql stable as $$
     left join lateral statistics.extract_in_force('SERVICE_OUTSOURCING', a.park_id, a.year) o on true
 $$;
 
--- The members of each park on the last day of the year, with the system in which they count: A, telecommunications,
--- computer and information services in direct reporting; B, offshore ITO in the outsourcing system (N39).
+-- The members of each park and year, with the systems in which they count: A, telecommunications, computer and
+-- information services in direct reporting; B, offshore ITO in the outsourcing system (N39). `claimed_elsewhere` flags
+-- a code that another park claims as well (N40).
 create or replace function statistics.reporting_codes(p_parks uuid[], p_years integer[])
-returns table (park_id uuid, year integer, credit_code text, name text, in_a boolean, in_b boolean)
+returns table (park_id uuid, year integer, credit_code text, name text, in_a boolean, in_b boolean, claimed_elsewhere boolean)
 language sql stable as $$
-  with extract as materialized (select * from statistics.extracts_of(p_parks, p_years)),
-  member as materialized (
+  with member as materialized (
     select x.park_id, x.year, x.direct_id, x.outsourcing_id, m.credit_code, max(m.name) as name
-      from extract x
+      from statistics.extracts_of(p_parks, p_years) x
       join statistics.park_membership m on m.park_id = x.park_id
-       and m.valid_from <= make_date(x.year, 12, 31)
-       and (m.valid_to is null or m.valid_to >= make_date(x.year, 12, 31))
+       and statistics.is_member_of_year(m.valid_from, m.valid_to, x.year)
      group by 1, 2, 3, 4, 5),
   a as (
-    select distinct m.park_id, m.year, m.credit_code
-      from member m
-      join statistics.direct_return d on d.batch_id = m.direct_id and d.credit_code = m.credit_code
-     where d.category = 'TELECOM_COMPUTER_INFORMATION'),
+    select m.park_id, m.year, m.credit_code from member m
+     where exists (select 1 from statistics.direct_return d
+                    where d.batch_id = m.direct_id and d.credit_code = m.credit_code
+                      and d.category = 'TELECOM_COMPUTER_INFORMATION')),
   b as (
-    select distinct m.park_id, m.year, m.credit_code
-      from member m
-      join statistics.outsourcing_return o on o.batch_id = m.outsourcing_id and o.credit_code = m.credit_code
-     where o.business_type = 'ITO' and o.offshore)
-  select m.park_id, m.year, m.credit_code::text, m.name, a.credit_code is not null, b.credit_code is not null
+    select m.park_id, m.year, m.credit_code from member m
+     where exists (select 1 from statistics.outsourcing_return o
+                    where o.batch_id = m.outsourcing_id and o.credit_code = m.credit_code
+                      and o.business_type = 'ITO' and o.offshore)),
+  doubly as (
+    select m.park_id, m.year, m.credit_code from member m
+     where exists (select 1 from statistics.park_membership o
+                    where o.credit_code = m.credit_code and o.park_id <> m.park_id
+                      and statistics.is_member_of_year(o.valid_from, o.valid_to, m.year)))
+  select m.park_id, m.year, m.credit_code::text, m.name,
+         a.credit_code is not null, b.credit_code is not null, doubly.credit_code is not null
     from member m
     left join a using (park_id, year, credit_code)
     left join b using (park_id, year, credit_code)
+    left join doubly using (park_id, year, credit_code)
 $$;
 
 -- Rows that would count but have no valid credit code: the match queue (N40). They are a park's by the name of a member,
@@ -59,64 +70,60 @@ create or replace function statistics.unmatched_rows(p_parks uuid[], p_years int
 returns table (park_id uuid, year integer, system text, raw_code text, name text, code_fault text)
 language sql stable as $$
   with extract as materialized (select * from statistics.extracts_of(p_parks, p_years)),
-  waiting as (
-    select x.park_id, x.year, 'SERVICE_TRADE_DIRECT' as system, x.direct_of_park as of_park,
-           d.raw_code, d.name, d.name_key, d.code_fault
+  named as materialized (
+    select distinct x.park_id, x.year, x.direct_id, x.outsourcing_id, m.name_key
       from extract x
-      join statistics.direct_return d on d.batch_id = x.direct_id and d.credit_code is null
+      join statistics.park_membership m on m.park_id = x.park_id
+       and statistics.is_member_of_year(m.valid_from, m.valid_to, x.year)),
+  waiting as (
+    select n.park_id, n.year, 'SERVICE_TRADE_DIRECT' as system, d.raw_code, d.name, d.name_key, d.code_fault
+      from named n
+      join statistics.direct_return d on d.batch_id = n.direct_id and d.name_key = n.name_key and d.credit_code is null
      where d.category = 'TELECOM_COMPUTER_INFORMATION'
     union all
-    select x.park_id, x.year, 'SERVICE_OUTSOURCING', x.outsourcing_of_park, o.raw_code, o.name, o.name_key, o.code_fault
+    select x.park_id, x.year, 'SERVICE_TRADE_DIRECT', d.raw_code, d.name, d.name_key, d.code_fault
+      from extract x
+      join statistics.direct_return d on d.batch_id = x.direct_id and d.credit_code is null
+     where x.direct_of_park and d.category = 'TELECOM_COMPUTER_INFORMATION'
+    union all
+    select n.park_id, n.year, 'SERVICE_OUTSOURCING', o.raw_code, o.name, o.name_key, o.code_fault
+      from named n
+      join statistics.outsourcing_return o
+        on o.batch_id = n.outsourcing_id and o.name_key = n.name_key and o.credit_code is null
+     where o.business_type = 'ITO' and o.offshore
+    union all
+    select x.park_id, x.year, 'SERVICE_OUTSOURCING', o.raw_code, o.name, o.name_key, o.code_fault
       from extract x
       join statistics.outsourcing_return o on o.batch_id = x.outsourcing_id and o.credit_code is null
-     where o.business_type = 'ITO' and o.offshore)
+     where x.outsourcing_of_park and o.business_type = 'ITO' and o.offshore)
   select distinct on (w.park_id, w.year, w.system, w.name_key, w.raw_code)
          w.park_id, w.year, w.system, w.raw_code::text, w.name::text, w.code_fault::text
     from waiting w
-   where w.of_park or exists (
-           select 1 from statistics.park_membership m
-            where m.park_id = w.park_id and m.name_key = w.name_key
-              and m.valid_from <= make_date(w.year, 12, 31)
-              and (m.valid_to is null or m.valid_to >= make_date(w.year, 12, 31)))
    order by w.park_id, w.year, w.system, w.name_key, w.raw_code
 $$;
 
--- Codes that another park claims as well on the last day of the year (N40): the flag, never the other park's name.
-create or replace function statistics.claimed_elsewhere(p_parks uuid[], p_years integer[])
-returns table (park_id uuid, year integer, credit_code text)
-language sql stable security definer set search_path = '' as $$
-  select distinct q.park_id, q.year, m.credit_code::text
-    from unnest(p_parks, p_years) q (park_id, year)
-    join statistics.park_membership m on m.park_id = q.park_id
-     and m.valid_from <= make_date(q.year, 12, 31)
-     and (m.valid_to is null or m.valid_to >= make_date(q.year, 12, 31))
-    join statistics.park_membership other on other.credit_code = m.credit_code and other.park_id <> q.park_id
-     and other.valid_from <= make_date(q.year, 12, 31)
-     and (other.valid_to is null or other.valid_to >= make_date(q.year, 12, 31))
-   where current_setting('viewer.role', true) in ('SYSTEM', 'MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER',
-           'PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY', 'PARK')
-$$;
-
--- The parks whose counts the viewer may see: the ministries all, a province, a unit and a park their own, an expert
--- those that it was admitted to (N79, N80, N84).
-create or replace function statistics.countable_parks(p_parks uuid[]) returns setof uuid
-language sql stable security definer set search_path = '' as $$
-  select p.id
-    from applications.park p
-   where p.id = any(p_parks)
-     and case current_setting('viewer.role', true)
-           when 'SYSTEM' then true
-           when 'MOFCOM_OFFICER' then true
-           when 'CAC_OFFICER' then true
-           when 'MIIT_OFFICER' then true
-           when 'PROVINCIAL_COMMERCE' then p.province_code = current_setting('viewer.province', true)
-           when 'PROVINCIAL_CYBERSPACE' then p.province_code = current_setting('viewer.province', true)
-           when 'PROVINCIAL_INDUSTRY' then p.province_code = current_setting('viewer.province', true)
-           when 'UNIT' then p.unit_id = current_setting('viewer.unit', true)
-           when 'PARK' then p.id::text = current_setting('viewer.park', true)
-           when 'EXPERT' then exists (
-             select 1 from statistics.reader r
-              where r.park_id = p.id and r.person_id = current_setting('viewer.id', true))
+-- Of the parks and years asked for, those of which the viewer may see single enterprises (N84): the ministries all, a
+-- province and a park their own. `p_counts` adds those who may see counts alone: a unit for its own parks, an expert
+-- for those that it was admitted to (N80).
+create or replace function statistics.visible(p_parks uuid[], p_years integer[], p_counts boolean,
+                                              out parks uuid[], out years integer[])
+language sql stable as $$
+  select coalesce(array_agg(q.park_id), '{}'), coalesce(array_agg(q.year), '{}')
+    from (select distinct r.park_id, r.year from unnest(p_parks, p_years) r (park_id, year)) q
+    join applications.park p on p.id = q.park_id
+   where case
+           when current_setting('viewer.role', true) in ('SYSTEM', 'MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')
+             then true
+           when current_setting('viewer.role', true) in
+                ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY')
+             then p.province_code = current_setting('viewer.province', true)
+           when current_setting('viewer.role', true) = 'PARK'
+             then p.id::text = current_setting('viewer.park', true)
+           when p_counts and current_setting('viewer.role', true) = 'UNIT'
+             then p.unit_id = current_setting('viewer.unit', true)
+           when p_counts and current_setting('viewer.role', true) = 'EXPERT'
+             then exists (select 1 from statistics.reader r
+                           where r.park_id = p.id and r.person_id = current_setting('viewer.id', true))
            else false
          end
 $$;
@@ -127,12 +134,9 @@ returns table (park_id uuid, year integer, members integer, a integer, b integer
                unmatched integer, doubly_claimed integer, direct_date date, outsourcing_date date)
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  v_parks uuid[];
-  v_years integer[];
+  v record;
 begin
-  select array_agg(q.park_id), array_agg(q.year) into v_parks, v_years
-    from (select distinct r.park_id, r.year from unnest(p_parks, p_years) r (park_id, year)
-           where r.park_id in (select statistics.countable_parks(p_parks))) q;
+  select s.parks, s.years into v from statistics.visible(p_parks, p_years, true) s;
   return query
   with counted as (
     select c.park_id, c.year, count(*)::integer as members,
@@ -140,24 +144,40 @@ begin
            (count(*) filter (where c.in_b))::integer as b,
            (count(*) filter (where c.in_a and c.in_b))::integer as overlap,
            (count(*) filter (where c.in_a or c.in_b))::integer as in_union,
-           (count(*) filter (where (c.in_a or c.in_b) and other.credit_code is not null))::integer as doubly_claimed
-      from statistics.reporting_codes(v_parks, v_years) c
-      left join (
-        select m.park_id, m.credit_code, r.year from unnest(v_parks, v_years) r (park_id, year)
-          join statistics.park_membership m on m.park_id = r.park_id
-         where exists (
-           select 1 from statistics.park_membership o
-            where o.credit_code = m.credit_code and o.park_id <> m.park_id
-              and o.valid_from <= make_date(r.year, 12, 31)
-              and (o.valid_to is null or o.valid_to >= make_date(r.year, 12, 31)))
-         group by 1, 2, 3) other using (park_id, year, credit_code)
-     group by c.park_id, c.year),
+           (count(*) filter (where (c.in_a or c.in_b) and c.claimed_elsewhere))::integer as doubly_claimed
+      from statistics.reporting_codes(v.parks, v.years) c group by c.park_id, c.year),
   waiting as (
     select u.park_id, u.year, count(*)::integer as unmatched
-      from statistics.unmatched_rows(v_parks, v_years) u group by u.park_id, u.year)
+      from statistics.unmatched_rows(v.parks, v.years) u group by u.park_id, u.year)
   select x.park_id, x.year, coalesce(c.members, 0), coalesce(c.a, 0), coalesce(c.b, 0), coalesce(c.overlap, 0),
          coalesce(c.in_union, 0), coalesce(w.unmatched, 0), coalesce(c.doubly_claimed, 0), x.direct_date, x.outsourcing_date
-    from statistics.extracts_of(v_parks, v_years) x
+    from statistics.extracts_of(v.parks, v.years) x
     left join counted c on c.park_id = x.park_id and c.year = x.year
     left join waiting w on w.park_id = x.park_id and w.year = x.year;
+end $$;
+
+-- The union by code, under the name that was last reported: which enterprise counts, and in which system, no amounts.
+create or replace function statistics.list_counted(p_parks uuid[], p_years integer[])
+returns table (park_id uuid, year integer, credit_code text, name text, in_a boolean, in_b boolean, claimed_elsewhere boolean)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v record;
+begin
+  select s.parks, s.years into v from statistics.visible(p_parks, p_years, false) s;
+  return query
+  select c.park_id, c.year, c.credit_code, coalesce(e.name::text, c.name), c.in_a, c.in_b, c.claimed_elsewhere
+    from statistics.reporting_codes(v.parks, v.years) c
+    left join statistics.enterprise e on e.credit_code = c.credit_code
+   where c.in_a or c.in_b;
+end $$;
+
+-- The match queue of those parks.
+create or replace function statistics.list_unmatched(p_parks uuid[], p_years integer[])
+returns table (park_id uuid, year integer, system text, raw_code text, name text, code_fault text)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v record;
+begin
+  select s.parks, s.years into v from statistics.visible(p_parks, p_years, false) s;
+  return query select * from statistics.unmatched_rows(v.parks, v.years);
 end $$;

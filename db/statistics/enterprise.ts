@@ -2,17 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { createdAt } from '../columns.ts'
 import { anyOf, isMinistry, isRole, isSystem } from '../policies.ts'
 
-/**
- * Who may see what concerns single enterprises (N84): the ministries; for a province's officers and a park's clerk see
- * the policies of the membership. Experts, units, analysts and the public never do: they get counts.
- */
+/** Single enterprises are for the ministries; others get what the functions of db/sql/statistics.sql give (N84). */
 export const seesEveryEnterprise = anyOf(isSystem, isMinistry)
-export const seesOwnEnterprises = isRole(
-  'PROVINCIAL_COMMERCE',
-  'PROVINCIAL_CYBERSPACE',
-  'PROVINCIAL_INDUSTRY',
-  'PARK',
-)
 
 /** An enterprise by its credit code, under the name that it last reported (N40). */
 export const Enterprise = defineEntity({
@@ -28,14 +19,7 @@ export const Enterprise = defineEntity({
   indexes: [{ name: 'enterprise_name', properties: ['nameKey'] }],
   rowLevelSecurity: true,
   policies: [
-    {
-      name: 'read',
-      command: 'select',
-      using: anyOf(
-        seesEveryEnterprise,
-        `(${seesOwnEnterprises} and exists (select 1 from statistics.park_membership m where m.credit_code = enterprise.credit_code))`,
-      ),
-    },
+    { name: 'read', command: 'select', using: seesEveryEnterprise },
     { name: 'register', command: 'insert', check: isRole('MOFCOM_OFFICER') },
     { name: 'rename', command: 'update', using: isRole('MOFCOM_OFFICER') },
   ],

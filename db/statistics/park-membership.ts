@@ -10,7 +10,7 @@ const writes = `(${anyOf(
 
 /**
  * Which enterprise is of which park, and since when: a third source, because the systems report by place of
- * registration. Membership is what lets a province and a park see an enterprise (N84).
+ * registration. Whoever sees a park's register sees which of its enterprises are counted (N84).
  */
 export const ParkMembership = defineEntity({
   name: 'ParkMembership',
@@ -30,10 +30,7 @@ export const ParkMembership = defineEntity({
     recordedAt: createdAt(),
   },
   uniques: [{ name: 'park_membership_once', properties: ['parkId', 'creditCode', 'validFrom'] }],
-  indexes: [
-    { name: 'park_membership_code', properties: ['creditCode', 'parkId'] },
-    { name: 'park_membership_name', properties: ['parkId', 'nameKey'] },
-  ],
+  indexes: [{ name: 'park_membership_code', properties: ['creditCode', 'parkId'] }],
   checks: [{ name: 'park_membership_period', expression: 'valid_to is null or valid_to >= valid_from' }],
   rowLevelSecurity: true,
   policies: [

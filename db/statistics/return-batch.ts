@@ -2,7 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { COUNT_SYSTEMS } from '@ndseb/shared/rules/enterprise-count.ts'
 import { IMPORT_STATUSES } from '@ndseb/shared/vocabulary/statistics.ts'
 import { civilDate, createdAt, moment, oneOf, uuidv7 } from '../columns.ts'
-import { anyOf, isMinistry, isOfPark, isRole, isSystem } from '../policies.ts'
+import { isRole } from '../policies.ts'
+import { seesEveryEnterprise } from './enterprise.ts'
 
 const isMofcom = isRole('MOFCOM_OFFICER')
 
@@ -53,20 +54,7 @@ export const ReturnBatch = defineEntity({
   ],
   rowLevelSecurity: true,
   policies: [
-    {
-      // That an extract exists, and from when it is, is part of every count's proof (N40).
-      name: 'read',
-      command: 'select',
-      using: anyOf(
-        isSystem,
-        isMinistry,
-        `(status = 'FINISHED' and ${anyOf(
-          'park_id is null',
-          isOfPark('park_id'),
-          `exists (select 1 from statistics.park_membership m where m.park_id = return_batch.park_id)`,
-        )})`,
-      ),
-    },
+    { name: 'read', command: 'select', using: seesEveryEnterprise },
     { name: 'start', command: 'insert', check: `${isMofcom} and status = 'OPEN'` },
     { name: 'continue', command: 'update', using: `${isMofcom} and status = 'OPEN'`, check: isMofcom },
     { name: 'discard', command: 'delete', using: `${isMofcom} and status = 'OPEN'` },

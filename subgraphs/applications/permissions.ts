@@ -40,6 +40,7 @@ export const permissions: Permissions = {
     closesAt: holder,
     statisticalYear: holder,
     standards: holder,
+    ruleVersion: holder,
     rubric: holder,
     form: holder,
     guideVersion: holder,

@@ -25,7 +25,7 @@ export type Application = {
   statisticalYear: number
   park: { id: string }
   province: { tier: Tier }
-  round: { standards: readonly Threshold[] }
+  round: { ruleVersion: string; standards: readonly Threshold[] }
   declared: readonly { standard: BusinessStandard; value: string }[]
 }
 

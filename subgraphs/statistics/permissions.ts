@@ -59,6 +59,7 @@ export const permissions: Permissions = {
   Round: {
     id: holder,
     standards: holder,
+    ruleVersion: holder,
   },
   Standard: {
     standard: holder,

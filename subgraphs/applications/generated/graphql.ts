@@ -709,6 +709,8 @@ export type Round = {
   readonly referenceDate: Scalars['Date']['output'];
   /** 专家评分标准，权重合计100 · The experts' rubric; weights sum to 100. Source: N52. */
   readonly rubric: ReadonlyArray<Criterion>;
+  /** 规则版本：以这些标准作出认定的规则 · Version of the rules that judge by these thresholds. */
+  readonly ruleVersion: Scalars['String']['output'];
   /** 各档业务标准 · The thresholds by tier. Source: N30–N33. */
   readonly standards: ReadonlyArray<Standard>;
   /** 统计年度 · The full year that the figures are of. Unit: calendar year. Source: N41. */
@@ -1292,6 +1294,7 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standards?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
   statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RoundStatus'], ParentType, ContextType>;

@@ -634,6 +634,8 @@ export type ReturnImportStatus =
 export type Round = {
   /** 批次标识 · Id. */
   readonly id: Scalars['ID']['output'];
+  /** 规则版本：以这些标准作出认定的规则 · Version of the rules that judge by these thresholds. */
+  readonly ruleVersion: Scalars['String']['output'];
   /** 各档业务标准 · The thresholds by tier. Source: N30–N33. */
   readonly standards: ReadonlyArray<Standard>;
 };
@@ -856,8 +858,8 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true}}>
-        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
-        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}> ) );
   Base:
     ( { __typename: 'Base' }
     & GraphQLRecursivePick<FederationTypes['Base'], {"id":true}> );

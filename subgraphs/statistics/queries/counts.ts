@@ -14,24 +14,19 @@ export const readCounts = (session: Session, { parks, years }: ParkYears) =>
     [parks, years],
   )
 
-/** The counted enterprises, under the row policies (N84). */
+/** The counted enterprises, of the parks whose enterprises the viewer may see (N84). */
 export const readCounted = (session: Session, { parks, years }: ParkYears) =>
   session.read<CountedEnterprise & { parkId: string; year: number }>(
-    `select c.park_id as "parkId", c.year, c.credit_code as "creditCode", coalesce(e.name, c.name) as name,
-            c.in_a as "inA", c.in_b as "inB", other.credit_code is not null as "claimedElsewhere"
-       from statistics.reporting_codes($1, $2) c
-       left join statistics.enterprise e on e.credit_code = c.credit_code
-       left join statistics.claimed_elsewhere($1, $2) other
-         on other.park_id = c.park_id and other.year = c.year and other.credit_code = c.credit_code
-      where c.in_a or c.in_b
-      order by c.credit_code`,
+    `select park_id as "parkId", year, credit_code as "creditCode", name, in_a as "inA", in_b as "inB",
+            claimed_elsewhere as "claimedElsewhere"
+       from statistics.list_counted($1, $2) order by credit_code`,
     [parks, years],
   )
 
-/** The match queue, under the row policies (N40). */
+/** The match queue of those parks (N40). */
 export const readUnmatched = (session: Session, { parks, years }: ParkYears) =>
   session.read<UnmatchedEnterprise & { parkId: string; year: number }>(
     `select park_id as "parkId", year, system, name, raw_code as "rawCode", code_fault as reason
-       from statistics.unmatched_rows($1, $2) order by system, name, "rawCode"`,
+       from statistics.list_unmatched($1, $2) order by system, name, raw_code`,
     [parks, years],
   )

@@ -1,4 +1,3 @@
-import { ruleVersion } from '@ndseb/db/reference.ts'
 import { STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { checkFigures } from '../domain/figure-check.ts'
 import type {
@@ -7,20 +6,21 @@ import type {
   FindingResolvers,
   WarningResolvers,
 } from '../generated/graphql.ts'
-import { readReported } from '../queries/reported.ts'
+import { reportedOf } from './reported.ts'
 
 export const Application: ApplicationResolvers = {
   enterpriseCount: async ({ park, statisticalYear }, _, { loaders }) =>
     (await loaders.counts.load({ parkId: park.id, year: statisticalYear }))[0] ?? null,
   figureCheck: async ({ park, statisticalYear: year, province, round, declared }, _, { loaders }) => {
     const [reported, previousYear] = await Promise.all([
-      readReported({ parkId: park.id, year }, loaders),
-      readReported({ parkId: park.id, year: year - 1 }, loaders),
+      reportedOf({ parkId: park.id, year }, loaders),
+      reportedOf({ parkId: park.id, year: year - 1 }, loaders),
     ])
     return checkFigures({
-      ...{ year, reported, previousYear, ruleVersion },
+      ...{ year, reported, previousYear },
       tier: province.tier,
       thresholds: round.standards,
+      ruleVersion: round.ruleVersion,
       declared: Object.fromEntries(declared.map(({ standard, value }) => [standard, value])),
     })
   },

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123033248_initial extends Migration {
+export class Migration20261123034039_initial extends Migration {
 
-  override name = 'Migration20261123033248_initial';
+  override name = 'Migration20261123034039_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -55,7 +55,8 @@ export class Migration20261123033248_initial extends Migration {
     this.addSql(`alter table "reviews"."designation_signature" add constraint "designation_signature_number" unique ("designation_id", "edition", "agency", "number");`);
 
     this.addSql(`create table "statistics"."direct_return" ("batch_id" uuid not null, "row_number" int not null, "raw_code" varchar(60) null, "credit_code" char(18) null, "code_fault" varchar(20) null, "name" varchar(200) not null, "name_key" varchar(200) not null, "period_year" int not null, "category" varchar(40) not null, "quarter" int null, "amount" numeric(20,4) not null, "currency" varchar(3) not null, primary key ("batch_id", "row_number"));`);
-    this.addSql(`create index "direct_return_code" on "statistics"."direct_return" ("batch_id", "credit_code");`);
+    this.addSql(`create index direct_return_counted on statistics.direct_return (batch_id, credit_code) where category = 'TELECOM_COMPUTER_INFORMATION';`);
+    this.addSql(`create index direct_return_unmatched on statistics.direct_return (batch_id, name_key) where credit_code is null and category = 'TELECOM_COMPUTER_INFORMATION';`);
 
     this.addSql(`create table "statistics"."enterprise" ("credit_code" char(18) not null, "name" varchar(200) not null, "name_key" varchar(200) not null, "created_at" timestamptz not null default platform.now(), primary key ("credit_code"));`);
     this.addSql(`create index "enterprise_name" on "statistics"."enterprise" ("name_key");`);
@@ -103,7 +104,8 @@ export class Migration20261123033248_initial extends Migration {
     this.addSql(`create index "notice_candidate_application_id_index" on "reviews"."notice_candidate" ("application_id");`);
 
     this.addSql(`create table "statistics"."outsourcing_return" ("batch_id" uuid not null, "row_number" int not null, "raw_code" varchar(60) null, "credit_code" char(18) null, "code_fault" varchar(20) null, "name" varchar(200) not null, "name_key" varchar(200) not null, "period_year" int not null, "business_type" varchar(3) not null, "offshore" boolean not null, "client_region" varchar(60) not null, "month" int null, "amount_usd" numeric(20,4) not null, primary key ("batch_id", "row_number"));`);
-    this.addSql(`create index "outsourcing_return_code" on "statistics"."outsourcing_return" ("batch_id", "credit_code");`);
+    this.addSql(`create index outsourcing_return_counted on statistics.outsourcing_return (batch_id, credit_code) where business_type = 'ITO' and offshore;`);
+    this.addSql(`create index outsourcing_return_unmatched on statistics.outsourcing_return (batch_id, name_key) where credit_code is null and business_type = 'ITO' and offshore;`);
 
     this.addSql(`create table "reviews"."panel_member" ("round_id" uuid not null, "person_id" varchar(64) not null, "convened_at" timestamptz not null, "convened_by_id" varchar(64) not null, primary key ("round_id", "person_id"));`);
 
@@ -116,7 +118,6 @@ export class Migration20261123033248_initial extends Migration {
 
     this.addSql(`create table "statistics"."park_membership" ("id" uuid not null default uuidv7(), "park_id" uuid not null, "province_code" char(2) not null, "credit_code" char(18) not null, "name" varchar(200) not null, "name_key" varchar(200) not null, "valid_from" date not null, "valid_to" date null, "source" varchar(200) not null, "recorded_by" varchar(64) not null, "recorded_at" timestamptz not null default platform.now(), primary key ("id"));`);
     this.addSql(`create index "park_membership_code" on "statistics"."park_membership" ("credit_code", "park_id");`);
-    this.addSql(`create index "park_membership_name" on "statistics"."park_membership" ("park_id", "name_key");`);
     this.addSql(`alter table "statistics"."park_membership" add constraint "park_membership_once" unique ("park_id", "credit_code", "valid_from");`);
 
     this.addSql(`create table "platform"."idempotency" ("person_id" varchar(64) not null, "key" varchar(100) not null, "operation" varchar(60) not null, "input_hash" char(64) not null, "answer" jsonb null, "at" timestamptz not null default platform.now(), primary key ("person_id", "key"));`);
@@ -238,16 +239,12 @@ export class Migration20261123033248_initial extends Migration {
     this.addSql(`alter table "statistics"."direct_return" add constraint "direct_return_quarter" check (quarter between 1 and 4);`);
     this.addSql(`alter table "statistics"."direct_return" add constraint "direct_return_amount" check (amount >= 0);`);
     this.addSql(`alter table "statistics"."direct_return" enable row level security;`);
-    this.addSql(`create policy "read" on "statistics"."direct_return" for select using (((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')) or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY', 'PARK') and exists (select 1 from statistics.park_membership m
-          where (m.credit_code = direct_return.credit_code or direct_return.credit_code is null and m.name_key = direct_return.name_key)
-            and m.valid_from <= make_date(direct_return.period_year, 12, 31)
-            and (m.valid_to is null or m.valid_to >= make_date(direct_return.period_year, 1, 1)))) or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY', 'PARK') and direct_return.credit_code is null and exists (select 1 from statistics.return_batch b
-          where b.id = direct_return.batch_id and b.park_id is not null))));`);
+    this.addSql(`create policy "read" on "statistics"."direct_return" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "import" on "statistics"."direct_return" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
     this.addSql(`create policy "discard" on "statistics"."direct_return" for delete using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from statistics.return_batch b where b.id = direct_return.batch_id and b.status = 'OPEN'));`);
 
     this.addSql(`alter table "statistics"."enterprise" enable row level security;`);
-    this.addSql(`create policy "read" on "statistics"."enterprise" for select using (((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')) or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY', 'PARK') and exists (select 1 from statistics.park_membership m where m.credit_code = enterprise.credit_code))));`);
+    this.addSql(`create policy "read" on "statistics"."enterprise" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "register" on "statistics"."enterprise" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
     this.addSql(`create policy "rename" on "statistics"."enterprise" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
 
@@ -332,11 +329,7 @@ export class Migration20261123033248_initial extends Migration {
     this.addSql(`alter table "statistics"."outsourcing_return" add constraint "outsourcing_return_month" check (month between 1 and 12);`);
     this.addSql(`alter table "statistics"."outsourcing_return" add constraint "outsourcing_return_amount" check (amount_usd >= 0);`);
     this.addSql(`alter table "statistics"."outsourcing_return" enable row level security;`);
-    this.addSql(`create policy "read" on "statistics"."outsourcing_return" for select using (((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')) or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY', 'PARK') and exists (select 1 from statistics.park_membership m
-          where (m.credit_code = outsourcing_return.credit_code or outsourcing_return.credit_code is null and m.name_key = outsourcing_return.name_key)
-            and m.valid_from <= make_date(outsourcing_return.period_year, 12, 31)
-            and (m.valid_to is null or m.valid_to >= make_date(outsourcing_return.period_year, 1, 1)))) or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY', 'PARK') and outsourcing_return.credit_code is null and exists (select 1 from statistics.return_batch b
-          where b.id = outsourcing_return.batch_id and b.park_id is not null))));`);
+    this.addSql(`create policy "read" on "statistics"."outsourcing_return" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "import" on "statistics"."outsourcing_return" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
     this.addSql(`create policy "discard" on "statistics"."outsourcing_return" for delete using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from statistics.return_batch b where b.id = outsourcing_return.batch_id and b.status = 'OPEN'));`);
 
@@ -400,7 +393,7 @@ export class Migration20261123033248_initial extends Migration {
     this.addSql(`alter table "statistics"."return_batch" add constraint "return_batch_year" check (period_year between 2000 and 2100);`);
     this.addSql(`alter table "statistics"."return_batch" add constraint "return_batch_matched" check (matched between 0 and rows);`);
     this.addSql(`alter table "statistics"."return_batch" enable row level security;`);
-    this.addSql(`create policy "read" on "statistics"."return_batch" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or (status = 'FINISHED' and (park_id is null or (current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) or exists (select 1 from statistics.park_membership m where m.park_id = return_batch.park_id)))));`);
+    this.addSql(`create policy "read" on "statistics"."return_batch" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "start" on "statistics"."return_batch" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'OPEN');`);
     this.addSql(`create policy "continue" on "statistics"."return_batch" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'OPEN') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
     this.addSql(`create policy "discard" on "statistics"."return_batch" for delete using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'OPEN');`);

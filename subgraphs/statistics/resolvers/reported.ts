@@ -2,10 +2,10 @@ import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import { knownCount } from '../domain/count.ts'
 import type { Reported } from '../domain/figure-check.ts'
 import type { Loaders } from '../loaders.ts'
-import type { ParkYear } from './park-years.ts'
+import type { ParkYear } from '../queries/park-years.ts'
 
-/** What was reported of a park for a year, the computed enterprise count among it, through the request's loaders. */
-export async function readReported(asked: ParkYear, loaders: Loaders): Promise<Reported> {
+/** Brings together what was reported of a park for a year, the computed enterprise count among it. */
+export async function reportedOf(asked: ParkYear, loaders: Loaders): Promise<Reported> {
   const [figures, [count]] = await Promise.all([loaders.figures.load(asked), loaders.counts.load(asked)])
   const known: [BusinessStandard, string, Origin][] = figures.map((figure) => [
     figure.standard,
