@@ -56,6 +56,8 @@ grant insert on statistics.enterprise, statistics.park_membership, statistics.re
 grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
 grant update (name, name_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
 grant update (status, parts, last_part, content_hash, rows, matched, finished_at) on statistics.return_batch to ndseb_statistics;
+-- To renew what the planner knows, right after a load.
+grant maintain on statistics.direct_return, statistics.outsourcing_return, statistics.park_membership to ndseb_statistics;
 grant delete on statistics.return_batch, statistics.direct_return, statistics.outsourcing_return to ndseb_statistics;
 grant select, insert, update on statistics.idempotency to ndseb_statistics;
 grant select (id, name, unit_id, province_code) on applications.park to ndseb_statistics;
