@@ -1,5 +1,11 @@
+export type Closing = {
+  /** Says how to close what has just been opened. */
+  add(close: () => Promise<void>): void
+  close(): Promise<void>
+}
+
 /** Remembers how to close what has been opened, and closes it once, the last first. */
-export function closeInOrder() {
+export function closeInOrder(): Closing {
   const closers: (() => Promise<void>)[] = []
   let closing: Promise<void> | undefined
   const closeAll = async () => {

@@ -7,7 +7,8 @@ import { gatewaySecret } from '@ndseb/shared/transport/gateway-secret.ts'
 import { startChild, stopChildren } from './child.ts'
 import { closeInOrder } from './close-in-order.ts'
 import { openDatabase } from './database.ts'
-import { DEMO_BEGINS, playFirstRounds } from './demo/first-rounds.ts'
+import { DEMO_BEGINS } from './demo/first-rounds.ts'
+import { playUntilClosed } from './demo/play-until-closed.ts'
 import { greet } from './greeting.ts'
 import { openGraph } from './open-graph.ts'
 import { prepareDatabase } from './prepare-database.ts'
@@ -31,7 +32,7 @@ await runMain(async () => {
     })
     if (config.demo) {
       const graph = await openGraph(database.ownerUrl, logger)
-      await playFirstRounds(graph, (line) => console.log(line)).finally(() => graph.close())
+      await playUntilClosed(graph, opened).finally(() => graph.close())
     }
     const env = {
       ...process.env,

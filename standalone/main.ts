@@ -6,7 +6,8 @@ import { createLogger } from '@ndseb/shared/logging.ts'
 import { runMain } from '@ndseb/shared/startup-error.ts'
 import { closeInOrder } from './close-in-order.ts'
 import { openDatabase } from './database.ts'
-import { DEMO_BEGINS, playFirstRounds } from './demo/first-rounds.ts'
+import { DEMO_BEGINS } from './demo/first-rounds.ts'
+import { playUntilClosed } from './demo/play-until-closed.ts'
 import { greet } from './greeting.ts'
 import { openGraph } from './open-graph.ts'
 import { prepareDatabase } from './prepare-database.ts'
@@ -28,7 +29,7 @@ await runMain(async () => {
     })
     const graph = await openGraph(database.ownerUrl, logger)
     opened.add(() => graph.close())
-    if (config.demo) await playFirstRounds(graph, (line) => console.log(line))
+    if (config.demo) await playUntilClosed(graph, opened)
     const served = await startGateway({
       config,
       supergraphSdl: readFileSync(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),

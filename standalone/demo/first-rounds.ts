@@ -22,12 +22,19 @@ export const DEMO_BEGINS = '2019-06-03T01:00:00.000Z'
 /**
  * What the demo holds at its first start: round 1 (2019) carried to its real outcome by the same operations that
  * everybody uses, and a round that is open now. The parks and the outcome are real; people and figures are made up and
- * say so. Interrupted, it goes on where it stopped.
+ * say so. Interrupted (`signal`), it goes on where it stopped when it is called again.
  */
-export async function playFirstRounds(graph: Graph, tell: (line: string) => void): Promise<void> {
+export async function playFirstRounds(
+  graph: Graph,
+  tell: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const inProcess = await askInProcess(graph)
   const stage = makeStage({
-    post: inProcess.post,
+    post: (...request) => {
+      signal?.throwIfAborted()
+      return inProcess.post(...request)
+    },
     settled: () => graph.worker.settled(),
     tell: () => {},
     resumable: 'first-rounds',

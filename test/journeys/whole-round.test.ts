@@ -42,7 +42,7 @@ describe.each([
     expect(round.designation.missing).toEqual([])
     expect(round.candidateList).toEqual({
       missing: [],
-      concurrences: ['MOFCOM', 'CAC', 'MIIT'].map((agency) => ({ agency, concurs: true })),
+      concurrences: ['CAC', 'MIIT', 'MOFCOM'].map((agency) => ({ agency, concurs: true })),
     })
     expect(round.notice.provisional).toBe(false)
   })
@@ -67,7 +67,7 @@ describe.each([
   })
 
   test('what the cast may not do was refused, and nothing unexpected was done', () => {
-    expect(told.filter((line) => line.includes('✗'))).toHaveLength(4)
+    expect(told.filter((line) => line.includes('✗'))).toHaveLength(6)
     expect(told.join('\n')).not.toContain('unexpectedly')
   })
 

@@ -65,7 +65,7 @@ export async function selectCandidates(
 
 /** The public notice, until its window has passed on the demo's clock, and the clearing (N55–N56). */
 export async function publish(stage: Stage, listId: string): Promise<void> {
-  const { as, key, tell, moveTo } = stage
+  const { as, key, tell, moveTo, tryRefused } = stage
   const mofcom = as('mofcom.officer')
   const { notice } = await mofcom.do(
     'publishNotice',
@@ -73,8 +73,9 @@ export async function publish(stage: Stage, listId: string): Promise<void> {
     'notice { id firstDay lastDay endsAt provisional }',
   )
   tell(`公示 ${notice.firstDay} 至 ${notice.lastDay}（工作日） · public notice`)
-  const early = await mofcom.refusal('clearCandidates', { noticeId: notice.id })
-  tell(`公示期内不能办结：${early?.code ?? '已办结 done before'}`)
+  await tryRefused('公示期内办结 · clearing before the window has ended', () =>
+    mofcom.refusal('clearCandidates', { noticeId: notice.id }),
+  )
   await moveTo(notice.endsAt)
   await mofcom.do('clearCandidates', { noticeId: notice.id, idempotencyKey: key('clear') })
 }
@@ -88,7 +89,7 @@ export async function designate(
   cases: readonly OpenCase[],
   document: Document,
 ): Promise<Answer[]> {
-  const { as, key, tell, moveTo } = stage
+  const { as, key, tell, moveTo, tryRefused } = stage
   const drafted = await as('mofcom.officer').do(
     'draftDesignation',
     {
@@ -102,8 +103,9 @@ export async function designate(
     'designation { id }',
   )
   const designationId: string = drafted.designation.id
-  const unsigned = await as('mofcom.officer').refusal('issueDesignation', { designationId })
-  tell(`未签齐不能印发：${unsigned?.code ?? ''} ${unsigned?.message ?? ''}`)
+  await tryRefused('三部门未签齐即印发 · issuing before all have signed', () =>
+    as('mofcom.officer').refusal('issueDesignation', { designationId }),
+  )
   for (const ministry of MINISTRIES)
     await as(ministry).do('signDesignation', {
       designationId,

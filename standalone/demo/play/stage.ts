@@ -1,4 +1,4 @@
-import { type Actor, type Answer, actorOf, type Person, type Post } from '../actor.ts'
+import { type Actor, type Answer, actorOf, type Person, type Post, type Refusal } from '../actor.ts'
 import { member } from '../people.ts'
 
 /** Where a round is played: the actors over one graph, the demo's clock, and who is told what happens. */
@@ -9,6 +9,11 @@ export type Stage = {
   /** Waits until the events of what was done have been handled. */
   settled(): Promise<void>
   tell(line: string): void
+  /**
+   * Tries what is refused now and tells how. A play that may be resumed tries nothing: it might find that the time for it
+   * has come.
+   */
+  tryRefused(what: string, attempt: () => Promise<Refusal | null>): Promise<void>
   /** An idempotency key for a step of this play: playing again after an interruption repeats no step. */
   key(step: string): string | undefined
 }
@@ -27,6 +32,11 @@ export function makeStage({ post, settled, tell, resumable }: StageOptions): Sta
     as,
     settled,
     tell,
+    tryRefused: async (what, attempt) => {
+      if (resumable) return
+      const refusal = await attempt()
+      tell(`✗ ${what} → ${refusal?.code ?? '竟然成功 unexpectedly done'}：${refusal?.message ?? ''}`)
+    },
     key: (step) => (resumable ? `${resumable}:${step}` : undefined),
     moveTo: async (moment) => {
       const operator = as('demo.operator')
