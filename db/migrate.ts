@@ -75,8 +75,8 @@ async function migrateTables(ownerUrl: string): Promise<void> {
     const unknown = executed.filter((migration) => !known.has(migration.name))
     if (unknown.length > 0)
       throw new StartupError(
-        `The database is of a newer version than this program: it holds the migration ${unknown[0]?.name}.`,
-        'Start the newer program, or use another database.',
+        `数据库来自更新的版本 · The database is of a newer version than this program: it holds the migration ${unknown[0]?.name}.`,
+        '请更新程序，或使用其他数据库 · Start the newer program, or use another database.',
       )
     await orm.migrator.up()
   } finally {
