@@ -16,20 +16,22 @@ const IMMEDIATE_MS = 5_000
 export async function stopOrphan(cluster: string, log: (line: string) => void): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid')
   const pid = readPid(pidFile)
-  if (!pid || !runsCluster(pid, cluster)) {
-    // Of a dead process PostgreSQL clears the file itself, once nothing of it is left in memory.
-    if (!pid || isAlive(pid)) rmSync(pidFile, { force: true })
-    return
+  if (pid && runsCluster(pid, cluster)) {
+    log(
+      `正在停止上次遗留的数据库 · A PostgreSQL left over from a crash (process ${pid}) still runs on this folder; stopping it.`,
+    )
+    const ended =
+      (await endProcess(pid, 'SIGINT', FAST_MS, cluster)) ||
+      (await endProcess(pid, 'SIGQUIT', IMMEDIATE_MS, cluster))
+    if (!ended)
+      throw new StartupError(
+        `遗留的数据库进程未停止 · A PostgreSQL left over from a crash (process ${pid}) still uses ${cluster} and does not stop.`,
+        `请结束该进程 · End it (kill -QUIT ${pid}) and start again.`,
+      )
   }
-  log(
-    `正在停止上次遗留的数据库 · A PostgreSQL left over from a crash (process ${pid}) still runs on this folder; stopping it.`,
-  )
-  if (await endProcess(pid, 'SIGINT', FAST_MS, cluster)) return
-  if (await endProcess(pid, 'SIGQUIT', IMMEDIATE_MS, cluster)) return
-  throw new StartupError(
-    `遗留的数据库进程未停止 · A PostgreSQL left over from a crash (process ${pid}) still uses ${cluster} and does not stop.`,
-    `请结束该进程 · End it (kill -QUIT ${pid}) and start again.`,
-  )
+  // Of a dead process PostgreSQL clears the file itself, once nothing of it is left in memory; one that nobody has
+  // reaped yet, or another program of the same number, would pass for a running server.
+  if (!pid || isAlive(pid)) rmSync(pidFile, { force: true })
 }
 
 async function endProcess(
@@ -38,7 +40,11 @@ async function endProcess(
   within: number,
   cluster: string,
 ): Promise<boolean> {
-  process.kill(pid, signal)
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // It ended by itself between looking and asking.
+  }
   const end = Date.now() + within
   while (runsCluster(pid, cluster)) {
     if (Date.now() > end) return false

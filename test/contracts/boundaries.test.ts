@@ -27,11 +27,6 @@ test.each([
   ['subgraphs/reviews/domain/a.ts', 'const now = Date.now()', 'reads a clock'],
   [
     'subgraphs/reviews/resolvers/Query.ts',
-    "import { judge } from '../domain/judge.ts'",
-    'in the room resolvers',
-  ],
-  [
-    'subgraphs/reviews/resolvers/Query.ts',
     "import {\n  read,\n} from '@ndseb/db/x.ts'",
     'in the room resolvers',
   ],
@@ -43,6 +38,7 @@ test.each([
 
 test.each([
   ['subgraphs/reviews/resolvers/Query.ts', "import { list } from '../queries/list.ts'"],
+  ['subgraphs/reviews/resolvers/Query.ts', "import { judge } from '../domain/judge.ts'"],
   [
     'subgraphs/reviews/operations/issue.ts',
     "import { judge } from '../domain/judge.ts'\nimport { act } from '@ndseb/db/x.ts'",
