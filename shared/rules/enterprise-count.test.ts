@@ -54,7 +54,12 @@ describe('counting enterprises (N39, N40)', () => {
     expect(proof).toMatchObject({ a: 0, b: 0, union: 0 })
     expect(proof.unmatched).toEqual([
       { name: '南京软通', rawCode: null, reason: 'MISSING', system: 'SERVICE_TRADE_DIRECT' },
-      { name: '甲', rawCode: '91350100M000100Y4A', reason: 'CHECK_CHARACTER', system: 'SERVICE_TRADE_DIRECT' },
+      {
+        name: '甲',
+        rawCode: '91350100M000100Y4A',
+        reason: 'CHECK_CHARACTER',
+        system: 'SERVICE_TRADE_DIRECT',
+      },
       { name: '乙', rawCode: '123', reason: 'LENGTH', system: 'SERVICE_OUTSOURCING' },
     ])
   })
