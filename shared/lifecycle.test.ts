@@ -83,7 +83,13 @@ describe.each([
   ],
   ['round', ROUND_LIFECYCLE, ROUND_STATUSES, 'PREPARING', ['ARCHIVED']],
   ['joint letter', JOINT_LETTER_LIFECYCLE, JOINT_LETTER_STATUSES, 'DRAFT', ['SENT', 'CANCELLED']],
-  ['expert’s assignment', ASSIGNMENT_LIFECYCLE, ASSIGNMENT_STATUSES, 'ASSIGNED', ['CONFLICTED', 'SUBMITTED']],
+  [
+    'expert’s assignment',
+    ASSIGNMENT_LIFECYCLE,
+    ASSIGNMENT_STATUSES,
+    'ASSIGNED',
+    ['CONFLICTED', 'SUBMITTED', 'RELEASED'],
+  ],
   ['base', BASE_LIFECYCLE, BASE_STATUSES, 'ACTIVE', ['DISQUALIFIED']],
 ] as const)('the lifecycle of a %s', (_name, lifecycle: Lifecycle, statuses, start, ends) => {
   const all = Object.keys(statuses)

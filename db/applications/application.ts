@@ -14,7 +14,7 @@ export const applicationIsVisible = anyOf(
   isOfUnit('unit_id'),
   `(${isOfProvince('province_code')} and recommended_at is not null)`,
   `(${isMinistry} and forwarded_at is not null)`,
-  `(${isRole('EXPERT')} and exists (select 1 from applications.reader r where r.application_id = id and r.person_id = ${viewer.id}))`,
+  `(${isRole('EXPERT')} and exists (select 1 from applications.reader r where r.application_id = id and r.person_id = ${viewer.id} and r.admitted))`,
 )
 
 /**

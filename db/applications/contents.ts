@@ -83,6 +83,9 @@ export const Reader = defineEntity({
   properties: {
     applicationId: p.uuid().primary(),
     personId: p.string().length(64).primary(),
+    admitted: p.boolean(),
+    /** Of the assignment that said so last. */
+    version: p.integer(),
     since: createdAt(),
   },
   rowLevelSecurity: true,
@@ -92,6 +95,7 @@ export const Reader = defineEntity({
       command: 'select',
       using: `person_id = current_setting('viewer.id', true) or ${isRole('SYSTEM')}`,
     },
-    { name: 'admit', command: 'insert', check: isRole('SYSTEM') },
+    { name: 'set', command: 'insert', check: isRole('SYSTEM') },
+    { name: 'reset', command: 'update', using: isRole('SYSTEM') },
   ],
 })

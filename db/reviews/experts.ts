@@ -87,6 +87,12 @@ export const ExpertAssignment = defineEntity({
       check: `${isMofcom} and status = 'ASSIGNED' and exists (select 1 from reviews.panel_member m where m.round_id = expert_assignment.round_id and m.person_id = expert_assignment.person_id)`,
     },
     {
+      name: 'release',
+      command: 'update',
+      using: `${isMofcom} and status in ('ASSIGNED', 'ADMITTED')`,
+      check: `${isMofcom} and status = 'RELEASED'`,
+    },
+    {
       name: 'answer',
       command: 'update',
       using: `${isHimself} and status in ('ASSIGNED', 'ADMITTED')`,

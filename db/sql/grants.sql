@@ -12,6 +12,7 @@ grant insert on applications.park, applications.round, applications.application,
   applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;
+grant update (admitted, version) on applications.reader to ndseb_applications;
 grant update on applications.declared_figure, applications.leading_enterprise to ndseb_applications;
 grant delete on applications.declared_figure, applications.leading_enterprise to ndseb_applications;
 grant select, insert, update on applications.idempotency to ndseb_applications;
@@ -54,6 +55,7 @@ grant insert on statistics.enterprise, statistics.park_membership, statistics.re
   statistics.outsourcing_return, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
   statistics.reader to ndseb_statistics;
 grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
+grant update (admitted, version) on statistics.reader to ndseb_statistics;
 grant update (name, name_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
 grant update (status, parts, last_part, content_hash, rows, matched, finished_at) on statistics.return_batch to ndseb_statistics;
 -- To renew what the planner knows, right after a load.

@@ -50,7 +50,7 @@ export const ParkFigure = defineEntity({
         isOfPark('park_id'),
         // A unit's parks are those that the applications owner shows it.
         `(${isRole('UNIT')} and exists (select 1 from applications.park p where p.id = park_figure.park_id))`,
-        `(${isRole('EXPERT')} and exists (select 1 from statistics.reader r where r.park_id = park_figure.park_id and r.person_id = ${viewer.id}))`,
+        `(${isRole('EXPERT')} and exists (select 1 from statistics.reader r where r.park_id = park_figure.park_id and r.person_id = ${viewer.id} and r.admitted))`,
       ),
     },
     {

@@ -11,6 +11,9 @@ export const StatisticsReader = defineEntity({
     parkId: p.uuid().primary(),
     personId: p.string().length(64).primary(),
     applicationId: p.uuid().primary(),
+    admitted: p.boolean(),
+    /** Of the assignment that said so last. */
+    version: p.integer(),
     since: createdAt(),
   },
   rowLevelSecurity: true,
@@ -20,6 +23,7 @@ export const StatisticsReader = defineEntity({
       command: 'select',
       using: anyOf(isSystem, `${isRole('EXPERT')} and person_id = ${viewer.id}`),
     },
-    { name: 'admit', command: 'insert', check: isSystem },
+    { name: 'set', command: 'insert', check: isSystem },
+    { name: 'reset', command: 'update', using: isSystem },
   ],
 })

@@ -6,8 +6,13 @@ import type { AssignmentStep } from '../lifecycles/expert-assignment.ts'
 import type { JointLetterStep } from '../lifecycles/joint-letter.ts'
 import type { NoticeStep } from '../lifecycles/notice.ts'
 import type { RoundStep } from '../lifecycles/round.ts'
+import type { Language } from '../viewer.ts'
+
+/** How a subject comes to be: the first line of its history. No lifecycle has it, because nothing stands before it. */
+type FirstStep = 'prepare' | 'start' | 'assign' | 'compile' | 'draft' | 'post'
 
 export type Step =
+  | FirstStep
   | ApplicationStep
   | AssignmentStep
   | BaseStep
@@ -19,6 +24,8 @@ export type Step =
 
 /** What the steps of all lifecycles are called, in the order of a round's life. */
 export const STEPS = {
+  prepare: { zh: '筹备', en: 'prepare' },
+  start: { zh: '起草', en: 'start' },
   open: { zh: '开放申报', en: 'open for applications' },
   recommend: { zh: '推荐', en: 'recommend' },
   submit: { zh: '报送省级审核', en: 'file with the province' },
@@ -35,11 +42,14 @@ export const STEPS = {
   refuseLate: { zh: '不接受逾期上报', en: 'refuse because late' },
   close: { zh: '截止申报', en: 'close at the deadline' },
   startExpertReview: { zh: '开始专家评审', en: 'start the expert review' },
+  assign: { zh: '指派', en: 'assign' },
   declareNoConflict: { zh: '声明无利益冲突', en: 'declare no conflict' },
   declareConflict: { zh: '声明存在利益冲突', en: 'declare a conflict' },
+  release: { zh: '解除指派', en: 'release the expert' },
   submitScores: { zh: '提交评分', en: 'submit scores' },
   concludeExpertReview: { zh: '结束专家评审', en: 'conclude the expert review' },
   startJointStudy: { zh: '开始联合研究', en: 'start the joint study' },
+  compile: { zh: '拟定名单', en: 'compile' },
   recompile: { zh: '重新拟定名单', en: 'compile again' },
   concur: { zh: '会商同意与否', en: 'concur, or not' },
   adopt: { zh: '通过名单', en: 'adopt' },
@@ -49,7 +59,9 @@ export const STEPS = {
   hold: { zh: '因异议暂停', en: 'hold for an objection' },
   upholdObjection: { zh: '认定异议成立', en: 'uphold an objection' },
   clear: { zh: '确认无异议', en: 'clear' },
+  post: { zh: '发布公示', en: 'post the notice' },
   end: { zh: '公示期满', en: 'end of the notice' },
+  draft: { zh: '起草', en: 'draft' },
   redraft: { zh: '重新起草', en: 'draft again' },
   issue: { zh: '印发', en: 'issue' },
   designate: { zh: '确定为基地', en: 'designate' },
@@ -61,3 +73,7 @@ export const STEPS = {
   renew: { zh: '复审通过', en: 'renew' },
   disqualify: { zh: '取消资格', en: 'disqualify' },
 } as const satisfies Readonly<Record<Step, { readonly zh: string; readonly en: string }>>
+
+/** A step of a history in words; one that an older version knew and this one does not is given as it stands. */
+export const nameOfStep = (step: string, language: Language): string =>
+  Object.hasOwn(STEPS, step) ? STEPS[step as Step][language] : step

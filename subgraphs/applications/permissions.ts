@@ -76,6 +76,7 @@ export const permissions: Permissions = {
   },
   HistoryEntry: {
     step: holder,
+    stepName: holder,
     fromStatus: holder,
     toStatus: holder,
     agency: holder,

@@ -27,6 +27,7 @@ import { readFindingsOf } from './queries/findings.ts'
 import { readHistoryOf } from './queries/history.ts'
 import {
   readDeliveries,
+  readDeliveriesTo,
   readLetterApplications,
   readLetterOf,
   readLettersById,
@@ -47,6 +48,7 @@ export const makeLoaders = (session: Session) => ({
   lettersOfRound: batchListsBy('roundId', (ids) => readLettersOfRounds(session, ids)),
   letterApplications: batchListsBy('letterId', (ids) => readLetterApplications(session, ids)),
   signatures: batchListsBy('letterId', (ids) => readSignatures(session, ids)),
+  deliveriesTo: batchListsBy('recipient', (agencies) => readDeliveriesTo(session, agencies)),
   deliveries: batchListsBy('letterId', (ids) => readDeliveries(session, ids)),
   expert: batchById((ids) => readExpertsById(session, ids)),
   panel: batchListsBy('roundId', (ids) => readPanelsOf(session, ids)),

@@ -19,6 +19,8 @@ type NationalAgency = (typeof NATIONAL_AGENCIES)[number]
 export type Round = { id: string }
 export type Application = { id: string }
 export type Park = { id: string }
+export type Viewer = { id: string }
+export type Agency = { id: string }
 
 export type ProvincialOpinion = {
   id: string

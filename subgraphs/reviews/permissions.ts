@@ -46,6 +46,7 @@ export const permissions: Permissions = {
     assignExperts: mofcom,
     declareNoConflict: expert,
     declareConflict: expert,
+    releaseExpert: mofcom,
     submitScores: expert,
     concludeExpertReview: mofcom,
     recordFinding: ministries,
@@ -130,6 +131,7 @@ export const permissions: Permissions = {
   },
   HistoryEntry: {
     step: holder,
+    stepName: holder,
     fromStatus: holder,
     toStatus: holder,
     agency: holder,
@@ -158,6 +160,16 @@ export const permissions: Permissions = {
     field: holder,
     employer: holder,
     province: holder,
+  },
+  Viewer: {
+    __reference: signedIn,
+    id: holder,
+    assignments: signedIn,
+  },
+  Agency: {
+    __reference: anyone,
+    id: holder,
+    receivedLetters: ministries,
   },
   ExpertAssignment: {
     id: holder,

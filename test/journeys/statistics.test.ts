@@ -393,8 +393,9 @@ describe('a base is monitored and held against the targets', () => {
   })
 
   test('an expert who is admitted to the park’s application sees its count, and nothing of its enterprises', async () => {
-    const event = JSON.stringify({ applicationId, parkId: nanjing, personId: member('expert.chen').id })
-    await graph.sql(`select platform.announce('statistics:admit-reader', $1)`, [event])
+    const personId = member('expert.chen').id
+    const event = JSON.stringify({ applicationId, parkId: nanjing, personId, admitted: true, version: 1 })
+    await graph.sql(`select platform.announce('statistics:set-reader', $1)`, [event])
     await graph.settled()
     const counted = await graph.as('expert.chen').read(COUNT, { id: nanjing, year: 2018 })
     expect(counted.park.enterpriseCount.union).toBeGreaterThan(0)

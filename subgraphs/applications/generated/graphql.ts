@@ -327,6 +327,8 @@ export type HistoryEntry = {
   readonly role: Scalars['String']['output'];
   /** 步骤 · The step taken. */
   readonly step: Scalars['String']['output'];
+  /** 步骤名称（按语言） · The step in the viewer's language. */
+  readonly stepName: Scalars['String']['output'];
   /** 新状态 · The state after. */
   readonly toStatus: Scalars['String']['output'];
 };
@@ -1189,6 +1191,7 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

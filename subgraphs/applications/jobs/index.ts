@@ -1,5 +1,5 @@
 import type { Job } from '@ndseb/db/worker.ts'
-import { admitReader } from './admit-reader.ts'
+import { setReader } from './set-reader.ts'
 import { tick } from './tick.ts'
 
-export const jobs: readonly Job[] = [tick, admitReader]
+export const jobs: readonly Job[] = [tick, setReader]

@@ -7,6 +7,7 @@ import {
   LeadingEnterprise,
   Warning,
 } from './Application.ts'
+import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
 import { Query } from './Query.ts'
@@ -16,6 +17,7 @@ import { Criterion, Question, Round, RoundPayload, Standard } from './Round.ts'
 export const resolvers = {
   Query,
   Mutation,
+  HistoryEntry,
   Round,
   Standard,
   Criterion,

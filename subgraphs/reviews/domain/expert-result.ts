@@ -1,4 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { CLOSED_ASSIGNMENTS } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import {
   compareDecimals,
   divideDecimals,
@@ -22,7 +23,7 @@ export function checkConcludable(
   assignments: readonly { readonly expertName: string; readonly status: string }[],
   language: Language,
 ): void {
-  const open = assignments.filter(({ status }) => status !== 'CONFLICTED')
+  const open = assignments.filter(({ status }) => !CLOSED_ASSIGNMENTS.some((closed) => closed === status))
   const waited = open.filter(({ status }) => status !== 'SUBMITTED').map(({ expertName }) => expertName)
   if (waited.length > 0)
     throw new DomainError('SCORES_MISSING', {

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, PublishNoticePayload as PublishNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, DesignationPayload as DesignationPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, PublishNoticePayload as PublishNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, DesignationPayload as DesignationPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -31,6 +31,14 @@ export type AdoptCandidateListInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 候选名单标识 · Id of the list. */
   readonly listId: Scalars['ID']['input'];
+};
+
+/** 机关在评审方面的内容 · What reviewing adds to an agency. */
+export type Agency = {
+  /** 机关标识 · Id of the agency, e.g. CAC. */
+  readonly id: Scalars['ID']['output'];
+  /** 收到的联合发函，新的在前 · The joint letters that it received, newest first. Source: N51, N78. */
+  readonly receivedLetters?: Maybe<ReadonlyArray<LetterDelivery>>;
 };
 
 /** 一个部门对一个条款的认定 · One ministry's finding on one clause. Source: N28, N85. */
@@ -121,6 +129,8 @@ export type AssignmentStatus =
   | 'ASSIGNED'
   /** 存在冲突，已终止 · A conflict was declared; closed. */
   | 'CONFLICTED'
+  /** 已解除指派 · Released by MOFCOM. */
+  | 'RELEASED'
   /** 已提交评分 · Scores submitted. */
   | 'SUBMITTED';
 
@@ -651,6 +661,8 @@ export type HistoryEntry = {
   readonly role: Scalars['String']['output'];
   /** 步骤 · The step taken. */
   readonly step: Scalars['String']['output'];
+  /** 步骤名称（按语言） · The step in the viewer's language. */
+  readonly stepName: Scalars['String']['output'];
   /** 新状态 · The state after. */
   readonly toStatus: Scalars['String']['output'];
 };
@@ -812,6 +824,8 @@ export type Mutation = {
   readonly refuseLateApplication?: Maybe<CasePayload>;
   /** 省级商务主管部门不予上报，须说明理由 · Provincial commerce does not forward it, with a reason. Source: N68. */
   readonly rejectAtProvince?: Maybe<CasePayload>;
+  /** 商务部解除未评分专家的指派 · MOFCOM releases an expert who has not scored; the review goes on without him. Source: N52, N82. */
+  readonly releaseExpert?: Maybe<AssignmentPayload>;
   /** 省级三部门之一将申报退回园区，须说明理由 · One of the three returns the application to the park, with reasons. Source: N47, N68. */
   readonly returnApplication?: Maybe<CasePayload>;
   /** 省级商务主管部门发出联合发函：主送商务部，抄送中央网信办、工业和信息化部，一并送达 · Provincial commerce sends the letter: the original to MOFCOM and the copies to CAC and MIIT arrive together, and the applications are forwarded. Source: N48, N50, N51, N78. */
@@ -946,6 +960,12 @@ export type MutationRefuseLateApplicationArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationRejectAtProvinceArgs = {
   input: RejectAtProvinceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationReleaseExpertArgs = {
+  input: ReleaseExpertInput;
 };
 
 
@@ -1291,6 +1311,16 @@ export type RejectAtProvinceInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 解除一位专家指派的内容 · The release of an expert. */
+export type ReleaseExpertInput = {
+  /** 任务标识 · Id of the assignment. */
+  readonly assignmentId: Scalars['ID']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由 · Why; at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** 退回申报的内容 · The return of an application. */
 export type ReturnApplicationInput = {
   /** 申报标识 · Id of the application. */
@@ -1439,6 +1469,14 @@ export type UserError = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** 查看人在评审方面的内容 · What reviewing adds to the viewer. */
+export type Viewer = {
+  /** 本人的评审任务；非专家为空表 · The viewer's own assignments; none for who is no expert. Source: N80. */
+  readonly assignments?: Maybe<ReadonlyArray<ExpertAssignment>>;
+  /** 人员标识 · Id of the person. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 一条提示 · A warning. Source: N45. */
 export type Warning = {
   /** 代码 · Code. */
@@ -1527,14 +1565,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Agency: Agency;
   Application: Application;
   Base: Base;
   Park: Park;
   Round: Round;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
   Application:
     ( { __typename: 'Application' }
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
@@ -1547,6 +1590,9 @@ export type FederationReferenceTypes = {
   Round:
     ( { __typename: 'Round' }
     & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 
@@ -1557,6 +1603,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyFinding: ResolverTypeWrapper<AgencyFindingParent>;
   Application: ResolverTypeWrapper<ApplicationParent>;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
@@ -1633,6 +1680,7 @@ export type ResolversTypes = {
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: ResolverTypeWrapper<RecordFindingPayloadParent>;
   RejectAtProvinceInput: RejectAtProvinceInput;
+  ReleaseExpertInput: ReleaseExpertInput;
   ReturnApplicationInput: ReturnApplicationInput;
   Round: ResolverTypeWrapper<RoundParent>;
   Score: ResolverTypeWrapper<Score>;
@@ -1646,6 +1694,7 @@ export type ResolversTypes = {
   StartJointStudyPayload: ResolverTypeWrapper<StartJointStudyPayloadParent>;
   SubmitScoresInput: SubmitScoresInput;
   UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
   Warning: ResolverTypeWrapper<WarningParent>;
 };
 
@@ -1655,6 +1704,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Agency: AgencyParent;
   AgencyFinding: AgencyFindingParent;
   Application: ApplicationParent;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
@@ -1718,6 +1768,7 @@ export type ResolversParentTypes = {
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: RecordFindingPayloadParent;
   RejectAtProvinceInput: RejectAtProvinceInput;
+  ReleaseExpertInput: ReleaseExpertInput;
   ReturnApplicationInput: ReturnApplicationInput;
   Round: RoundParent;
   Score: Score;
@@ -1731,7 +1782,14 @@ export type ResolversParentTypes = {
   StartJointStudyPayload: StartJointStudyPayloadParent;
   SubmitScoresInput: SubmitScoresInput;
   UserError: UserError;
+  Viewer: ViewerParent;
   Warning: WarningParent;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LetterDelivery']>>, ParentType, ContextType>;
 };
 
 export type AgencyFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFinding'] = ResolversParentTypes['AgencyFinding']> = {
@@ -1953,6 +2011,7 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2024,6 +2083,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordFinding?: Resolver<Maybe<ResolversTypes['RecordFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   refuseLateApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseLateApplicationArgs, 'input'>>;
   rejectAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRejectAtProvinceArgs, 'input'>>;
+  releaseExpert?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationReleaseExpertArgs, 'input'>>;
   returnApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
   sendJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationSendJointLetterArgs, 'input'>>;
   signDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationSignDesignationArgs, 'input'>>;
@@ -2164,12 +2224,19 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertAssignment']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
   AgencyFinding?: AgencyFindingResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
@@ -2216,6 +2283,7 @@ export type Resolvers<ContextType = Context> = {
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
   StartJointStudyPayload?: StartJointStudyPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import { takeApplicationStep } from '@ndseb/db/applications/treaty.ts'
 import { ExpertAssignment } from '@ndseb/db/reviews/experts.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { CLOSED_ASSIGNMENTS } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import {
   checkAllFound,
   checkEnough,
@@ -25,8 +26,8 @@ export const assignExperts = (session: Session, input: AssignExpertsInput) =>
     checkAllFound(expertIds, experts, 'EXPERT_NOT_ON_PANEL')
     checkNoConflict(experts, application.provinceCode, tx.viewer.language)
     const open = await tx.rows(
-      `select 1 from reviews.expert_assignment where application_id = $1 and status <> 'CONFLICTED'`,
-      [application.id],
+      `select 1 from reviews.expert_assignment where application_id = $1 and status <> all($2)`,
+      [application.id, CLOSED_ASSIGNMENTS],
     )
     checkEnough(open.length + expertIds.length, ['expertIds'])
     await assign(tx, application, expertIds)

@@ -1,7 +1,7 @@
-import { announce } from '@ndseb/db/events.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import type { DeclareNoConflictInput } from '../generated/graphql.ts'
+import { announceReader } from './announce-reader.ts'
 import { assignmentCourse, loadOwnAssignment } from './load-assignment.ts'
 import { takeStep } from './take-step.ts'
 
@@ -18,9 +18,6 @@ export const declareNoConflict = (session: Session, input: DeclareNoConflictInpu
         where id = $1`,
       [assignment.id, status, explanation, tx.now],
     )
-    const { applicationId, parkId } = assignment
-    const personId = tx.viewer.id
-    await announce(tx, 'applications:admit-reader', { applicationId, personId })
-    await announce(tx, 'statistics:admit-reader', { applicationId, parkId, personId })
+    await announceReader(tx, assignment, true)
     return { assignmentId: assignment.id }
   })

@@ -22,23 +22,31 @@ export type Assignment = {
   applicationId: string
   roundId: string
   parkId: string
+  personId: string
   status: AssignmentStatus
   version: number
   expertName: string
 }
 
 const ASSIGNMENT = `select s.id, s.application_id as "applicationId", s.round_id as "roundId", s.park_id as "parkId",
-  s.status, s.version, e.name as "expertName"
+  s.person_id as "personId", s.status, s.version, e.name as "expertName"
   from reviews.expert_assignment s join reviews.expert e on e.person_id = s.person_id
-  where s.id = $1 and s.person_id = $2`
+  where s.id = $1`
 
-/** The viewer's own assignment; other acts of this owner on its application wait until this one is done. */
-export async function loadOwnAssignment(tx: Tx, assignmentId: string): Promise<Assignment> {
-  const key = [parseId(assignmentId, ['assignmentId']), tx.viewer.id]
-  const [found] = await tx.rows<Assignment>(ASSIGNMENT, key)
+/** The assignment; other acts of this owner on its application wait until this one is done. */
+export async function loadAssignment(tx: Tx, assignmentId: string): Promise<Assignment> {
+  const id = parseId(assignmentId, ['assignmentId'])
+  const [found] = await tx.rows<Assignment>(ASSIGNMENT, [id])
   if (found) await lockSubject(tx, found.applicationId)
   // Read again under the lock: what came before it may have changed.
-  const [assignment] = await tx.rows<Assignment>(ASSIGNMENT, key)
+  const [assignment] = await tx.rows<Assignment>(ASSIGNMENT, [id])
   if (!assignment) throw new DomainError('NOT_FOUND', { path: ['assignmentId'] })
+  return assignment
+}
+
+/** The viewer's own assignment, as `loadAssignment`; somebody else's answers as one that does not exist. */
+export async function loadOwnAssignment(tx: Tx, assignmentId: string): Promise<Assignment> {
+  const assignment = await loadAssignment(tx, assignmentId)
+  if (assignment.personId !== tx.viewer.id) throw new DomainError('NOT_FOUND', { path: ['assignmentId'] })
   return assignment
 }

@@ -46,6 +46,10 @@ export const readDeliveries = (session: Session, letterIds: readonly string[]) =
   session.read<LetterDelivery>(`${DELIVERY} where d.letter_id = any($1) order by d.id`, [letterIds])
 
 /** What the viewer's own ministry has received, newest first (N78). */
+/** What each agency received, newest first (N78). */
+export const readDeliveriesTo = (session: Session, agencies: readonly string[]) =>
+  session.read<LetterDelivery>(`${DELIVERY} where d.recipient = any($1) order by d.id desc`, [agencies])
+
 export const readReceivedLetters = (session: Session, roundId: string | null) =>
   session.read<LetterDelivery>(
     `${DELIVERY} join reviews.joint_letter l on l.id = d.letter_id

@@ -20,6 +20,7 @@ import { publishNotice } from '../operations/publish-notice.ts'
 import { recordFinding } from '../operations/record-finding.ts'
 import { refuseLateApplication } from '../operations/refuse-late-application.ts'
 import { rejectAtProvince } from '../operations/reject-at-province.ts'
+import { releaseExpert } from '../operations/release-expert.ts'
 import { returnApplication } from '../operations/return-application.ts'
 import { sendJointLetter } from '../operations/send-joint-letter.ts'
 import { signDesignation } from '../operations/sign-designation.ts'
@@ -44,6 +45,7 @@ export const Mutation: MutationResolvers = {
   assignExperts: mutation((input, { session }) => assignExperts(session, input)),
   declareNoConflict: mutation((input, { session }) => declareNoConflict(session, input)),
   declareConflict: mutation((input, { session }) => declareConflict(session, input)),
+  releaseExpert: mutation((input, { session }) => releaseExpert(session, input)),
   submitScores: mutation((input, { session }) => submitScores(session, input)),
   concludeExpertReview: mutation((input, { session }) => concludeExpertReview(session, input)),
   recordFinding: mutation((input, { session }) => recordFinding(session, input)),

@@ -11,6 +11,7 @@ import {
 import { DesignatedPark, Designation, DesignationPayload, DesignationSignature } from './Designation.ts'
 import { AssignmentPayload, Expert, ExpertAssignment } from './Expert.ts'
 import { AgencyFinding, MissingFinding, RecordFindingPayload } from './Finding.ts'
+import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { ClearCandidatesPayload, Notice, NoticeCandidate, PublishNoticePayload } from './Notice.ts'
 import {
@@ -23,11 +24,15 @@ import {
 } from './Province.ts'
 import { Query } from './Query.ts'
 import { PanelPayload, Round } from './Round.ts'
+import { Agency, Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
   Query,
   Mutation,
+  HistoryEntry,
+  Viewer,
+  Agency,
   Round,
   Application,
   ProvincialOpinion,

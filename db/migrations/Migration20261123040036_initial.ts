@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123034039_initial extends Migration {
+export class Migration20261123040036_initial extends Migration {
 
-  override name = 'Migration20261123034039_initial';
+  override name = 'Migration20261123040036_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -127,7 +127,7 @@ export class Migration20261123034039_initial extends Migration {
     this.addSql(`create table "reviews"."provincial_opinion" ("id" uuid not null default uuidv7(), "application_id" uuid not null, "agency" varchar(40) not null, "province_code" char(2) not null, "filed_at" timestamptz not null, "attitude" varchar(10) not null, "text" text not null, "given_by_id" varchar(64) not null, "given_by_name" varchar(80) not null, "given_at" timestamptz not null, primary key ("id"));`);
     this.addSql(`alter table "reviews"."provincial_opinion" add constraint "provincial_opinion_once" unique ("application_id", "agency", "filed_at");`);
 
-    this.addSql(`create table "applications"."reader" ("application_id" uuid not null, "person_id" varchar(64) not null, "since" timestamptz not null default platform.now(), primary key ("application_id", "person_id"));`);
+    this.addSql(`create table "applications"."reader" ("application_id" uuid not null, "person_id" varchar(64) not null, "admitted" boolean not null, "version" int not null, "since" timestamptz not null default platform.now(), primary key ("application_id", "person_id"));`);
 
     this.addSql(`create table "applications"."recommendation" ("id" uuid not null default uuidv7(), "round_id" uuid not null, "unit_id" varchar(40) not null, "application_id" uuid not null, "at" timestamptz not null, "withdrawn_at" timestamptz null, primary key ("id"));`);
     this.addSql(`create unique index recommendation_one_per_unit on applications.recommendation (round_id, unit_id) where withdrawn_at is null;`);
@@ -157,7 +157,7 @@ export class Migration20261123034039_initial extends Migration {
 
     this.addSql(`create table "statistics"."idempotency" ("person_id" varchar(64) not null, "key" varchar(100) not null, "operation" varchar(60) not null, "input_hash" char(64) not null, "answer" jsonb null, "at" timestamptz not null default platform.now(), primary key ("person_id", "key"));`);
 
-    this.addSql(`create table "statistics"."reader" ("park_id" uuid not null, "person_id" varchar(64) not null, "application_id" uuid not null, "since" timestamptz not null default platform.now(), primary key ("park_id", "person_id", "application_id"));`);
+    this.addSql(`create table "statistics"."reader" ("park_id" uuid not null, "person_id" varchar(64) not null, "application_id" uuid not null, "admitted" boolean not null, "version" int not null, "since" timestamptz not null default platform.now(), primary key ("park_id", "person_id", "application_id"));`);
 
     this.addSql(`create table "statistics"."target" ("code" varchar(20) not null, "clause" varchar(4) not null, "year" int not null, "indicator" varchar(1) null, "kind" varchar(20) not null, "ratio" numeric(9,6) null, "tolerance" numeric(9,6) null, "text_zh" varchar(300) not null, "text_en" varchar(300) not null, "source" varchar(60) not null, primary key ("code"));`);
 
@@ -256,10 +256,11 @@ export class Migration20261123034039_initial extends Migration {
     this.addSql(`alter table "reviews"."expert" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."expert" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or (current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true))));`);
 
-    this.addSql(`alter table "reviews"."expert_assignment" add constraint "expert_assignment_status" check (status in ('ASSIGNED', 'ADMITTED', 'CONFLICTED', 'SUBMITTED'));`);
+    this.addSql(`alter table "reviews"."expert_assignment" add constraint "expert_assignment_status" check (status in ('ASSIGNED', 'ADMITTED', 'CONFLICTED', 'SUBMITTED', 'RELEASED'));`);
     this.addSql(`alter table "reviews"."expert_assignment" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."expert_assignment" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or (current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true))));`);
     this.addSql(`create policy "assign" on "reviews"."expert_assignment" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'ASSIGNED' and exists (select 1 from reviews.panel_member m where m.round_id = expert_assignment.round_id and m.person_id = expert_assignment.person_id));`);
+    this.addSql(`create policy "release" on "reviews"."expert_assignment" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status in ('ASSIGNED', 'ADMITTED')) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'RELEASED');`);
     this.addSql(`create policy "answer" on "reviews"."expert_assignment" for update using ((current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true)) and status in ('ASSIGNED', 'ADMITTED')) with check ((current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true)) and (status <> 'SUBMITTED' or exists (select 1 from reviews.score_sheet t where t.id = expert_assignment.id)));`);
 
     this.addSql(`alter table "reviews"."expert_conclusion" add constraint "expert_conclusion_count" check (count > 0);`);
@@ -347,7 +348,7 @@ export class Migration20261123034039_initial extends Migration {
     this.addSql(`alter table "statistics"."park_figure" add constraint "park_figure_year" check (year between 2000 and 2100);`);
     this.addSql(`alter table "statistics"."park_figure" add constraint "park_figure_revision_from_one" check (revision >= 1);`);
     this.addSql(`alter table "statistics"."park_figure" enable row level security;`);
-    this.addSql(`create policy "read" on "statistics"."park_figure" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) or (current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) or (current_setting('viewer.role', true) in ('UNIT') and exists (select 1 from applications.park p where p.id = park_figure.park_id)) or (current_setting('viewer.role', true) in ('EXPERT') and exists (select 1 from statistics.reader r where r.park_id = park_figure.park_id and r.person_id = current_setting('viewer.id', true)))));`);
+    this.addSql(`create policy "read" on "statistics"."park_figure" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) or (current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) or (current_setting('viewer.role', true) in ('UNIT') and exists (select 1 from applications.park p where p.id = park_figure.park_id)) or (current_setting('viewer.role', true) in ('EXPERT') and exists (select 1 from statistics.reader r where r.park_id = park_figure.park_id and r.person_id = current_setting('viewer.id', true) and r.admitted))));`);
     this.addSql(`create policy "record" on "statistics"."park_figure" for insert with check (((current_setting('viewer.role', true) in ('MIIT_OFFICER') and standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and standard in ('SERVICE_EXPORT')) and province_code = (select p.province_code from applications.park p where p.id = park_id)));`);
 
     this.addSql(`alter table "statistics"."park_membership" add constraint "park_membership_period" check (valid_to is null or valid_to >= valid_from);`);
@@ -377,7 +378,8 @@ export class Migration20261123034039_initial extends Migration {
 
     this.addSql(`alter table "applications"."reader" enable row level security;`);
     this.addSql(`create policy "own" on "applications"."reader" for select using (person_id = current_setting('viewer.id', true) or current_setting('viewer.role', true) in ('SYSTEM'));`);
-    this.addSql(`create policy "admit" on "applications"."reader" for insert with check (current_setting('viewer.role', true) in ('SYSTEM'));`);
+    this.addSql(`create policy "set" on "applications"."reader" for insert with check (current_setting('viewer.role', true) in ('SYSTEM'));`);
+    this.addSql(`create policy "reset" on "applications"."reader" for update using (current_setting('viewer.role', true) in ('SYSTEM'));`);
 
     this.addSql(`alter table "applications"."recommendation" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."recommendation" for select using (exists (select 1 from applications.application a where a.id = application_id));`);
@@ -413,7 +415,7 @@ export class Migration20261123034039_initial extends Migration {
     this.addSql(`alter table "applications"."application" add constraint "application_round_id_foreign" foreign key ("round_id") references "applications"."round" ("id");`);
     this.addSql(`alter table "applications"."application" add constraint "application_status" check (status in ('DRAFT', 'RECOMMENDED', 'PROVINCIAL_REVIEW', 'RETURNED', 'PROVINCIAL_REJECTED', 'PROVINCIAL_APPROVED', 'SUBMITTED', 'LATE', 'EXPERT_REVIEW', 'EXPERT_REVIEWED', 'JOINT_STUDY', 'NOT_SELECTED', 'CANDIDATE', 'PUBLIC_NOTICE', 'OBJECTION_PENDING', 'OBJECTION_UPHELD', 'CLEARED', 'DESIGNATED', 'WITHDRAWN'));`);
     this.addSql(`alter table "applications"."application" enable row level security;`);
-    this.addSql(`create policy "read" on "applications"."application" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or (current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) or (current_setting('viewer.role', true) in ('UNIT') and unit_id = current_setting('viewer.unit', true)) or ((current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) and recommended_at is not null) or (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and forwarded_at is not null) or (current_setting('viewer.role', true) in ('EXPERT') and exists (select 1 from applications.reader r where r.application_id = id and r.person_id = current_setting('viewer.id', true)))));`);
+    this.addSql(`create policy "read" on "applications"."application" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or (current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) or (current_setting('viewer.role', true) in ('UNIT') and unit_id = current_setting('viewer.unit', true)) or ((current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) and recommended_at is not null) or (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and forwarded_at is not null) or (current_setting('viewer.role', true) in ('EXPERT') and exists (select 1 from applications.reader r where r.application_id = id and r.person_id = current_setting('viewer.id', true) and r.admitted))));`);
     this.addSql(`create policy "start" on "applications"."application" for insert with check (status = 'DRAFT' and ((current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) or (current_setting('viewer.role', true) in ('UNIT') and unit_id = current_setting('viewer.unit', true))));`);
     this.addSql(`create policy "write" on "applications"."application" for update using ((current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) and status in ('DRAFT', 'RECOMMENDED'));`);
 
@@ -428,7 +430,8 @@ export class Migration20261123034039_initial extends Migration {
 
     this.addSql(`alter table "statistics"."reader" enable row level security;`);
     this.addSql(`create policy "own" on "statistics"."reader" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true)));`);
-    this.addSql(`create policy "admit" on "statistics"."reader" for insert with check (current_setting('viewer.role', true) in ('SYSTEM'));`);
+    this.addSql(`create policy "set" on "statistics"."reader" for insert with check (current_setting('viewer.role', true) in ('SYSTEM'));`);
+    this.addSql(`create policy "reset" on "statistics"."reader" for update using (current_setting('viewer.role', true) in ('SYSTEM'));`);
 
     this.addSql(`alter table "statistics"."target" add constraint "target_indicator" check (indicator in ('A', 'B'));`);
     this.addSql(`alter table "statistics"."target" add constraint "target_kind" check (kind in ('AT_LEAST', 'APPROXIMATE', 'NARRATIVE'));`);

@@ -1,0 +1,13 @@
+import type { AgencyResolvers, ViewerResolvers } from '../generated/graphql.ts'
+import { readOwnAssignments } from '../queries/experts.ts'
+
+/** Only of oneself: whoever else is named, nobody is found. */
+export const Viewer: ViewerResolvers = {
+  __resolveReference: ({ id }, { viewer }) => (id === viewer.id ? { id } : null),
+  assignments: (_, _args, { session }) => readOwnAssignments(session, null),
+}
+
+export const Agency: AgencyResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  receivedLetters: ({ id }, _, { loaders }) => loaders.deliveriesTo.load(id),
+}
