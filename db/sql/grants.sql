@@ -11,6 +11,9 @@ grant select on all tables in schema applications to ndseb_applications;
 grant insert on applications.park, applications.round, applications.application, applications.recommendation,
   applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
+grant update (title, notice_number, notice_number_key, legal_basis, reference_date, deadline, closes_at, statistical_year,
+  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days, day_one_rule, version)
+  on applications.round to ndseb_applications;
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;
 grant update (admitted, version) on applications.reader to ndseb_applications;
 grant update on applications.declared_figure, applications.leading_enterprise to ndseb_applications;
@@ -58,8 +61,6 @@ grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
 grant update (admitted, version) on statistics.reader to ndseb_statistics;
 grant update (name, name_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
 grant update (status, parts, last_part, content_hash, rows, matched, finished_at) on statistics.return_batch to ndseb_statistics;
--- To renew what the planner knows, right after a load.
-grant maintain on statistics.direct_return, statistics.outsourcing_return, statistics.park_membership to ndseb_statistics;
 grant delete on statistics.return_batch, statistics.direct_return, statistics.outsourcing_return to ndseb_statistics;
 grant select, insert, update on statistics.idempotency to ndseb_statistics;
 grant select (id, name, unit_id, province_code) on applications.park to ndseb_statistics;

@@ -1,13 +1,12 @@
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
-import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { checkExtractDate, checkYear } from '../domain/bounds.ts'
 import { chainRows, EMPTY_EXTRACT, partHash } from '../domain/content-hash.ts'
 import { type ReturnRow, readReturns } from '../domain/read-returns.ts'
 import type { ImportReturnsInput } from '../generated/graphql.ts'
 import { discard, type Extract, loadImport, type ReturnImport } from './load-import.ts'
 import { loadPark } from './load-park.ts'
-import { TABLES, writeReturns } from './write-returns.ts'
+import { writeReturns } from './write-returns.ts'
 
 /**
  * MOFCOM imports an extract, at once or in parts (N39–N41). A part is read before anything is opened, so that a bad one
@@ -43,7 +42,7 @@ export async function importReturns(session: Session, input: ImportReturnsInput)
     }
     const importId = begun?.id ?? (await open(tx, extract))
     if (!again) await append(tx, { importId, extract, rows, before: before.rows, contentHash, part })
-    if (part.last) await finish(tx, importId, extract.system)
+    if (part.last) await finish(tx, importId)
     return { importId, alreadyImported: false }
   })
 }
@@ -119,11 +118,8 @@ async function append(
   )
 }
 
-/** Counts from now on. What the planner knows of the table is renewed at once: it would count by bad plans until then. */
-async function finish(tx: Tx, importId: string, system: CountSystem): Promise<void> {
-  await tx.rows(`update statistics.return_batch set status = 'FINISHED', finished_at = $2 where id = $1`, [
+const finish = (tx: Tx, importId: string) =>
+  tx.rows(`update statistics.return_batch set status = 'FINISHED', finished_at = $2 where id = $1`, [
     importId,
     tx.now,
   ])
-  await tx.rows(`analyze ${TABLES[system]}`)
-}

@@ -29,8 +29,6 @@ export async function setParkMembership(session: Session, input: SetParkMembersh
        where (known.name, known.valid_to, known.source) is distinct from (excluded.name, excluded.valid_to, excluded.source)`,
       [park.id, park.provinceCode, source, tx.viewer.id, tx.now, JSON.stringify(members)],
     )
-    // The planner must know of them at once: counting joins every member with both systems.
-    await tx.rows('analyze statistics.park_membership')
     return { parkId: park.id }
   })
 }

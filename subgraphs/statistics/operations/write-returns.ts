@@ -8,22 +8,16 @@ const REPORTER_ROW =
   '"rawCode" text, "creditCode" text, "codeFault" text, name text, "nameKey" text, "rowNumber" integer'
 const REPORTER_VALUES = 'r."rawCode", r."creditCode", r."codeFault", r.name, r."nameKey"'
 
-/** Where each system's rows are kept. */
-export const TABLES = {
-  SERVICE_TRADE_DIRECT: 'statistics.direct_return',
-  SERVICE_OUTSOURCING: 'statistics.outsourcing_return',
-} as const satisfies Record<CountSystem, string>
-
 /** One statement a part, whatever its size: the rows travel as one JSON value. */
 const INSERTS: Record<CountSystem, string> = {
   SERVICE_TRADE_DIRECT: `
-    insert into ${TABLES.SERVICE_TRADE_DIRECT}
+    insert into statistics.direct_return
       (batch_id, row_number, period_year, ${REPORTER}, category, quarter, amount, currency)
     select $1, r."rowNumber", $2, ${REPORTER_VALUES}, r.category, r.quarter, r.amount, r.currency
       from jsonb_to_recordset($3::jsonb) r
            (${REPORTER_ROW}, category text, quarter integer, amount numeric, currency text)`,
   SERVICE_OUTSOURCING: `
-    insert into ${TABLES.SERVICE_OUTSOURCING}
+    insert into statistics.outsourcing_return
       (batch_id, row_number, period_year, ${REPORTER}, business_type, offshore, client_region, month, amount_usd)
     select $1, r."rowNumber", $2, ${REPORTER_VALUES}, r."businessType", r.offshore, r."clientRegion", r.month, r."amountUsd"
       from jsonb_to_recordset($3::jsonb) r
