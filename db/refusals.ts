@@ -1,4 +1,6 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
+import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
 import type { MessageCode } from '@ndseb/shared/vocabulary/messages.ts'
 
 type DatabaseError = { code?: string; constraint?: string; detail?: string; message: string }
@@ -32,6 +34,15 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   indicator_value_revision: { code: 'CONFLICT', path: ['code'], clause: 'N77' },
 }
 
+/** What `applications.take_step` says of a step that it refuses, and the words of the states. */
+type RefusedStep = { subject: 'ROUND' | 'APPLICATION'; status: string; steps: string[] }
+const STATUSES: Readonly<
+  Record<RefusedStep['subject'], Readonly<Record<string, { zh: string; en: string }>>>
+> = {
+  ROUND: ROUND_STATUSES,
+  APPLICATION: APPLICATION_STATUSES,
+}
+
 /** Reads the refusal that a database error stands for; null where it is a fault. */
 export function refusalOf(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error
@@ -43,8 +54,9 @@ export function refusalOf(error: unknown): DomainError | null {
       return rule ? new DomainError(rule.code, { path: rule.path, clause: rule.clause }) : null
     }
     case 'ND001': {
-      const { status, steps } = JSON.parse(cause.detail ?? '{}') as { status: string; steps: string[] }
-      return new DomainError('STEP_NOT_ALLOWED', { clause: 'N74', availableSteps: steps, values: { status } })
+      const { subject, status, steps }: RefusedStep = JSON.parse(cause.detail ?? '{}')
+      const values = { status: STATUSES[subject][status] ?? status }
+      return new DomainError('STEP_NOT_ALLOWED', { clause: 'N74', availableSteps: steps, values })
     }
     case 'ND002':
     case '40001':

@@ -20,7 +20,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     in: ['db/applications/round.ts', reference('programme-round-1')],
     lacks: '附件版本只记编制指南 · of the annexes only the guide’s version is kept',
   },
-  N2: { in: ['db/applications/round.ts', 'subgraphs/applications/domain/round-numbers.ts'] },
+  N2: { in: ['db/applications/round.ts', 'subgraphs/applications/operations/prepare-round.ts'] },
   N3: {
     in: ['subgraphs/platform/queries/agencies.ts', reference('programme-round-1')],
     lacks: '逐批启用兵团 · enabling XPCC for a round',
@@ -78,7 +78,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N38: { in: [reference('provinces'), 'shared/rules/place.ts'] },
   N39: { in: ['db/sql/statistics.sql', 'shared/rules/enterprise-count.ts'] },
   N40: { in: ['shared/rules/credit-code.ts', 'db/sql/statistics.sql'] },
-  N41: { in: ['subgraphs/applications/operations/prepare-round.ts'] },
+  N41: { in: ['subgraphs/applications/domain/round-settings.ts'] },
   N42: { in: ['shared/rules/judge.ts', 'subgraphs/applications/domain/contents.ts'] },
   N45: {
     in: ['shared/rules/compare.ts'],

@@ -1,6 +1,9 @@
 import type { Language } from './viewer.ts'
 import { MESSAGES, type MessageCode } from './vocabulary/messages.ts'
 
+/** What fills a placeholder of a message: the same in every language, or a word in each. */
+export type MessageValue = string | number | Readonly<Record<Language, string>>
+
 /** What a refusal says beside its code. */
 export type RefusalDetail = {
   /** Where in the input, as GraphQL names it: ['declared', 'N30']. */
@@ -10,7 +13,7 @@ export type RefusalDetail = {
   /** The steps that are allowed instead (N74). */
   readonly availableSteps?: readonly string[]
   /** Values for the message's placeholders. */
-  readonly values?: Readonly<Record<string, string | number>>
+  readonly values?: Readonly<Record<string, MessageValue>>
   /** Further refusals of the same input, where all of them are worth saying at once: one a cell of a file. */
   readonly others?: readonly DomainError[]
 }
@@ -56,7 +59,10 @@ export const toUserErrors = (error: DomainError, language: Language): UserError[
 export function formatMessage(
   code: MessageCode,
   language: Language,
-  values: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, MessageValue>> = {},
 ): string {
-  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole))
+  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (whole, name) => {
+    const value = values[name] ?? whole
+    return typeof value === 'object' ? value[language] : String(value)
+  })
 }

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
+import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import { civilDate, createdAt, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isRole, isSystem, viewer } from '../policies.ts'
 
@@ -43,7 +44,7 @@ export const Round = defineEntity({
     candidateBandMin: p.integer(),
     candidateBandMax: p.integer(),
     noticeWorkingDays: p.integer(),
-    dayOneRule: p.string().length(20),
+    dayOneRule: p.string().length(20).$type<DayOneRule>(),
     status: p.string().length(20).default('PREPARING'),
     version: p.integer().version(),
     createdAt: createdAt(),
@@ -66,6 +67,6 @@ export const Round = defineEntity({
       command: 'insert',
       check: `${viewer.role} = 'MOFCOM_OFFICER' and status = 'PREPARING'`,
     },
-    { name: 'amend', command: 'update', using: isRole('MOFCOM_OFFICER') },
+    { name: 'amend', command: 'update', using: `${isRole('MOFCOM_OFFICER')} and status = 'PREPARING'` },
   ],
 })

@@ -2,7 +2,7 @@
 -- thing on behalf of the viewer in the transaction's settings.
 
 -- Takes a step of the lifecycle for a round or an application, or refuses:
--- ND001 not allowed now (detail: status, allowed steps), ND002 changed meanwhile, ND003 not visible.
+-- ND001 not allowed now (detail: subject, status, allowed steps), ND002 changed meanwhile, ND003 not visible.
 create or replace function applications.take_step(
   p_subject_type text, p_subject uuid, p_status text, p_version integer, p_expected integer,
   p_step text, p_reason text, p_document text, p_at timestamptz
@@ -19,7 +19,7 @@ begin
    where s.subject_type = p_subject_type and s.step = p_step and s.from_status = p_status and s.role = v_role;
   if v_to is null then
     raise exception 'step % is not allowed', p_step using errcode = 'ND001', detail = jsonb_build_object(
-      'status', p_status,
+      'subject', p_subject_type, 'status', p_status,
       'steps', (select coalesce(jsonb_agg(s.step order by s.step), '[]') from applications.lifecycle_step s
                  where s.subject_type = p_subject_type and s.from_status = p_status and s.role = v_role))::text;
   end if;

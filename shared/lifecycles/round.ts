@@ -16,6 +16,7 @@ export type RoundStatus = keyof typeof ROUND_STATUSES
 
 /** The clock closes the window (N76); every other step is MOFCOM's. */
 export const ROUND_LIFECYCLE = {
+  amend: { from: ['PREPARING'], to: 'PREPARING', by: ['MOFCOM_OFFICER'] },
   open: { from: ['PREPARING'], to: 'OPEN', by: ['MOFCOM_OFFICER'] },
   close: { from: ['OPEN'], to: 'CLOSED', by: ['SYSTEM'] },
   startExpertReview: { from: ['CLOSED'], to: 'EXPERT_REVIEW', by: ['MOFCOM_OFFICER'] },

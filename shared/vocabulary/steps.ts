@@ -26,6 +26,7 @@ export type Step =
 export const STEPS = {
   prepare: { zh: '筹备', en: 'prepare' },
   start: { zh: '起草', en: 'start' },
+  amend: { zh: '修改', en: 'amend' },
   open: { zh: '开放申报', en: 'open for applications' },
   recommend: { zh: '推荐', en: 'recommend' },
   submit: { zh: '报送省级审核', en: 'file with the province' },

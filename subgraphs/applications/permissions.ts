@@ -17,6 +17,7 @@ export const permissions: Permissions = {
   },
   Mutation: {
     prepareRound: mofcom,
+    amendRound: mofcom,
     openRound: mofcom,
     registerPark: unit,
     startApplication: park,

@@ -21,6 +21,14 @@ export const APPLICATIONS_MESSAGES = {
   OUT_OF_RANGE: { zh: '须在 {min} 至 {max} 之间', en: 'This must lie between {min} and {max}.' },
   UNKNOWN_QUESTION: { zh: '申报表中没有这个问题', en: 'The form has no such question.' },
   UNKNOWN_CLAUSE: { zh: '该条款不接受证明材料', en: 'No evidence is kept for this clause.' },
+  WEIGHTS_NOT_HUNDRED: {
+    zh: '权重之和须为100，现为 {sum}',
+    en: 'The weights must sum to 100; they sum to {sum}.',
+  },
+  NOT_A_CODE: {
+    zh: '代码须由大写字母、数字和下划线组成，以字母开头',
+    en: 'A code is made of capital letters, digits and underscores, and begins with a letter.',
+  },
   NOT_A_HASH: { zh: '须为64位十六进制的SHA-256摘要', en: 'This must be a SHA-256 in 64 hex digits.' },
   NOT_A_MEDIA_TYPE: { zh: '媒体类型格式不正确', en: 'This is not a media type.' },
   NO_UNIT: {

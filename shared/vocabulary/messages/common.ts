@@ -11,7 +11,6 @@ export const COMMON_MESSAGES = {
     en: 'Somebody else changed this meanwhile; read it again and retry.',
   },
   NOT_FOUND: { zh: '未找到，或无权查看', en: 'Not found, or not visible to you.' },
-  INVALID_INPUT: { zh: '填写有误：{reason}', en: 'Invalid input: {reason}' },
   REQUIRED: { zh: '此项必填', en: 'This is required.' },
   INVALID_ID: { zh: '编号格式不正确', en: 'This is not a well-formed id.' },
   CONTROL_CHARACTER: {
@@ -28,7 +27,6 @@ export const COMMON_MESSAGES = {
     en: 'At most {integer} integer digits and {fraction} fraction digits.',
   },
   TOO_LONG: { zh: '不得超过 {max} 个字符', en: 'At most {max} characters.' },
-  ALREADY_USED: { zh: '“{value}”已被使用', en: '"{value}" is already used.' },
   IDEMPOTENCY_MISMATCH: {
     zh: '同一幂等键已用于不同的内容',
     en: 'This idempotency key was used with another input.',

@@ -51,7 +51,7 @@ export const STATISTICS_MESSAGES = {
   },
   FIGURE_OF_ANOTHER_AGENCY: {
     zh: '该数据由{owner}负责，其他机关不得录入',
-    en: 'This figure is that of {ownerEn}; no other agency records it.',
+    en: 'This figure is that of {owner}; no other agency records it.',
   },
   FIGURE_IS_COMPUTED: {
     zh: '企业数量由两个统计系统的填报数据计算，不得录入',

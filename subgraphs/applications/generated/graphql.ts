@@ -23,6 +23,42 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** 修改批次的内容；未给出的不变 · What to amend; what is not given stays as it is. */
+export type AmendRoundInput = {
+  /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
+  readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
+  /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
+  readonly candidateBandMin?: InputMaybe<Scalars['Int']['input']>;
+  /** 公示首日规则；缺省次日 · Day-1 rule; by default the next day. */
+  readonly dayOneRule?: InputMaybe<DayOneRule>;
+  /** 申报截止日；变更时认定日与统计年度随之变更 · Deadline, inclusive; reference date and statistical year move with it. */
+  readonly deadline?: InputMaybe<Scalars['Date']['input']>;
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 依据；缺省为国发[2015]8号 · Legal basis; by default 国发[2015]8号; at most 200 characters. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** 通知文号 · Notice number, verbatim; at most 60 characters. */
+  readonly noticeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 公示工作日数；缺省5 · Working days of the notice; default 5. */
+  readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 修改理由 · Why; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 认定日；缺省为截止日 · Reference date; by default the deadline. */
+  readonly referenceDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** 专家评分标准全表，权重合计100 · The whole rubric; weights sum to 100. Source: N52. */
+  readonly rubric?: InputMaybe<ReadonlyArray<CriterionInput>>;
+  /** 业务标准，未给出的沿用 · Thresholds; those not given stay. Source: N30–N33. */
+  readonly standards?: InputMaybe<ReadonlyArray<StandardInput>>;
+  /** 统计年度；缺省为截止前最近的完整年度 · Statistical year; by default the latest full year before the deadline. Source: N41. */
+  readonly statisticalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 通知标题 · Title of the notice; at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 对一个问题的答复 · An answer to a question of the form. Source: N4. */
 export type Answer = {
   /** 问题代码 · Code of the question. */
@@ -234,6 +270,20 @@ export type Criterion = {
   readonly weight: Scalars['Int']['output'];
 };
 
+/** 评分标准的一项 · One criterion of the rubric. Source: N52. */
+export type CriterionInput = {
+  /** 代码：大写字母、数字、下划线 · Code: capital letters, digits, underscores. */
+  readonly code: Scalars['String']['input'];
+  /** 英文名称 · Name in English; at most 120 characters. */
+  readonly en: Scalars['String']['input'];
+  /** 满分，1–1000 · The highest score. Unit: points, 1–1000. */
+  readonly max: Scalars['Int']['input'];
+  /** 权重，1–100，合计100 · Weight, 1–100; all sum to 100. */
+  readonly weight: Scalars['Int']['input'];
+  /** 中文名称 · Name in Chinese; at most 60 characters. */
+  readonly zh: Scalars['String']['input'];
+};
+
 /** 公示首日规则 · Which day is day 1 of a notice. Source: N56. */
 export type DayOneRule =
   /** 发布次日起算 · The day after posting; the default. */
@@ -361,6 +411,8 @@ export type LeadingEnterpriseInput = {
 
 /** 变更入口 · Where acts begin. */
 export type Mutation = {
+  /** 商务部修改筹备中的批次，须说明理由 · MOFCOM amends a round that is being prepared, with a reason. Source: N1, N74. */
+  readonly amendRound?: Maybe<RoundPayload>;
   /** 园区登记一份证明材料（摘要与版本） · The park records a piece of evidence by its hash; the same title again is a new version. Source: N24–N29, N42. */
   readonly attachEvidence?: Maybe<AttachEvidencePayload>;
   /** 商务部开放一个批次的申报 · MOFCOM opens a round for applications. Source: N70. */
@@ -381,6 +433,12 @@ export type Mutation = {
   readonly submitApplication?: Maybe<ApplicationPayload>;
   /** 园区或推荐单位撤回申报 · The park or the unit withdraws the application, until the public notice. Source: N68. */
   readonly withdrawApplication?: Maybe<ApplicationPayload>;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationAmendRoundArgs = {
+  input: AmendRoundInput;
 };
 
 
@@ -525,14 +583,20 @@ export type PrepareRoundInput = {
   readonly deadline: Scalars['Date']['input'];
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 依据；缺省为国发[2015]8号 · Legal basis; by default 国发[2015]8号; at most 200 characters. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** 通知文号 · Notice number, verbatim; at most 60 characters. */
   readonly noticeNumber: Scalars['String']['input'];
   /** 公示工作日数；缺省5 · Working days of the notice; default 5. */
   readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** 批次编号 · Number of the round. */
+  /** 批次编号，1–999 · Number of the round, 1–999. */
   readonly number: Scalars['Int']['input'];
   /** 认定日；缺省为截止日 · Reference date; by default the deadline. */
   readonly referenceDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 专家评分标准全表，权重合计100 · The whole rubric; weights sum to 100. Source: N52. */
+  readonly rubric?: InputMaybe<ReadonlyArray<CriterionInput>>;
+  /** 业务标准，未给出的沿用 · Thresholds; those not given stay. Source: N30–N33. */
+  readonly standards?: InputMaybe<ReadonlyArray<StandardInput>>;
   /** 统计年度；缺省为截止前最近的完整年度 · Statistical year; by default the latest full year before the deadline. Source: N41. */
   readonly statisticalYear?: InputMaybe<Scalars['Int']['input']>;
   /** 通知标题 · Title of the notice; at most 200 characters. */
@@ -784,6 +848,16 @@ export type Standard = {
   readonly value: Scalars['Decimal']['output'];
 };
 
+/** 一项业务标准的下限 · One threshold. Source: N30–N33. */
+export type StandardInput = {
+  /** 标准 · Which standard. */
+  readonly standard: BusinessStandard;
+  /** 档次 · Which tier. */
+  readonly tier: Tier;
+  /** 下限（含本数） · The least that meets it. Unit: 亿元, or 家 for the enterprise count. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
 /** 起草申报的内容 · Which round to apply in. */
 export type StartApplicationInput = {
   /** 幂等键 · Idempotency key; at most 100 characters. */
@@ -970,12 +1044,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Answer: ResolverTypeWrapper<Answer>;
+  AmendRoundInput: AmendRoundInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Answer: ResolverTypeWrapper<Answer>;
   AnswerInput: AnswerInput;
   Application: ResolverTypeWrapper<ApplicationParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationConnection: ResolverTypeWrapper<Connection<ApplicationParent>>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationFilter: ApplicationFilter;
@@ -987,6 +1062,7 @@ export type ResolversTypes = {
   AttachEvidencePayload: ResolverTypeWrapper<AttachEvidencePayloadParent>;
   BusinessStandard: BusinessStandard;
   Criterion: ResolverTypeWrapper<CriterionParent>;
+  CriterionInput: CriterionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayOneRule: DayOneRule;
@@ -1019,6 +1095,7 @@ export type ResolversTypes = {
   RoundStatus: RoundStatus;
   SaveApplicationInput: SaveApplicationInput;
   Standard: ResolverTypeWrapper<StandardParent>;
+  StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
   Tier: Tier;
   UnitStatus: ResolverTypeWrapper<UnitStatus>;
@@ -1031,12 +1108,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Answer: Answer;
+  AmendRoundInput: AmendRoundInput;
+  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Answer: Answer;
   AnswerInput: AnswerInput;
   Application: ApplicationParent;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   ApplicationConnection: Connection<ApplicationParent>;
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ApplicationFilter: ApplicationFilter;
@@ -1045,6 +1123,7 @@ export type ResolversParentTypes = {
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: AttachEvidencePayloadParent;
   Criterion: CriterionParent;
+  CriterionInput: CriterionInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1072,6 +1151,7 @@ export type ResolversParentTypes = {
   RoundPayload: RoundPayloadParent;
   SaveApplicationInput: SaveApplicationInput;
   Standard: StandardParent;
+  StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
   UnitStatus: UnitStatus;
   UserError: UserError;
@@ -1204,6 +1284,7 @@ export type LeadingEnterpriseResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationAmendRoundArgs, 'input'>>;
   attachEvidence?: Resolver<Maybe<ResolversTypes['AttachEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   openRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   prepareRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationPrepareRoundArgs, 'input'>>;

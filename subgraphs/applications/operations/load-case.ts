@@ -52,6 +52,6 @@ async function refuseToEdit(tx: Tx, id: string) {
     path: ['applicationId'],
     clause: 'N68',
     availableSteps: availableSteps(APPLICATION_LIFECYCLE, row.status, tx.viewer.role),
-    values: { status: APPLICATION_STATUSES[row.status][tx.viewer.language] },
+    values: { status: APPLICATION_STATUSES[row.status] },
   })
 }

@@ -7,41 +7,34 @@ import {
   ruleVersion,
 } from '@ndseb/db/reference.ts'
 import type { Session } from '@ndseb/db/session.ts'
-import { endOfCivilDay, yearOf } from '@ndseb/shared/rules/beijing.ts'
-import { normaliseDocumentNumber } from '@ndseb/shared/rules/document-number.ts'
-import { cleanText } from '@ndseb/shared/scalars.ts'
-import { checkRoundNumbers } from '../domain/round-numbers.ts'
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { type FormerSettings, readRoundSettings } from '../domain/round-settings.ts'
 import type { PrepareRoundInput } from '../generated/graphql.ts'
+
+const { candidateBand, notice, issuingOffices, legalBasis, legalBasisTitle } = programmeDefaults
+/** The programme's defaults: what a round says where its own notice says nothing else. */
+const DEFAULTS: FormerSettings = {
+  legalBasis: `${legalBasisTitle}（${legalBasis}）`,
+  standards: businessStandards,
+  ruleVersion,
+  rubric: defaultRubric,
+  candidateBandMin: candidateBand.min,
+  candidateBandMax: candidateBand.max,
+  noticeWorkingDays: notice.workingDays,
+  dayOneRule: notice.dayOneRule,
+}
 
 /** MOFCOM prepares a round: the notice's numbers as data, with the programme's defaults where it names none. */
 export const prepareRound = (session: Session, input: PrepareRoundInput) =>
   session.act('prepareRound', input, async (tx) => {
-    const { candidateBand, notice, issuingOffices, legalBasis, legalBasisTitle } = programmeDefaults
-    const numbers = checkRoundNumbers({
-      number: input.number,
-      candidateBandMin: input.candidateBandMin ?? candidateBand.min,
-      candidateBandMax: input.candidateBandMax ?? candidateBand.max,
-      noticeWorkingDays: input.noticeWorkingDays ?? notice.workingDays,
-      // The latest full year before the deadline (N41).
-      statisticalYear: input.statisticalYear ?? yearOf(input.deadline) - 1,
-      deadline: input.deadline,
-    })
-    const noticeNumber = cleanText(input.noticeNumber, { max: 60, path: ['noticeNumber'], required: true })
+    if (input.number < 1 || input.number > 999)
+      throw new DomainError('OUT_OF_RANGE', { path: ['number'], clause: 'N2', values: { min: 1, max: 999 } })
     const round = tx.em.create(Round, {
-      ...numbers,
-      title: cleanText(input.title, { max: 200, path: ['title'], required: true }),
-      noticeNumber,
-      noticeNumberKey: normaliseDocumentNumber(noticeNumber),
+      ...readRoundSettings(input, DEFAULTS),
+      number: input.number,
       issuingOffices,
-      legalBasis: `${legalBasisTitle}（${legalBasis}）`,
-      referenceDate: input.referenceDate ?? input.deadline,
-      closesAt: endOfCivilDay(input.deadline),
-      standards: businessStandards,
-      ruleVersion,
-      rubric: defaultRubric,
       form: applicationForm.rows,
       guideVersion: applicationForm.guideVersion,
-      dayOneRule: input.dayOneRule ?? notice.dayOneRule,
     })
     await tx.em.flush()
     await tx.rows(`select applications.record_start('ROUND', $1, 'prepare', $2)`, [round.id, tx.now])

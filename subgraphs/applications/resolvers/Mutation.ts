@@ -1,5 +1,6 @@
 import { mutation } from '@ndseb/shared/subgraph/mutation.ts'
 import type { MutationResolvers } from '../generated/graphql.ts'
+import { amendRound } from '../operations/amend-round.ts'
 import { attachEvidence } from '../operations/attach-evidence.ts'
 import { openRound } from '../operations/open-round.ts'
 import { prepareRound } from '../operations/prepare-round.ts'
@@ -13,6 +14,7 @@ import { withdrawApplication } from '../operations/withdraw-application.ts'
 
 export const Mutation: MutationResolvers = {
   prepareRound: mutation((input, { session }) => prepareRound(session, input)),
+  amendRound: mutation((input, { session }) => amendRound(session, input)),
   openRound: mutation((input, { session }) => openRound(session, input)),
   registerPark: mutation((input, { session }) => registerPark(session, input)),
   startApplication: mutation((input, { session }) => startApplication(session, input)),

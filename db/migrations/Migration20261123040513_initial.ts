@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123040036_initial extends Migration {
+export class Migration20261123040513_initial extends Migration {
 
-  override name = 'Migration20261123040036_initial';
+  override name = 'Migration20261123040513_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -410,7 +410,7 @@ export class Migration20261123040036_initial extends Migration {
     this.addSql(`alter table "applications"."round" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."round" for select using ((status <> 'PREPARING' or current_setting('viewer.role', true) in ('MOFCOM_OFFICER') or current_setting('viewer.role', true) in ('SYSTEM')));`);
     this.addSql(`create policy "prepare" on "applications"."round" for insert with check (current_setting('viewer.role', true) = 'MOFCOM_OFFICER' and status = 'PREPARING');`);
-    this.addSql(`create policy "amend" on "applications"."round" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+    this.addSql(`create policy "amend" on "applications"."round" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'PREPARING');`);
 
     this.addSql(`alter table "applications"."application" add constraint "application_round_id_foreign" foreign key ("round_id") references "applications"."round" ("id");`);
     this.addSql(`alter table "applications"."application" add constraint "application_status" check (status in ('DRAFT', 'RECOMMENDED', 'PROVINCIAL_REVIEW', 'RETURNED', 'PROVINCIAL_REJECTED', 'PROVINCIAL_APPROVED', 'SUBMITTED', 'LATE', 'EXPERT_REVIEW', 'EXPERT_REVIEWED', 'JOINT_STUDY', 'NOT_SELECTED', 'CANDIDATE', 'PUBLIC_NOTICE', 'OBJECTION_PENDING', 'OBJECTION_UPHELD', 'CLEARED', 'DESIGNATED', 'WITHDRAWN'));`);

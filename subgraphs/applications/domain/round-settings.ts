@@ -1,0 +1,121 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { endOfCivilDay, yearOf } from '@ndseb/shared/rules/beijing.ts'
+import { normaliseDocumentNumber } from '@ndseb/shared/rules/document-number.ts'
+import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
+import type { Threshold } from '@ndseb/shared/rules/judge.ts'
+import type { Tier } from '@ndseb/shared/rules/place.ts'
+import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
+import { cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
+import { type Criterion, readRubric } from './rubric.ts'
+
+/** Everything that a round's notice decides (N1, N30–N33, N41, N48, N52, N54–N56). */
+export type RoundSettings = {
+  readonly title: string
+  readonly noticeNumber: string
+  readonly noticeNumberKey: string
+  readonly legalBasis: string
+  readonly referenceDate: string
+  readonly deadline: string
+  readonly closesAt: Date
+  readonly statisticalYear: number
+  readonly standards: Threshold[]
+  readonly ruleVersion: string
+  readonly rubric: Criterion[]
+  readonly candidateBandMin: number
+  readonly candidateBandMax: number
+  readonly noticeWorkingDays: number
+  readonly dayOneRule: DayOneRule
+}
+
+type Nullable<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null }
+
+export type GivenSettings = Nullable<
+  Omit<RoundSettings, 'noticeNumberKey' | 'closesAt' | 'ruleVersion' | 'standards' | 'rubric'> & {
+    standards: readonly { standard: BusinessStandard; tier: Tier; value: string }[]
+    rubric: readonly Criterion[]
+  }
+>
+
+/** What stands where nothing is given: the programme's defaults for a new round, or what the round says already. */
+export type FormerSettings = Pick<
+  RoundSettings,
+  | 'legalBasis'
+  | 'standards'
+  | 'ruleVersion'
+  | 'rubric'
+  | 'candidateBandMin'
+  | 'candidateBandMax'
+  | 'noticeWorkingDays'
+  | 'dayOneRule'
+> &
+  Partial<RoundSettings>
+
+/**
+ * Reads what is given over what stands. A new deadline moves the reference date and the statistical year with it unless
+ * they are given too (N24, N41); thresholds of a round's own get a rule version of their own.
+ */
+export function readRoundSettings(given: GivenSettings, former: FormerSettings): RoundSettings {
+  const noticeNumber = textOf(given.noticeNumber ?? former.noticeNumber, 60, 'noticeNumber')
+  const deadline = given.deadline ?? former.deadline
+  if (!deadline) throw new DomainError('REQUIRED', { path: ['deadline'], clause: 'N48' })
+  const moved = deadline !== former.deadline
+  const settings: RoundSettings = {
+    title: textOf(given.title ?? former.title, 200, 'title'),
+    noticeNumber,
+    noticeNumberKey: normaliseDocumentNumber(noticeNumber),
+    legalBasis: textOf(given.legalBasis ?? former.legalBasis, 200, 'legalBasis'),
+    deadline,
+    closesAt: endOfCivilDay(deadline),
+    referenceDate: given.referenceDate ?? (moved ? deadline : (former.referenceDate ?? deadline)),
+    // The latest full year before the deadline (N41).
+    statisticalYear:
+      given.statisticalYear ??
+      (moved ? yearOf(deadline) - 1 : (former.statisticalYear ?? yearOf(deadline) - 1)),
+    standards: given.standards ? readStandards(given.standards, former.standards) : former.standards,
+    ruleVersion: given.standards ? `${former.ruleVersion.split('/')[0]}/${noticeNumber}` : former.ruleVersion,
+    rubric: given.rubric ? readRubric(given.rubric) : former.rubric,
+    candidateBandMin: given.candidateBandMin ?? former.candidateBandMin,
+    candidateBandMax: given.candidateBandMax ?? former.candidateBandMax,
+    noticeWorkingDays: given.noticeWorkingDays ?? former.noticeWorkingDays,
+    dayOneRule: given.dayOneRule ?? former.dayOneRule,
+  }
+  checkNumbers(settings)
+  return settings
+}
+
+const textOf = (value: string | null | undefined, max: number, field: string) =>
+  cleanText(value, { max, path: [field], required: true })
+
+function checkNumbers(settings: RoundSettings): void {
+  const { candidateBandMin, deadline } = settings
+  within(settings, 'candidateBandMin', 1, 100, 'N54')
+  within(settings, 'candidateBandMax', candidateBandMin, 100, 'N54')
+  within(settings, 'noticeWorkingDays', 1, 60, 'N55')
+  within(settings, 'statisticalYear', 2000, yearOf(deadline), 'N41')
+}
+
+type NumberField = 'candidateBandMin' | 'candidateBandMax' | 'noticeWorkingDays' | 'statisticalYear'
+
+function within(settings: RoundSettings, field: NumberField, min: number, max: number, clause: string): void {
+  if (settings[field] < min || settings[field] > max)
+    throw new DomainError('OUT_OF_RANGE', { path: [field], clause, values: { min, max } })
+}
+
+/** Thresholds given over those that stand; each standard and tier once (N30–N33). */
+function readStandards(given: readonly Threshold[], former: readonly Threshold[]): Threshold[] {
+  const keyOf = ({ standard, tier }: Threshold) => `${standard}/${tier}`
+  const own = new Map<string, Threshold>()
+  for (const [index, row] of given.entries()) {
+    const path = ['standards', String(index)]
+    if (own.has(keyOf(row))) throw new DomainError('GIVEN_TWICE', { path })
+    const fractionDigits = row.standard === 'ENTERPRISE_COUNT' ? 0 : 4
+    const value = cleanAmount(row.value, {
+      path: [...path, 'value'],
+      clause: 'N34',
+      integerDigits: 10,
+      fractionDigits,
+    })
+    own.set(keyOf(row), { standard: row.standard, tier: row.tier, value })
+  }
+  return former.map((row) => own.get(keyOf(row)) ?? row)
+}
