@@ -138,8 +138,13 @@ describe('a park of Nanjing applies', () => {
     expect((await graph.as('nanjing.park').read(STATUS, { id: application.id })).application.statusName).toBe(
       '草稿',
     )
-    const refusal = await inEnglish.refusal('reopenApplication', { applicationId: application.id })
-    expect(refusal).toMatchObject({ code: 'STEP_NOT_ALLOWED', clause: 'N74', availableSteps: ['withdraw'] })
-    expect(refusal?.message).toMatch(/not allowed/)
+    const reopening = { applicationId: application.id }
+    expect(await inEnglish.refusal('reopenApplication', reopening)).toMatchObject({
+      ...{ code: 'STEP_NOT_ALLOWED', clause: 'N74', availableSteps: ['withdraw'] },
+      message: 'This step is not allowed in the state "draft".',
+    })
+    expect(await graph.as('nanjing.park').refusal('reopenApplication', reopening)).toMatchObject({
+      message: '当前状态“草稿”下不能执行该步骤',
+    })
   })
 })

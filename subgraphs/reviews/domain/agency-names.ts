@@ -1,12 +1,16 @@
 import type { Language } from '@ndseb/shared/viewer.ts'
 import { AGENCIES, type Agency } from '@ndseb/shared/vocabulary/roles.ts'
 
-/** Names as a sentence lists them; where there is none it says so. */
-export const listed = (names: readonly string[], language: Language): string =>
-  names.length > 0 ? names.join(language === 'zh' ? '、' : ', ') : language === 'zh' ? '无' : 'none'
+const COMMA = { zh: '、', en: ', ' } as const
+const NONE = { zh: '无', en: 'none' } as const
 
-export const agencyNames = (agencies: readonly Agency[], language: Language): string =>
-  listed(
-    agencies.map((agency) => AGENCIES[agency][language]),
-    language,
-  )
+const inBoth = (names: (language: Language) => readonly string[]) => ({
+  zh: names('zh').join(COMMA.zh) || NONE.zh,
+  en: names('en').join(COMMA.en) || NONE.en,
+})
+
+/** Names as a sentence lists them in either language; where there is none it says so. */
+export const listed = (names: readonly string[]) => inBoth(() => names)
+
+export const agencyNames = (agencies: readonly Agency[]) =>
+  inBoth((language) => agencies.map((agency) => AGENCIES[agency][language]))

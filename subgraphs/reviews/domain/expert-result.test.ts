@@ -4,10 +4,7 @@ import { checkConcludable, conclude, resultOf } from './expert-result.ts'
 
 const refusal = (...statuses: string[]) => {
   try {
-    checkConcludable(
-      statuses.map((status, n) => ({ expertName: `E${n + 1}`, status })),
-      'en',
-    )
+    checkConcludable(statuses.map((status, n) => ({ expertName: `E${n + 1}`, status })))
   } catch (error) {
     return error instanceof DomainError ? [error.code, error.detail.values] : error
   }
@@ -23,7 +20,7 @@ describe('an expert review is concluded', () => {
   test('not while somebody is waited for, whom it names', () => {
     expect(refusal('SUBMITTED', 'ADMITTED', 'SUBMITTED', 'ASSIGNED')).toEqual([
       'SCORES_MISSING',
-      { count: 2, experts: 'E2, E4' },
+      { count: 2, experts: { zh: 'E2、E4', en: 'E2, E4' } },
     ])
   })
 

@@ -6,7 +6,6 @@ import {
   subtractDecimals,
   sumDecimals,
 } from '@ndseb/shared/rules/decimal.ts'
-import type { Language } from '@ndseb/shared/viewer.ts'
 import { listed } from './agency-names.ts'
 import { checkEnough } from './panel.ts'
 
@@ -21,7 +20,6 @@ export type Conclusion = {
 /** Refuses to conclude while a score that was asked for is missing, or with fewer sheets than the least (N52). */
 export function checkConcludable(
   assignments: readonly { readonly expertName: string; readonly status: string }[],
-  language: Language,
 ): void {
   const open = assignments.filter(({ status }) => !CLOSED_ASSIGNMENTS.some((closed) => closed === status))
   const waited = open.filter(({ status }) => status !== 'SUBMITTED').map(({ expertName }) => expertName)
@@ -29,7 +27,7 @@ export function checkConcludable(
     throw new DomainError('SCORES_MISSING', {
       path: ['applicationId'],
       clause: 'N52',
-      values: { count: waited.length, experts: listed(waited, language) },
+      values: { count: waited.length, experts: listed(waited) },
     })
   checkEnough(open.length, ['applicationId'])
 }

@@ -7,7 +7,7 @@ import { isOpenForFindings, missingFindings, readOwnClause } from './finding-own
 const all = Object.keys(FINDING_CLAUSES) as FindingClause[]
 const refusal = (clause: string, agency: 'MOFCOM' | 'CAC' | 'MIIT' | null) => {
   try {
-    return readOwnClause(clause, { agency, language: 'zh' }).clause
+    return readOwnClause(clause, { agency }).clause
   } catch (error) {
     return error instanceof DomainError ? error.code : error
   }

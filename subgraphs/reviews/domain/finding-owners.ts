@@ -13,7 +13,7 @@ const clauses = Object.keys(FINDING_CLAUSES) as FindingClause[]
 /** A clause on which findings are written, read from outside; refused where it is unknown or not the viewer's own (N85). */
 export function readOwnClause(
   text: string,
-  viewer: Pick<Viewer, 'agency' | 'language'>,
+  viewer: Pick<Viewer, 'agency'>,
 ): { clause: FindingClause; owner: Ministry } {
   const clause = clauses.find((known) => known === text)
   // What was typed is not repeated at length.
@@ -26,7 +26,7 @@ export function readOwnClause(
   if (owner !== viewer.agency)
     throw new DomainError('CLAUSE_OF_ANOTHER', {
       ...{ path: ['clause'], clause: 'N85' },
-      values: { owner: AGENCIES[owner][viewer.language] },
+      values: { owner: AGENCIES[owner] },
     })
   return { clause, owner }
 }

@@ -19,7 +19,7 @@ const codeOf = (judge: () => unknown) => {
   }
 }
 const parties = (addressees: NationalAgency[], copies: NationalAgency[]) =>
-  codeOf(() => checkParties(addressees, copies, 'zh'))
+  codeOf(() => checkParties(addressees, copies))
 
 describe('the parties of a joint letter (N51)', () => {
   test('are MOFCOM as addressee, and CAC and MIIT as copied', () => {
@@ -66,8 +66,7 @@ describe('the applications of a joint letter', () => {
 })
 
 describe('a joint letter is sent', () => {
-  const signed = (...agencies: Parameters<typeof missingSignatures>[0]) =>
-    codeOf(() => checkSigned(agencies, 'zh'))
+  const signed = (...agencies: Parameters<typeof missingSignatures>[0]) => codeOf(() => checkSigned(agencies))
 
   test('once all three have signed', () => {
     expect(missingSignatures(['PROVINCIAL_CYBERSPACE'])).toEqual([

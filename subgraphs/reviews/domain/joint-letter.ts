@@ -1,6 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
-import type { Language } from '@ndseb/shared/viewer.ts'
 import { type NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { agencyNames } from './agency-names.ts'
 import type { ProvincialAgency } from './opinions.ts'
@@ -13,11 +12,7 @@ const COPIED = ['CAC', 'MIIT'] as const satisfies readonly NationalAgency[]
 const MOST_APPLICATIONS = 50
 
 /** Refuses a letter that is not 主送 to MOFCOM alone or not 抄送 to both CAC and MIIT (N51). */
-export function checkParties(
-  addressees: readonly NationalAgency[],
-  copies: readonly NationalAgency[],
-  language: Language,
-): void {
+export function checkParties(addressees: readonly NationalAgency[], copies: readonly NationalAgency[]): void {
   if (addressees.length !== 1 || addressees[0] !== 'MOFCOM')
     throw new DomainError('LETTER_ADDRESSEE', { path: ['addressees'], clause: 'N51' })
   if (copies.includes('MOFCOM'))
@@ -29,7 +24,7 @@ export function checkParties(
     throw new DomainError('LETTER_COPY_MISSING', {
       path: ['copies'],
       clause: 'N51',
-      values: { missing: agencyNames(missing, language) },
+      values: { missing: agencyNames(missing) },
     })
 }
 
@@ -49,13 +44,13 @@ export const missingSignatures = (signed: readonly ProvincialAgency[]): Provinci
   PROVINCIAL_AGENCIES.filter((agency) => !signed.includes(agency))
 
 /** Refuses to send a letter that an issuer has not signed, and says whose signature is missing (N51). */
-export function checkSigned(signed: readonly ProvincialAgency[], language: Language): void {
+export function checkSigned(signed: readonly ProvincialAgency[]): void {
   const missing = missingSignatures(signed)
   if (missing.length > 0)
     throw new DomainError('SIGNATURES_MISSING', {
       path: ['letterId'],
       clause: 'N51',
-      values: { missing: agencyNames(missing, language) },
+      values: { missing: agencyNames(missing) },
     })
 }
 

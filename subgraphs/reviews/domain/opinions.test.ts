@@ -11,9 +11,11 @@ const commerce = given('PROVINCIAL_COMMERCE')
 const cyberspace = given('PROVINCIAL_CYBERSPACE')
 const industry = given('PROVINCIAL_INDUSTRY')
 
+const NONE = { zh: '无', en: 'none' }
+
 const refusal = (opinions: GivenOpinion[]) => {
   try {
-    checkOpinions(opinions, 'en')
+    checkOpinions(opinions)
   } catch (error) {
     return error instanceof DomainError ? [error.code, error.detail.values] : error
   }
@@ -28,7 +30,13 @@ describe('the three opinions (N47)', () => {
   test('name who is missing', () => {
     expect(refusal([commerce])).toEqual([
       'OPINIONS_MISSING',
-      { missing: 'provincial cyberspace department, provincial industry department', opposing: 'none' },
+      {
+        missing: {
+          zh: '省级网信部门、省级工业和信息化主管部门',
+          en: 'provincial cyberspace department, provincial industry department',
+        },
+        opposing: NONE,
+      },
     ])
     expect(missingOpinions([])).toEqual([
       'PROVINCIAL_COMMERCE',
@@ -40,7 +48,10 @@ describe('the three opinions (N47)', () => {
   test('name who opposes: one is enough to stop it', () => {
     expect(refusal([commerce, cyberspace, given('PROVINCIAL_INDUSTRY', 'OPPOSE')])).toEqual([
       'OPINIONS_MISSING',
-      { missing: 'none', opposing: 'provincial industry department' },
+      {
+        missing: NONE,
+        opposing: { zh: '省级工业和信息化主管部门', en: 'provincial industry department' },
+      },
     ])
   })
 

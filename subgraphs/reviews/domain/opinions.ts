@@ -1,5 +1,4 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
-import type { Language } from '@ndseb/shared/viewer.ts'
 import { PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { agencyNames } from './agency-names.ts'
 
@@ -21,12 +20,12 @@ const opposingAgencies = (opinions: readonly GivenOpinion[]): ProvincialAgency[]
   )
 
 /** Refuses unless all three support the current filing, and says who is missing and who opposes (N47). */
-export function checkOpinions(opinions: readonly GivenOpinion[], language: Language): void {
+export function checkOpinions(opinions: readonly GivenOpinion[]): void {
   const [missing, opposing] = [missingOpinions(opinions), opposingAgencies(opinions)]
   if (missing.length + opposing.length > 0)
     throw new DomainError('OPINIONS_MISSING', {
       path: ['applicationId'],
       clause: 'N47',
-      values: { missing: agencyNames(missing, language), opposing: agencyNames(opposing, language) },
+      values: { missing: agencyNames(missing), opposing: agencyNames(opposing) },
     })
 }

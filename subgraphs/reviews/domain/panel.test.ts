@@ -28,8 +28,8 @@ describe('an expert group', () => {
   })
 
   test('sends nobody of the park’s own province to it; a national body is of none (N82)', () => {
-    expect(codeOf(() => checkNoConflict([chen, sun], '32', 'zh'))).toBe('EXPERT_CONFLICT')
-    expect(codeOf(() => checkNoConflict([chen, sun], '33', 'zh'))).toBeUndefined()
+    expect(codeOf(() => checkNoConflict([chen, sun], '32'))).toBe('EXPERT_CONFLICT')
+    expect(codeOf(() => checkNoConflict([chen, sun], '33'))).toBeUndefined()
   })
 
   test('sends at least three', () => {

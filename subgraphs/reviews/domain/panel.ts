@@ -1,6 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
-import type { Language } from '@ndseb/shared/viewer.ts'
 import { listed } from './agency-names.ts'
 
 /** Default: the notice names no number of experts an application needs (N52). Three make a mean that one cannot sway. */
@@ -40,21 +39,14 @@ export function checkAllFound(
 }
 
 /** An expert of the park's own province stands aside (N82). */
-export function checkNoConflict(
-  experts: readonly PoolExpert[],
-  parkProvince: string,
-  language: Language,
-): void {
+export function checkNoConflict(experts: readonly PoolExpert[], parkProvince: string): void {
   const tied = experts.filter(({ provinceCode }) => provinceCode === parkProvince)
   if (tied.length > 0)
     throw new DomainError('EXPERT_CONFLICT', {
       path: ['expertIds'],
       clause: 'N82',
       values: {
-        experts: listed(
-          tied.map(({ name }) => name),
-          language,
-        ),
+        experts: listed(tied.map(({ name }) => name)),
       },
     })
 }

@@ -13,7 +13,7 @@ const both = (first: number, second: number): Score[] => [
 ]
 const refusal = (scores: Score[]) => {
   try {
-    readScores(rubric, scores, 'zh')
+    readScores(rubric, scores)
   } catch (error) {
     return error instanceof DomainError ? [error.code, error.detail.path] : error
   }
@@ -35,7 +35,7 @@ describe('the scores of a sheet', () => {
   })
 
   test('stand in the order of the rubric', () => {
-    expect(readScores(rubric, both(1, 2).toReversed(), 'zh')).toEqual(both(1, 2))
+    expect(readScores(rubric, both(1, 2).toReversed())).toEqual(both(1, 2))
   })
 })
 

@@ -1,6 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { divideDecimals } from '@ndseb/shared/rules/decimal.ts'
-import type { Language } from '@ndseb/shared/viewer.ts'
 import { listed } from './agency-names.ts'
 
 export type Criterion = { readonly code: string; readonly weight: number; readonly max: number }
@@ -13,7 +12,6 @@ const DIGITS = 4
 export function readScores(
   rubric: readonly Criterion[],
   given: readonly Score[],
-  language: Language,
 ): { criterion: string; points: number }[] {
   const path = ['scores']
   const unknown = given.filter((score) => !rubric.some(({ code }) => code === score.criterion))
@@ -36,10 +34,7 @@ export function readScores(
       path,
       clause: 'N52',
       values: {
-        criteria: listed(
-          missing.map(({ code }) => code),
-          language,
-        ),
+        criteria: listed(missing.map(({ code }) => code)),
       },
     })
   return rubric.map(({ code, max }) => {

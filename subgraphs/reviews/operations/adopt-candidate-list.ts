@@ -23,7 +23,7 @@ export const adoptCandidateList = (session: Session, input: AdoptCandidateListIn
     if (missing.length > 0)
       throw new DomainError('CONCURRENCES_MISSING', {
         ...{ path: ['listId'], clause: 'N53' },
-        values: { missing: agencyNames(missing, tx.viewer.language) },
+        values: { missing: agencyNames(missing) },
       })
     await decideCases(tx, list)
     await tx.rows(

@@ -9,7 +9,7 @@ export const approveAtProvince = (session: Session, input: ApproveAtProvinceInpu
   session.act('approveAtProvince', input, async (tx) => {
     const { id } = await loadCase(tx, input.applicationId)
     await takeApplicationStep(tx, { id, step: 'approveAtProvince', expectedVersion: input.expectedVersion })
-    checkOpinions(await opinionsOn(tx, id), tx.viewer.language)
+    checkOpinions(await opinionsOn(tx, id))
     return { applicationId: id }
   })
 

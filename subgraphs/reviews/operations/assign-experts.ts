@@ -24,7 +24,7 @@ export const assignExperts = (session: Session, input: AssignExpertsInput) =>
     await bringUnderReview(tx, application, input.expectedVersion)
     const experts = await membersAmong(tx, application.roundId, expertIds)
     checkAllFound(expertIds, experts, 'EXPERT_NOT_ON_PANEL')
-    checkNoConflict(experts, application.provinceCode, tx.viewer.language)
+    checkNoConflict(experts, application.provinceCode)
     const open = await tx.rows(
       `select 1 from reviews.expert_assignment where application_id = $1 and status <> all($2)`,
       [application.id, CLOSED_ASSIGNMENTS],

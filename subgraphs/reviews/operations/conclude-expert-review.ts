@@ -21,7 +21,7 @@ export const concludeExpertReview = (session: Session, input: ConcludeExpertRevi
         where s.application_id = $1 order by s.id`,
       [id],
     )
-    checkConcludable(sheets, tx.viewer.language)
+    checkConcludable(sheets)
     tx.em.create(ExpertConclusion, {
       applicationId: id,
       ...conclude(sheets.flatMap(({ total }) => total ?? [])),

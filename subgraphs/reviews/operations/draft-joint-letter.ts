@@ -13,7 +13,7 @@ export const draftJointLetter = (session: Session, input: DraftJointLetterInput)
   session.act('draftJointLetter', input, async (tx) => {
     const roundId = parseId(input.roundId, ['roundId'])
     const applicationIds = readLetterApplications(input.applicationIds)
-    checkParties(input.addressees, input.copies, tx.viewer.language)
+    checkParties(input.addressees, input.copies)
     const letterNumber = cleanText(input.letterNumber, { max: 60, path: ['letterNumber'], required: true })
     await checkApproved(tx, roundId, applicationIds)
     const letter = tx.em.create(JointLetter, {

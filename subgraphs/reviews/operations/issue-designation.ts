@@ -44,7 +44,7 @@ async function checkIssuable(tx: Tx, designation: StandingDesignation): Promise<
   if (missing.length > 0)
     throw new DomainError('SIGNATURES_MISSING', {
       ...{ path: ['designationId'], clause: 'N62' },
-      values: { missing: agencyNames(missing, tx.viewer.language) },
+      values: { missing: agencyNames(missing) },
     })
   if (designation.documentDate > civilDateOf(tx.now))
     throw new DomainError('DOCUMENT_DATED_AHEAD', { path: ['designationId'], clause: 'N62' })

@@ -18,7 +18,7 @@ export const recordFinding = (session: Session, input: RecordFindingInput) =>
     if (!isOpenForFindings(status))
       throw new DomainError('FINDINGS_CLOSED', {
         ...{ path: ['applicationId'], clause: 'N53' },
-        values: { status: APPLICATION_STATUSES[status][tx.viewer.language] },
+        values: { status: APPLICATION_STATUSES[status] },
       })
     const version = await versionOf(tx, applicationId, clause)
     if (input.expectedVersion != null && input.expectedVersion !== version)

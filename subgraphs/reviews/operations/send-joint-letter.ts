@@ -18,7 +18,7 @@ export const sendJointLetter = (session: Session, input: SendJointLetterInput) =
       expectedVersion: input.expectedVersion,
       document: letter.letterNumber,
     })
-    checkSigned(letter.signed, tx.viewer.language)
+    checkSigned(letter.signed)
     await tx.rows(
       'update reviews.joint_letter set status = $2, sent_at = $3, version = version + 1 where id = $1',
       [letter.id, status, tx.now],

@@ -17,12 +17,7 @@ export const startJointStudy = (session: Session, input: StartJointStudyInput) =
     if (unfinished.length > 0)
       throw new DomainError('EXPERT_REVIEW_UNFINISHED', {
         ...{ path: ['roundId'], clause: 'N53' },
-        values: {
-          parks: listed(
-            unfinished.map(({ parkName }) => parkName),
-            tx.viewer.language,
-          ),
-        },
+        values: { parks: listed(unfinished.map(({ parkName }) => parkName)) },
       })
     const reviewed = await readCasesOfRound(tx, id, ['EXPERT_REVIEWED'])
     if (reviewed.length === 0) throw new DomainError('NOTHING_TO_STUDY', { path: ['roundId'], clause: 'N53' })

@@ -21,7 +21,7 @@ export const submitScores = (session: Session, input: SubmitScoresInput) =>
       throw new DomainError('SCORES_ARE_FINAL', { path: ['assignmentId'], clause: 'N80' })
     const status = await takeStep(tx, assignmentCourse, assignment, 'submitScores')
     const rubric = await rubricOf(tx, assignment)
-    const scores = readScores(rubric, input.scores, tx.viewer.language)
+    const scores = readScores(rubric, input.scores)
     tx.em.create(ScoreSheet, {
       id: assignment.id,
       applicationId: assignment.applicationId,

@@ -35,7 +35,7 @@ export async function takeStep<Status extends string, Step extends string>(
     throw new DomainError('STEP_NOT_ALLOWED', {
       clause: 'N74',
       availableSteps: judgement.availableSteps,
-      values: { status: statuses[status][tx.viewer.language] },
+      values: { status: statuses[status] },
     })
   await recordStep(tx, {
     subject,

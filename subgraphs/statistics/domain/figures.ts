@@ -22,7 +22,7 @@ export function readFigures(given: readonly Figure[], agency: Agency | null): Fi
     if (owner !== agency)
       throw new DomainError('FIGURE_OF_ANOTHER_AGENCY', {
         ...{ path: path('standard'), clause: 'N85' },
-        values: { owner: AGENCIES[owner].zh, ownerEn: AGENCIES[owner].en },
+        values: { owner: AGENCIES[owner] },
       })
     if (given.findIndex((other) => other.standard === standard) !== index)
       throw new DomainError('GIVEN_TWICE', { path: path('standard') })
