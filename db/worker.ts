@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JsonObject } from '@ndseb/shared/json.ts'
 import { scrub } from '@ndseb/shared/logging.ts'
+import { systemViewer } from '@ndseb/shared/viewer.ts'
 import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
 import { Pool } from 'pg'
 import type { Database } from './connect.ts'
+import { openSession, type Session } from './session.ts'
 
 /** What an owner does when an event reaches it, or each minute if its task is '<owner>:tick'. May run twice. */
 export type Job = {
   /** '<owner>:<file in its jobs/>'. */
   readonly task: string
-  run(database: Database, payload: JsonObject): Promise<void>
+  /** In a session of the system's, which is closed afterwards. */
+  run(session: Session, payload: JsonObject): Promise<void>
 }
 
 export type OwnersJobs = { readonly database: Database; readonly jobs: readonly Job[] }
@@ -91,7 +94,10 @@ function tasksOf(owners: readonly OwnersJobs[]): TaskList {
     for (const { task, run } of jobs) {
       if (!task.startsWith(`${database.owner}:`) || task in tasks)
         throw new Error(`The job "${task}" is not ${database.owner}'s, or stands there twice.`)
-      tasks[task] = (payload) => run(database, isObject(payload) ? payload : {})
+      tasks[task] = async (payload) => {
+        const session = openSession(database, systemViewer)
+        await run(session, isObject(payload) ? payload : {}).finally(session.close)
+      }
     }
   return tasks
 }

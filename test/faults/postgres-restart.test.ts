@@ -162,7 +162,7 @@ test('PostgreSQL restarts in the middle of traffic: requests fail at once, then 
     jobs: [
       {
         database,
-        jobs: [{ task: 'platform:hear', run: async (_database, { event }) => void handled.push(event) }],
+        jobs: [{ task: 'platform:hear', run: async (_session, { event }) => void handled.push(event) }],
       },
     ],
     log: { error: silent, info: silent },

@@ -60,7 +60,7 @@ describe('an event', () => {
     const got: [JsonObject, number][] = []
     const hear: Job = {
       task: 'platform:hear',
-      run: async (_database, payload) => void got.push([payload, Date.now()]),
+      run: async (_session, payload) => void got.push([payload, Date.now()]),
     }
     await working([hear], async (worker) => {
       await announcing('platform:hear', { caseId: 'a' })
@@ -76,7 +76,7 @@ describe('an event', () => {
   test('does not happen where its cause is rolled back', async () => {
     const got: JsonObject[] = []
     await working(
-      [{ task: 'platform:hear', run: async (_database, payload) => void got.push(payload) }],
+      [{ task: 'platform:hear', run: async (_session, payload) => void got.push(payload) }],
       async (worker) => {
         const undone = announcing('platform:hear', { caseId: 'c' }, () => {
           throw new Error('on second thoughts')

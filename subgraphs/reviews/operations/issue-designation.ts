@@ -3,6 +3,7 @@ import { announce } from '@ndseb/db/events.ts'
 import { Base } from '@ndseb/db/reviews/base.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
+import type { BaseDesignated } from '@ndseb/shared/events/base-designated.ts'
 import { addYears, civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { agencyNames } from '../domain/agency-names.ts'
 import { missingMinistries } from '../domain/missing-ministries.ts'
@@ -81,7 +82,6 @@ async function designate(
   await recordStep(tx, {
     ...{ subject: 'BASE', id: base.id, step: 'designate', from: null, to: 'ACTIVE', document },
   })
-  await announce(tx, 'statistics:open-monitoring', {
-    ...{ baseId: base.id, parkId, provinceCode, effectiveOn: documentDate },
-  })
+  const event: BaseDesignated = { baseId: base.id, parkId, provinceCode, effectiveOn: documentDate }
+  await announce(tx, 'statistics:open-monitoring', event)
 }

@@ -3,4 +3,4 @@ import { openMonitoring } from './open-monitoring.ts'
 import { setReader } from './set-reader.ts'
 
 /** What this owner does when another announces something. */
-export const jobs: Job[] = [openMonitoring, setReader]
+export const jobs: readonly Job[] = [openMonitoring, setReader]
