@@ -1,26 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { moment, uuidv7 } from '../columns.ts'
+import { transitionColumns } from '../history.ts'
 
 /** Every transition of a round or application (N75). Written by the step functions alone; nobody changes it. */
 export const History = defineEntity({
   name: 'History',
   schema: 'applications',
-  properties: {
-    id: uuidv7(),
-    subjectType: p.string().length(20),
-    subjectId: p.uuid(),
-    step: p.string().length(40),
-    fromStatus: p.string().length(30).nullable(),
-    toStatus: p.string().length(30),
-    actorId: p.string().length(64),
-    actorName: p.string().length(80),
-    agency: p.string().length(40).nullable(),
-    role: p.string().length(40),
-    at: moment(),
-    reason: p.text().nullable(),
-    document: p.string().length(200).nullable(),
-    priorVersion: p.integer().nullable(),
-  },
+  properties: transitionColumns(),
   indexes: [{ name: 'history_subject', properties: ['subjectId', 'id'] }],
   rowLevelSecurity: true,
   policies: [

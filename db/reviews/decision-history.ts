@@ -1,8 +1,9 @@
-import { defineEntity, p } from '@mikro-orm/core'
-import { moment, oneOf, uuidv7 } from '../columns.ts'
+import { defineEntity } from '@mikro-orm/core'
+import { oneOf } from '../columns.ts'
+import { transitionColumns } from '../history.ts'
 import { viewer } from '../policies.ts'
 
-/** The documents of a decision that have a history, with their tables. */
+/** What has a history here, with its table. */
 export const DECISION_SUBJECTS = {
   JOINT_LETTER: 'reviews.joint_letter',
   EXPERT_ASSIGNMENT: 'reviews.expert_assignment',
@@ -17,26 +18,11 @@ const visible = Object.entries(DECISION_SUBJECTS).map(
   ([type, table]) => `when '${type}' then exists (select 1 from ${table} s where s.id = subject_id)`,
 )
 
-/** Every transition of a list, a notice, a designation or a base (N75). Seen with its subject; nobody changes it. */
+/** Every transition of a document of this owner (N75). Seen with its subject; nobody changes it. */
 export const DecisionHistory = defineEntity({
   name: 'DecisionHistory',
   schema: 'reviews',
-  properties: {
-    id: uuidv7(),
-    subjectType: p.string().length(20),
-    subjectId: p.uuid(),
-    step: p.string().length(40),
-    fromStatus: p.string().length(30).nullable(),
-    toStatus: p.string().length(30),
-    actorId: p.string().length(64),
-    actorName: p.string().length(80),
-    agency: p.string().length(40).nullable(),
-    role: p.string().length(40),
-    at: moment(),
-    reason: p.text().nullable(),
-    document: p.string().length(200).nullable(),
-    priorVersion: p.integer().nullable(),
-  },
+  properties: transitionColumns(),
   indexes: [{ name: 'decision_history_subject', properties: ['subjectId', 'id'] }],
   checks: [{ name: 'decision_history_subject_type', expression: oneOf('subject_type', DECISION_SUBJECTS) }],
   rowLevelSecurity: true,

@@ -1,3 +1,4 @@
+import { readHistory } from '@ndseb/db/history.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
 import { readApplicationsById } from './queries/applications.ts'
@@ -6,7 +7,6 @@ import {
   readDeclaredOf,
   readEvidence,
   readEvidenceOf,
-  readHistoryOf,
   readLeadingEnterprisesOf,
 } from './queries/cases.ts'
 import { readParksById, readProvincesByCode, readUnitsById, readUnitsOfProvinces } from './queries/places.ts'
@@ -25,7 +25,7 @@ export const makeLoaders = (session: Session) => ({
   leadingEnterprises: batchListsBy('applicationId', (ids) => readLeadingEnterprisesOf(session, ids)),
   evidenceOf: batchListsBy('applicationId', (ids) => readEvidenceOf(session, ids)),
   evidence: batchById((ids) => readEvidence(session, ids)),
-  history: batchListsBy('subjectId', (ids) => readHistoryOf(session, ids)),
+  history: batchListsBy('subjectId', (ids) => readHistory(session, 'applications.history', ids)),
 })
 
 export type Loaders = ReturnType<typeof makeLoaders>

@@ -1,5 +1,6 @@
 import type { UnitStatus as StatusOfUnit } from '@ndseb/db/applications/recommending-unit.ts'
 import type { Question as FormQuestion, Criterion as RubricCriterion } from '@ndseb/db/applications/round.ts'
+import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
 import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
@@ -91,18 +92,7 @@ export type LeadingEnterprise = {
   reason: string
   evidenceId: string | null
 }
-export type HistoryEntry = {
-  subjectId: string
-  step: string
-  fromStatus: string | null
-  toStatus: string
-  agency: string | null
-  role: string
-  at: Date
-  reason: string | null
-  document: string | null
-  priorVersion: number | null
-}
+export type HistoryEntry = Transition
 export type Standard = Threshold
 export type Criterion = RubricCriterion
 export type Question = FormQuestion

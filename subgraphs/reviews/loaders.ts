@@ -1,3 +1,4 @@
+import { readHistory } from '@ndseb/db/history.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
 import { readBasesById, readBasesOfDesignations, readBasesOfParks } from './queries/bases.ts'
@@ -24,7 +25,6 @@ import {
   readSheetsOf,
 } from './queries/experts.ts'
 import { readFindingsOf } from './queries/findings.ts'
-import { readHistoryOf } from './queries/history.ts'
 import {
   readDeliveries,
   readDeliveriesTo,
@@ -39,7 +39,7 @@ import { readOpinionsById, readOpinionsOf, readVisibleCases } from './queries/op
 
 /** The DataLoaders of one request: each is one statement of queries/, whatever the number of keys. */
 export const makeLoaders = (session: Session) => ({
-  history: batchListsBy('subjectId', (ids) => readHistoryOf(session, ids)),
+  history: batchListsBy('subjectId', (ids) => readHistory(session, 'reviews.decision_history', ids)),
   visibleCase: batchById((ids) => readVisibleCases(session, ids)),
   opinion: batchById((ids) => readOpinionsById(session, ids)),
   opinions: batchListsBy('applicationId', (ids) => readOpinionsOf(session, ids)),

@@ -1,3 +1,4 @@
+import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
 import type { BaseStatus } from '@ndseb/shared/lifecycles/base.ts'
 import type { CandidateListStatus } from '@ndseb/shared/lifecycles/candidate-list.ts'
@@ -54,18 +55,7 @@ export type LetterDelivery = {
   kind: 'ORIGINAL' | 'COPY'
   receivedAt: Date
 }
-export type HistoryEntry = {
-  subjectId: string
-  step: string
-  fromStatus: string | null
-  toStatus: string
-  agency: string | null
-  role: string
-  at: Date
-  reason: string | null
-  document: string | null
-  priorVersion: number | null
-}
+export type HistoryEntry = Transition
 
 export type Expert = {
   id: string

@@ -1,5 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
-import type { DeclaredFigure, HistoryEntry, LeadingEnterprise } from '../parents.ts'
+import type { DeclaredFigure, LeadingEnterprise } from '../parents.ts'
 
 /** The contents that hang on applications, each for many applications in one statement. */
 
@@ -48,12 +48,3 @@ export const readEvidenceOf = (session: Session, ids: readonly string[]) =>
 
 export const readEvidence = (session: Session, ids: readonly string[]) =>
   session.read<EvidenceRow>(`${EVIDENCE} where id = any($1)`, [ids])
-
-/** Transitions of rounds or applications, oldest first (N75). */
-export const readHistoryOf = (session: Session, ids: readonly string[]) =>
-  session.read<HistoryEntry>(
-    `select subject_id as "subjectId", step, from_status as "fromStatus", to_status as "toStatus", agency, role, at,
-            reason, document, prior_version as "priorVersion"
-       from applications.history where subject_id = any($1) order by id`,
-    [ids],
-  )
