@@ -113,6 +113,10 @@ export function parseId(value: string, path: Path = ['id']): string {
   return value.toLowerCase()
 }
 
+/** An id that need not be given. */
+export const parseOptionalId = (value: string | null | undefined, path: Path): string | null =>
+  value == null ? null : parseId(value, path)
+
 // Controls but for tab and line feed; direction marks and zero-width signs, which make two texts look alike; halves of pairs.
 const FORBIDDEN = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{Cs}]/u
 const LINE_BREAKS = /\r\n?/g

@@ -1,7 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { readCreditCode } from '@ndseb/shared/rules/credit-code.ts'
 import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
-import { cleanAmount, cleanText, parseId } from '@ndseb/shared/scalars.ts'
+import { cleanAmount, cleanText, parseOptionalId } from '@ndseb/shared/scalars.ts'
 
 /** The most enterprises that an application may name as leading. */
 export const MOST_LEADING_ENTERPRISES = 50
@@ -70,7 +70,7 @@ export function readLeadingEnterprises(given: readonly GivenEnterprise[]) {
         multiline: true,
         required: true,
       }),
-      evidenceId: enterprise.evidenceId ? parseId(enterprise.evidenceId, [...path, 'evidenceId']) : null,
+      evidenceId: parseOptionalId(enterprise.evidenceId, [...path, 'evidenceId']),
     }
   })
 }

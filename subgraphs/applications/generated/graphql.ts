@@ -143,7 +143,7 @@ export type ApplicationFilter = {
   readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
   /** 批次 · Of this round. */
   readonly roundId?: InputMaybe<Scalars['ID']['input']>;
-  /** 状态之一 · In one of these states; at most 20. */
+  /** 状态之一 · In one of these states. */
   readonly statuses?: InputMaybe<ReadonlyArray<ApplicationStatus>>;
   /** 推荐单位 · Of this unit. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;

@@ -199,7 +199,7 @@ export type BaseEdge = {
 export type BaseFilter = {
   /** 省份代码 · Of this province, by GB/T 2260 code. */
   readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
-  /** 状态之一 · In one of these states; at most 4. */
+  /** 状态之一 · In one of these states. */
   readonly statuses?: InputMaybe<ReadonlyArray<BaseStatus>>;
 };
 

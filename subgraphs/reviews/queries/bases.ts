@@ -1,6 +1,7 @@
 import type { Session } from '@ndseb/db/session.ts'
-import { keyset, type Ordering, parsePage, toConnection } from '@ndseb/shared/subgraph/connection.ts'
-import type { BaseFilter, QueryBasesArgs } from '../generated/graphql.ts'
+import type { Ordering } from '@ndseb/shared/subgraph/connection.ts'
+import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
+import type { QueryBasesArgs } from '../generated/graphql.ts'
 import type { Base } from '../parents.ts'
 
 const COLUMNS = `b.id, b.park_id as "parkId", b.application_id as "applicationId", b.designation_id as "designationId",
@@ -44,28 +45,17 @@ export const readBasesOfParks = (session: Session, parkIds: readonly string[]) =
   )
 
 /** A page of the registry (N83). */
-export async function listBases(session: Session, args: QueryBasesArgs) {
-  const ordering = ORDERINGS[args.orderBy ?? 'PROVINCE_ASC']
-  const page = parsePage<'provinceCode' | 'designatedOn' | 'id'>(args, ordering, session.viewer.language)
-  const { where, params } = conditions(args.filter ?? {})
-  const cut = keyset(page, params.length + 1)
-  const rows = await session.read<Base>(
-    `select ${COLUMNS} from ${BASES} where ${where} and ${cut.where} order by ${cut.orderBy} limit ${cut.limit}`,
-    [...params, ...cut.params],
+export const listBases = (session: Session, { filter, orderBy, ...page }: QueryBasesArgs) =>
+  readPage<Base>(
+    session,
+    {
+      columns: COLUMNS,
+      from: BASES,
+      conditions: [
+        ['b.province_code = $', filter?.provinceCode],
+        ['b.status = any($)', filter?.statuses],
+      ],
+      ordering: ORDERINGS[orderBy ?? 'PROVINCE_ASC'],
+    },
+    page,
   )
-  return toConnection(rows, page, async () => {
-    const [count] = await session.read<{ total: number }>(
-      `select count(*)::int as total from reviews.base b where ${where}`,
-      params,
-    )
-    return count?.total ?? 0
-  })
-}
-
-function conditions({ provinceCode, statuses }: BaseFilter) {
-  const wanted: [string, unknown][] = []
-  if (provinceCode != null) wanted.push(['b.province_code = $', provinceCode])
-  if (statuses != null) wanted.push(['b.status = any($)', statuses.slice(0, 20)])
-  const where = wanted.map(([sql], index) => sql.replace('$', `$${index + 1}`)).join(' and ')
-  return { where: where || 'true', params: wanted.map(([, value]) => value) }
-}

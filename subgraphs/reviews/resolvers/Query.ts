@@ -1,18 +1,18 @@
-import { parseId } from '@ndseb/shared/scalars.ts'
+import { parseId, parseOptionalId } from '@ndseb/shared/scalars.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { listBases } from '../queries/bases.ts'
 import { readExpertPool, readOwnAssignments } from '../queries/experts.ts'
 import { readReceivedLetters } from '../queries/letters.ts'
 import { readNotices } from '../queries/notices.ts'
 
-const roundIdOf = (roundId: string | null | undefined) => (roundId ? parseId(roundId, ['roundId']) : null)
-
 export const Query: QueryResolvers = {
   jointLetter: (_, { id }, { loaders }) => loaders.letter.load(parseId(id)),
   jointLetters: (_, { roundId }, { loaders }) => loaders.lettersOfRound.load(parseId(roundId, ['roundId'])),
-  receivedLetters: (_, { roundId }, { session }) => readReceivedLetters(session, roundIdOf(roundId)),
+  receivedLetters: (_, { roundId }, { session }) =>
+    readReceivedLetters(session, parseOptionalId(roundId, ['roundId'])),
   expertPool: (_, _args, { session }) => readExpertPool(session),
-  myAssignments: (_, { roundId }, { session }) => readOwnAssignments(session, roundIdOf(roundId)),
+  myAssignments: (_, { roundId }, { session }) =>
+    readOwnAssignments(session, parseOptionalId(roundId, ['roundId'])),
   candidateList: (_, { id }, { loaders }) => loaders.candidateList.load(parseId(id)),
   notices: (_, _args, { session }) => readNotices(session),
   notice: (_, { id }, { loaders }) => loaders.notice.load(parseId(id)),
