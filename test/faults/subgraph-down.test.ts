@@ -1,12 +1,13 @@
 import { actorOf } from '@ndseb/standalone/demo/actor.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
+import type { Processes } from '@ndseb/standalone/processes.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRound } from '../support/given.ts'
-import { type Processes, startProcesses } from '../support/processes.ts'
+import { openProcesses } from '../support/processes.ts'
 
 let processes: Processes
 beforeAll(async () => {
-  processes = await startProcesses()
+  processes = await openProcesses()
 })
 afterAll(() => processes?.close())
 

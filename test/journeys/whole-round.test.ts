@@ -4,7 +4,7 @@ import { playDemo } from '@ndseb/standalone/demo/play-demo.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRound } from '../support/given.ts'
 import { openTestGraph } from '../support/graph.ts'
-import { startProcesses } from '../support/processes.ts'
+import { openProcesses } from '../support/processes.ts'
 
 const ROUNDS = `{ rounds { number status history { step role } designation { missing }
   candidateList { missing concurrences { agency concurs } } notice { firstDay lastDay provisional } } }`
@@ -14,7 +14,7 @@ const CASES = `query ($filter: ApplicationFilter) { applications(filter: $filter
 
 describe.each([
   ['in one process', openTestGraph],
-  ['as five processes', startProcesses],
+  ['as five processes', openProcesses],
 ])('a whole round %s', (_how, open: () => Promise<{ post: Post; close(): Promise<void> }>) => {
   let graph: { post: Post; close(): Promise<void> }
   const told: string[] = []
