@@ -46,7 +46,8 @@ export const Round = defineEntity({
     noticeWorkingDays: p.integer(),
     dayOneRule: p.string().length(20).$type<DayOneRule>(),
     status: p.string().length(20).default('PREPARING'),
-    version: p.integer().version(),
+    /** Counted by the step functions alone: with `version()` the unit of work would count an amendment again (N77). */
+    version: p.integer().default(1),
     createdAt: createdAt(),
   },
   checks: [

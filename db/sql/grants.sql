@@ -12,7 +12,7 @@ grant insert on applications.park, applications.round, applications.application,
   applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
 grant update (title, notice_number, notice_number_key, legal_basis, reference_date, deadline, closes_at, statistical_year,
-  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days, day_one_rule, version)
+  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days, day_one_rule)
   on applications.round to ndseb_applications;
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;
 grant update (admitted, version) on applications.reader to ndseb_applications;
