@@ -142,11 +142,11 @@ describe('the three departments of Jiangsu review an application', () => {
     const { applicationId, parkId } = await file(roundId, 'nanjing')
     for (const officer of JIANGSU) await opine(officer, applicationId)
     const cyberspace = graph.as('jiangsu.cyberspace')
-    expect(await cyberspace.refusal('returnApplication', { applicationId, reasons: ' ' })).toMatchObject({
+    expect(await cyberspace.refusal('returnApplication', { applicationId, reason: ' ' })).toMatchObject({
       code: 'REQUIRED',
-      path: ['reasons'],
+      path: ['reason'],
     })
-    await cyberspace.do('returnApplication', { applicationId, reasons: '网络安全材料不全' })
+    await cyberspace.do('returnApplication', { applicationId, reason: '网络安全材料不全' })
     const park = graph.as('nanjing.park')
     const returned = await park.read(
       'query ($id: ID!) { application(id: $id) { status history { step agency reason } } }',

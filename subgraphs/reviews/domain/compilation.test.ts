@@ -1,6 +1,6 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { describe, expect, test } from 'vitest'
-import { readCandidates, readParks, readReasons } from './compilation.ts'
+import { readCandidates, readReasons } from './compilation.ts'
 
 const id = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`
 const item = (n: number, position: number) => ({ applicationId: id(n), position })
@@ -40,10 +40,4 @@ describe('reasons', () => {
     const twice = [1, 1].map((n) => ({ applicationId: id(n), reason: '理由' }))
     expect(refusal(() => readReasons(twice))).toBe('GIVEN_TWICE')
   })
-})
-
-test('a document names some parks, each once', () => {
-  expect(readParks([id(2), id(1)])).toEqual([id(2), id(1)])
-  expect(refusal(() => readParks([]))).toBe('DESIGNATION_EMPTY')
-  expect(refusal(() => readParks([id(1), id(1).toUpperCase()]))).toBe('GIVEN_TWICE')
 })

@@ -1,7 +1,8 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
+import { refuseRepeated } from './application-ids.ts'
 
-export const MOST_CANDIDATES = 100
+const MOST_CANDIDATES = 100
 
 /** The candidates by position: each application once, the positions 1 to their number each once. */
 export function readCandidates(
@@ -39,20 +40,4 @@ export function readReasons(
     'departures',
   )
   return new Map(reasons)
-}
-
-/** The ids of a document's parks: some, and each once. */
-export function readParks(applicationIds: readonly string[]): string[] {
-  if (applicationIds.length === 0)
-    throw new DomainError('DESIGNATION_EMPTY', { path: ['applicationIds'], clause: 'N62' })
-  if (applicationIds.length > MOST_CANDIDATES)
-    throw new DomainError('TOO_MANY', { path: ['applicationIds'], values: { max: MOST_CANDIDATES } })
-  const ids = applicationIds.map((id, index) => parseId(id, ['applicationIds', String(index)]))
-  refuseRepeated(ids, 'applicationIds')
-  return ids
-}
-
-function refuseRepeated(ids: readonly string[], field: string): void {
-  const index = ids.findIndex((id, at) => ids.indexOf(id) < at)
-  if (index >= 0) throw new DomainError('GIVEN_TWICE', { path: [field, String(index)] })
 }

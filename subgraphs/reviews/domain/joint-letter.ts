@@ -1,7 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
-import { parseId } from '@ndseb/shared/scalars.ts'
 import { type NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { agencyNames } from './agency-names.ts'
+import { readApplicationIds } from './application-ids.ts'
 import type { ProvincialAgency } from './opinions.ts'
 
 export type NationalAgency = (typeof NATIONAL_AGENCIES)[number]
@@ -9,7 +9,6 @@ export type Delivery = { readonly recipient: NationalAgency; readonly kind: 'ORI
 
 /** Who is copied, always both (N51). */
 const COPIED = ['CAC', 'MIIT'] as const satisfies readonly NationalAgency[]
-const MOST_APPLICATIONS = 50
 
 /** Refuses a letter that is not 主送 to MOFCOM alone or not 抄送 to both CAC and MIIT (N51). */
 export function checkParties(addressees: readonly NationalAgency[], copies: readonly NationalAgency[]): void {
@@ -29,15 +28,8 @@ export function checkParties(addressees: readonly NationalAgency[], copies: read
 }
 
 /** The applications of a letter: one to fifty, none twice (N51). */
-export function readLetterApplications(given: readonly string[]): string[] {
-  const path = ['applicationIds']
-  if (given.length === 0) throw new DomainError('LETTER_EMPTY', { path, clause: 'N51' })
-  if (given.length > MOST_APPLICATIONS)
-    throw new DomainError('TOO_MANY', { path, clause: 'N51', values: { max: MOST_APPLICATIONS } })
-  const ids = given.map((id, index) => parseId(id, [...path, String(index)]))
-  if (new Set(ids).size < ids.length) throw new DomainError('GIVEN_TWICE', { path, clause: 'N51' })
-  return ids
-}
+export const readLetterApplications = (given: readonly string[]): string[] =>
+  readApplicationIds(given, { most: 50, clause: 'N51', none: 'LETTER_EMPTY' })
 
 /** The issuers whose signature is missing: without one the letter is invalid (N51). */
 export const missingSignatures = (signed: readonly ProvincialAgency[]): ProvincialAgency[] =>

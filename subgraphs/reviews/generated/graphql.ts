@@ -1329,8 +1329,8 @@ export type ReturnApplicationInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 退回理由，至多4000字 · The reasons; at most 4000 characters. */
-  readonly reasons: Scalars['String']['input'];
+  /** 退回理由，至多4000字 · The reason; at most 4000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 批次在评审方面的内容 · What reviewing adds to a round. */

@@ -3,7 +3,7 @@ import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { normaliseDocumentNumber } from '@ndseb/shared/rules/document-number.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
-import { readParks } from '../domain/compilation.ts'
+import { readApplicationIds } from '../domain/application-ids.ts'
 import type { DraftDesignationInput } from '../generated/graphql.ts'
 import type { Case } from './load-case.ts'
 import { designationCourse, findDraftOfRound } from './load-designation.ts'
@@ -23,7 +23,9 @@ type Document = {
  */
 export const draftDesignation = (session: Session, input: DraftDesignationInput) =>
   session.act('draftDesignation', input, async (tx) => {
-    const applicationIds = readParks(input.applicationIds)
+    const applicationIds = readApplicationIds(input.applicationIds, {
+      ...{ most: 100, clause: 'N62', none: 'DESIGNATION_EMPTY' },
+    })
     const documentNumber = cleanText(input.documentNumber, {
       ...{ max: 60, path: ['documentNumber'], required: true },
     })
