@@ -19,6 +19,19 @@ export const batchListsBy = <Key extends string, Row extends { readonly [Name in
     return ids.map((id) => byId.get(id) ?? [])
   })
 
+/** The same for a key of several parts, which its rows carry as well; `textOf` tells one key from another. */
+export const batchListsByKey = <Key extends object, Row extends Key>(
+  textOf: (key: Key) => string,
+  load: (keys: readonly Key[]) => Promise<readonly Row[]>,
+): DataLoader<Key, Row[], string> =>
+  new DataLoader<Key, Row[], string>(
+    async (keys) => {
+      const byKey = Map.groupBy(await load(keys), textOf)
+      return keys.map((key) => byKey.get(textOf(key)) ?? [])
+    },
+    { cacheKeyFn: textOf },
+  )
+
 /** A row that must be there, because another one names it: its absence is a fault, not an answer. */
 export async function existing<Row>(loading: Promise<Row | null>): Promise<Row> {
   const row = await loading

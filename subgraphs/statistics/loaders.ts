@@ -1,7 +1,7 @@
 import type { Session } from '@ndseb/db/session.ts'
-import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
+import { batchById, batchListsBy, batchListsByKey } from '@ndseb/shared/subgraph/batch.ts'
 import { readCounted, readCounts, readUnmatched } from './queries/counts.ts'
-import { readParkFigures } from './queries/figures.ts'
+import { type ParkDay, readMembersOn, readParkFigures } from './queries/figures.ts'
 import { readImportsById } from './queries/imports.ts'
 import { readIndicatorsOf, readMonitoringOf, readTargets } from './queries/indicators.ts'
 import { batchByParkYear } from './queries/park-years.ts'
@@ -12,6 +12,10 @@ export const makeLoaders = (session: Session) => ({
   counted: batchByParkYear((asked) => readCounted(session, asked)),
   unmatched: batchByParkYear((asked) => readUnmatched(session, asked)),
   figures: batchByParkYear((asked) => readParkFigures(session, asked)),
+  members: batchListsByKey(
+    ({ parkId, on }: ParkDay) => `${parkId}/${on}`,
+    (asked) => readMembersOn(session, asked),
+  ),
   indicators: batchListsBy('baseId', (ids) => readIndicatorsOf(session, ids)),
   monitoring: batchById((ids) => readMonitoringOf(session, ids)),
   import: batchById((ids) => readImportsById(session, ids)),

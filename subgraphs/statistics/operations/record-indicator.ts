@@ -27,7 +27,8 @@ export const recordIndicator = (session: Session, input: RecordIndicatorInput) =
               coalesce(latest.revision, 0) + 1, $9, $10
          from (values (true)) one
          left join lateral (
-           select * from statistics.indicator_value k where k.base_id = $1::uuid and k.year = $2::integer and k.code = $3::text
+           select k.revision, k.numerator, k.denominator, k.denominator_definition, k.source, k.extract_date
+             from statistics.indicator_value k where k.base_id = $1::uuid and k.year = $2::integer and k.code = $3::text
             order by k.revision desc limit 1) latest on true
         where (latest.numerator, latest.denominator, latest.denominator_definition, latest.source, latest.extract_date)
               is distinct from ($4::numeric, $5::numeric, $6::text, $7::text, $8::date)`,

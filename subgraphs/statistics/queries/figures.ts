@@ -14,12 +14,17 @@ export const readParkFigures = (session: Session, { parks, years }: ParkYears) =
     [parks, years],
   )
 
-/** The enterprises of a park on a day. */
-export const readMembersOn = (session: Session, parkId: string, day: string) =>
-  session.read<ParkMember>(
-    `select credit_code as "creditCode", name, valid_from::text as "validFrom", valid_to::text as "validTo", source
-       from statistics.park_membership
-      where park_id = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2)
-      order by credit_code, valid_from`,
-    [parkId, day],
+/** A park on a day: what its register is asked by. */
+export type ParkDay = { readonly parkId: string; readonly on: string }
+
+/** The enterprises of each park on its day. */
+export const readMembersOn = (session: Session, asked: readonly ParkDay[]) =>
+  session.read<ParkMember & ParkDay>(
+    `select q.park_id as "parkId", q.day::text as "on", m.credit_code as "creditCode", m.name,
+            m.valid_from::text as "validFrom", m.valid_to::text as "validTo", m.source
+       from unnest($1::uuid[], $2::date[]) q (park_id, day)
+       join statistics.park_membership m on m.park_id = q.park_id
+        and m.valid_from <= q.day and (m.valid_to is null or m.valid_to >= q.day)
+      order by m.credit_code, m.valid_from`,
+    [asked.map(({ parkId }) => parkId), asked.map(({ on }) => on)],
   )

@@ -30,7 +30,8 @@ export const readMonitoringOf = (session: Session, baseIds: readonly string[]) =
 export const readPooled = (session: Session, year: number) =>
   session.read<PooledIndicator>(
     `with latest as (
-       select distinct on (base_id, code) * from statistics.indicator_value where year = $1
+       select distinct on (base_id, code) code, denominator_definition, numerator, denominator
+         from statistics.indicator_value where year = $1
         order by base_id, code, revision desc)
      select code, $1::integer as year, denominator_definition as "denominatorDefinition",
             trim_scale(coalesce(sum(numerator) filter (where denominator is not null), 0))::text as numerator,

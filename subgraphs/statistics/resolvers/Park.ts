@@ -7,13 +7,12 @@ import type {
   ParkResolvers,
   ParkStatisticsPayloadResolvers,
 } from '../generated/graphql.ts'
-import { readMembersOn } from '../queries/figures.ts'
 
 export const Park: ParkResolvers = {
   figures: ({ id }, { year }, { loaders }) => loaders.figures.load({ parkId: id, year: askedYear(year) }),
   enterpriseCount: async ({ id }, { year }, { loaders }) =>
     (await loaders.counts.load({ parkId: id, year: askedYear(year) }))[0] ?? null,
-  members: ({ id }, { on }, { session }) => readMembersOn(session, id, on),
+  members: ({ id }, { on }, { loaders }) => loaders.members.load({ parkId: id, on }),
 }
 
 export const ParkFigure: ParkFigureResolvers = {
