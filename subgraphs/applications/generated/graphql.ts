@@ -758,7 +758,7 @@ export type Round = {
   /** 编制指南版本 · Version of the guide that the form is bound to. Source: N4. */
   readonly guideVersion: Scalars['String']['output'];
   /** 经过 · Every transition, oldest first. Source: N75. */
-  readonly history: ReadonlyArray<HistoryEntry>;
+  readonly history?: Maybe<ReadonlyArray<HistoryEntry>>;
   /** 批次标识 · Id. */
   readonly id: Scalars['ID']['output'];
   /** 发文机关 · The issuing offices. Source: N1. */
@@ -1369,7 +1369,7 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuingOffices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -59,11 +59,11 @@ export type Base = {
   /** 基地标识 · Id. */
   readonly id: Scalars['ID']['output'];
   /** 某年度的占比指标，每项取最新修订 · Its shares of a year, each in its latest revision. Who sees them: the ministries, analysts, its province and its clerk. Source: N8–N12. */
-  readonly indicators: ReadonlyArray<IndicatorValue>;
+  readonly indicators?: Maybe<ReadonlyArray<IndicatorValue>>;
   /** 在线监测起始日；无权查看为空 · Since when it is monitored online; null where the viewer may not see it. Source: N27. */
   readonly monitoredSince?: Maybe<Scalars['Date']['output']>;
   /** 对照各项目标的进展 · How it stands to each target. Source: N9–N15. */
-  readonly targets: ReadonlyArray<TargetProgress>;
+  readonly targets?: Maybe<ReadonlyArray<TargetProgress>>;
 };
 
 
@@ -372,7 +372,7 @@ export type Park = {
   /** 某年度开展数字服务业务的企业数量及其证明；无权查看为空 · The number of enterprises doing digital services in a year, with its proof; null where the viewer may not see it. Source: N39–N40. */
   readonly enterpriseCount?: Maybe<CountProof>;
   /** 某年度的统计数据，每项取最新修订 · The reported figures of a year, each in its latest revision. Who sees them: the ministries; its province, unit and clerk; experts admitted to it. Source: N30–N32. */
-  readonly figures: ReadonlyArray<ParkFigure>;
+  readonly figures?: Maybe<ReadonlyArray<ParkFigure>>;
   /** 园区标识 · Id. */
   readonly id: Scalars['ID']['output'];
   /** 某日在园的企业 · The enterprises of the park on a day. Who sees them: the ministries, its province and its clerk. Source: N84. */
@@ -991,9 +991,9 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
 export type BaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base'], FederationReferenceType extends FederationReferenceTypes['Base'] = FederationReferenceTypes['Base']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Base']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<BaseIndicatorsArgs, 'year'>>;
+  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<BaseIndicatorsArgs, 'year'>>;
   monitoredSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetProgress']>>, ParentType, ContextType>;
 };
 
 export type BaseStatisticsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseStatisticsPayload'] = ResolversParentTypes['BaseStatisticsPayload']> = {
@@ -1113,7 +1113,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type ParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park'], FederationReferenceType extends FederationReferenceTypes['Park'] = FederationReferenceTypes['Park']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Park']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enterpriseCount?: Resolver<Maybe<ResolversTypes['CountProof']>, ParentType, ContextType, RequireFields<ParkEnterpriseCountArgs, 'year'>>;
-  figures?: Resolver<ReadonlyArray<ResolversTypes['ParkFigure']>, ParentType, ContextType, RequireFields<ParkFiguresArgs, 'year'>>;
+  figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParkFigure']>>, ParentType, ContextType, RequireFields<ParkFiguresArgs, 'year'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParkMember']>>, ParentType, ContextType, RequireFields<ParkMembersArgs, 'on'>>;
 };
