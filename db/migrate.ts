@@ -100,8 +100,8 @@ async function createRoles(client: Client, ownerUrl: string): Promise<void> {
   } catch (cause) {
     throw isForbidden(cause)
       ? new StartupError(
-          `The database's owner may not make the login roles ${roles.join(', ')}.`,
-          'Give it CREATEROLE, or let the role that made them own the database.',
+          `数据库所有者不能建立登录角色 · The database's owner may not make the login roles ${roles.join(', ')}.`,
+          '请授予 CREATEROLE · Give it CREATEROLE, or let the role that made them own the database.',
           { cause },
         )
       : cause
@@ -112,8 +112,8 @@ async function createRoles(client: Client, ownerUrl: string): Promise<void> {
   )
   if (strong[0])
     throw new StartupError(
-      `The login role ${strong[0].rolname} could pass over row security.`,
-      'Take SUPERUSER and BYPASSRLS from it.',
+      `登录角色 ${strong[0].rolname} 可越过行级安全 · The login role ${strong[0].rolname} could pass over row security.`,
+      '请收回其 SUPERUSER 与 BYPASSRLS · Take SUPERUSER and BYPASSRLS from it.',
     )
   const database = new URL(ownerUrl).pathname.slice(1)
   await client.query(`grant create on database "${database}" to ${WORKER_ROLE}`)

@@ -32,7 +32,9 @@ async function ownedBy(name: string, rights: string): Promise<string> {
 
 test('an owner that may not create roles is told so in one sentence', async () => {
   const refused = migrate(await ownedBy('weak_owner', ''))
-  await expect(refused).rejects.toThrow(/^The database's owner may not make the login roles .*\.$/)
+  await expect(refused).rejects.toThrow(
+    /^数据库所有者不能建立登录角色 · The database's owner may not make the login roles .*\.$/,
+  )
 })
 
 test('one that may, and is no superuser, is enough for everything, events included', async () => {

@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { type Owner, roleOf, urlOf } from '@ndseb/db/owners.ts'
+import type { Owner } from '@ndseb/db/owners.ts'
 import { createLogger } from '@ndseb/shared/logging.ts'
 import { type Actor, type Answer, actorOf, type Person, type Post } from '@ndseb/standalone/demo/actor.ts'
 import { askInProcess } from '@ndseb/standalone/demo/ask-in-process.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { makeStage, type Stage } from '@ndseb/standalone/demo/play/stage.ts'
 import { type Graph, openGraph } from '@ndseb/standalone/open-graph.ts'
-import { Client } from 'pg'
-import { inject } from 'vitest'
-import { TEMPLATE } from './postgres.ts'
+import { openTestDatabase } from './database.ts'
 
 export type TestGraph = {
   /** Somebody of the cast by username, or anybody else. */
@@ -31,11 +28,9 @@ export type TestGraph = {
 
 /** A whole graph — gateway, four subgraphs, worker, real PostgreSQL — on a database of its own. Close it in `afterAll`. */
 export async function openTestGraph(): Promise<TestGraph> {
-  const database = await makeDatabase()
+  const database = await openTestDatabase()
   const graph = await openGraph(database.url, createLogger('test'))
   const { post, close } = await askInProcess(graph)
-  const owner = new Client({ connectionString: database.url })
-  await owner.connect()
   const settled = () => graph.worker.settled()
   return {
     as: (person, language) =>
@@ -47,31 +42,14 @@ export async function openTestGraph(): Promise<TestGraph> {
     post,
     graph,
     stage: makeStage({ post, settled, tell: () => {} }),
-    sql: async (text, params) => (await owner.query(text, params)).rows,
-    urlOf: (one) => urlOf(roleOf(one), database.url),
+    sql: database.sql,
+    urlOf: database.urlAs,
     ownerUrl: database.url,
     settled,
     close: async () => {
       await close()
       await graph.close()
-      await owner.end()
       await database.drop()
     },
   }
-}
-
-/** A fresh database like the template, in the tests' one PostgreSQL. */
-export async function makeDatabase(
-  template: string = TEMPLATE,
-): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const onCluster = async (sql: string) => {
-    const client = new Client({ connectionString: inject('clusterUrl') })
-    await client.connect()
-    await client.query(sql).finally(() => client.end())
-  }
-  await onCluster(`create database ${name} template ${template}`)
-  const url = new URL(inject('clusterUrl'))
-  url.pathname = `/${name}`
-  return { url: url.href, drop: () => onCluster(`drop database ${name} with (force)`) }
 }

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Processes, startProcesses } from '@ndseb/standalone/processes.ts'
-import { makeDatabase } from './graph.ts'
+import { openTestDatabase } from './database.ts'
 
 /** The graph as production has it, on a database and in a folder of its own. Close it in `afterAll`. */
 export async function openProcesses(): Promise<Processes> {
-  const database = await makeDatabase()
+  const database = await openTestDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'ndseb-processes-'))
   const processes = await startProcesses(database.url, dataDir)
   return {
