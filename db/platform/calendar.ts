@@ -26,7 +26,16 @@ export const CalendarDay = defineEntity({
   indexes: [{ name: 'calendar_day_year', properties: ['year', 'date'] }],
   checks: [{ name: 'calendar_day_kind', expression: oneOf('kind', DAY_KINDS) }],
   rowLevelSecurity: true,
-  policies: readableByAll,
+  policies: [
+    ...readableByAll,
+    { name: 'announce', command: 'insert', check: isRole('MOFCOM_OFFICER') },
+    {
+      name: 'supersede',
+      command: 'update',
+      using: `${isRole('MOFCOM_OFFICER')} and superseded is null`,
+      check: isRole('MOFCOM_OFFICER'),
+    },
+  ],
 })
 
 /** How far the demo's clock is ahead of the real one; negative where it began in the past. No row, no shift: production has none. */

@@ -34,6 +34,8 @@ grant execute on function applications.take_application_step(uuid, text, integer
 
 -- platform: the calendar is everybody's to read.
 grant select on platform.calendar_day, platform.demo_clock to ndseb_platform, ndseb_reviews, ndseb_applications, ndseb_statistics;
+grant insert on platform.calendar_day to ndseb_platform;
+grant update (superseded) on platform.calendar_day to ndseb_platform;
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 

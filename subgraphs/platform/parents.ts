@@ -19,5 +19,7 @@ export type Clock = { moment: Date; offsetMs: string | null }
 export type WorkingDayWindow = NoticeWindow
 export type CalendarDay = CalendarRow & { name: string }
 
+/** The days of a payload are read again after the act. */
+export type AnnounceCalendarPayload = { year?: number; errors: UserError[] }
 /** The clock of a payload is read again after the act. */
 export type MoveClockPayload = { moved?: boolean; errors: UserError[] }

@@ -1,4 +1,4 @@
-import { anyone, holder, operator } from '@ndseb/shared/shield/words.ts'
+import { anyone, holder, mofcom, operator } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 
 /** Who may call what, in the SDL's order. Agencies, calendar and clock are public; a viewer is only ever oneself. */
@@ -12,6 +12,7 @@ export const permissions: Permissions = {
     calendarDays: anyone,
   },
   Mutation: {
+    announceCalendar: mofcom,
     moveClock: operator,
   },
   Viewer: {
@@ -61,6 +62,10 @@ export const permissions: Permissions = {
     paper: holder,
     issued: holder,
     superseded: holder,
+  },
+  AnnounceCalendarPayload: {
+    days: holder,
+    errors: holder,
   },
   MoveClockPayload: {
     clock: holder,

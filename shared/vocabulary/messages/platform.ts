@@ -14,6 +14,14 @@ export const PLATFORM_MESSAGES = {
     zh: '时钟不能拨到 {latest} 之后',
     en: 'The clock cannot be moved beyond {latest}.',
   },
+  PAPER_NOT_NEWER: {
+    zh: '发文日期不得晚于今日，且须晚于该年现行文件',
+    en: 'The paper must be issued by today, and later than the one in force for the year.',
+  },
+  DAY_OF_ANOTHER_YEAR: {
+    zh: '该日不属于{year}年的安排',
+    en: 'This day does not belong to the arrangement of {year}.',
+  },
   GIVE_EXACTLY_ONE: {
     zh: '须且只须填写其中一项：{fields}',
     en: 'Give exactly one of these: {fields}.',

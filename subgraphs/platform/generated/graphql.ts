@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Viewer as ViewerParent, Agency as AgencyParent, Clock as ClockParent, WorkingDayWindow as WorkingDayWindowParent, CalendarDay as CalendarDayParent, MoveClockPayload as MoveClockPayloadParent } from '../parents.ts';
+import type { Viewer as ViewerParent, Agency as AgencyParent, Clock as ClockParent, WorkingDayWindow as WorkingDayWindowParent, CalendarDay as CalendarDayParent, AnnounceCalendarPayload as AnnounceCalendarPayloadParent, MoveClockPayload as MoveClockPayloadParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -68,6 +68,28 @@ export type AgencyLine =
   /** 工业和信息化 · Industry and information technology. */
   | 'INDUSTRY';
 
+/** 一个年份的放假安排 · The arrangement of a year: every day that departs from the plain week. Source: N56–N58. */
+export type AnnounceCalendarInput = {
+  /** 全年的放假和调休日，1–80天 · All holidays and make-up days of the year, 1–80 days. */
+  readonly days: ReadonlyArray<CalendarDayInput>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 发文日期，不晚于今日，晚于被修改的文件 · When it was issued: not after today, and later than what it replaces. */
+  readonly issued: Scalars['Date']['input'];
+  /** 依据文件 · The paper; at most 120 characters. */
+  readonly paper: Scalars['String']['input'];
+  /** 年份：已公布的年份，或其下一年 · Calendar year: one that is announced, or the next one. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** 录入放假安排的结果 · What came of it. */
+export type AnnounceCalendarPayload = {
+  /** 该年现行的安排；被拒时为空 · The year's arrangement in force; null where refused. */
+  readonly days?: Maybe<ReadonlyArray<CalendarDay>>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** 放假或调休的一天 · A day on which a paper of the State Council departs from the plain week. Source: N56. */
 export type CalendarDay = {
   /** 日期 · The day. */
@@ -86,6 +108,16 @@ export type CalendarDay = {
   readonly superseded?: Maybe<Scalars['Date']['output']>;
   /** 安排所属年份 · The year whose arrangement it belongs to. Unit: calendar year. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** 放假或调休的一天 · One day of an arrangement. Source: N56. */
+export type CalendarDayInput = {
+  /** 日期，在该年内或上年最后七日 · The day: in the year, or in the last seven days before it. */
+  readonly date: Scalars['Date']['input'];
+  /** 类别 · Kind. */
+  readonly kind: DayKind;
+  /** 节日名称 · Name of the holiday; at most 40 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** 项目时钟 · The programme's clock. Source: N48, N76. */
@@ -134,8 +166,16 @@ export type MoveClockPayload = {
 
 /** 变更入口 · Where acts begin. */
 export type Mutation = {
+  /** 商务部录入一个年份的放假安排，或以新文件修改 · MOFCOM enters the arrangement of a year, or one that replaces it; the former stays on record. Source: N56–N58. */
+  readonly announceCalendar?: Maybe<AnnounceCalendarPayload>;
   /** 演示操作员向前拨动演示时钟 · The demo's operator moves its clock forward; never back, because history stays in order. Source: N75–N76. */
   readonly moveClock?: Maybe<MoveClockPayload>;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationAnnounceCalendarArgs = {
+  input: AnnounceCalendarInput;
 };
 
 
@@ -384,8 +424,11 @@ export type ResolversTypes = {
   AgencyKind: AgencyKind;
   AgencyLevel: AgencyLevel;
   AgencyLine: AgencyLine;
-  CalendarDay: ResolverTypeWrapper<CalendarDayParent>;
+  AnnounceCalendarInput: AnnounceCalendarInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnnounceCalendarPayload: ResolverTypeWrapper<AnnounceCalendarPayloadParent>;
+  CalendarDay: ResolverTypeWrapper<CalendarDayParent>;
+  CalendarDayInput: CalendarDayInput;
   Clock: ResolverTypeWrapper<ClockParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -411,8 +454,11 @@ export type ResolversParentTypes = {
   Agency: AgencyParent;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  CalendarDay: CalendarDayParent;
+  AnnounceCalendarInput: AnnounceCalendarInput;
   Int: Scalars['Int']['output'];
+  AnnounceCalendarPayload: AnnounceCalendarPayloadParent;
+  CalendarDay: CalendarDayParent;
+  CalendarDayInput: CalendarDayInput;
   Clock: ClockParent;
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
@@ -438,6 +484,11 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   line?: Resolver<ResolversTypes['AgencyLine'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+};
+
+export type AnnounceCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceCalendarPayload'] = ResolversParentTypes['AnnounceCalendarPayload']> = {
+  days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -476,6 +527,7 @@ export type MoveClockPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  announceCalendar?: Resolver<Maybe<ResolversTypes['AnnounceCalendarPayload']>, ParentType, ContextType, RequireFields<MutationAnnounceCalendarArgs, 'input'>>;
   moveClock?: Resolver<Maybe<ResolversTypes['MoveClockPayload']>, ParentType, ContextType, RequireFields<MutationMoveClockArgs, 'input'>>;
 };
 
@@ -532,6 +584,7 @@ export type WorkingDayWindowResolvers<ContextType = Context, ParentType extends 
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
+  AnnounceCalendarPayload?: AnnounceCalendarPayloadResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -29,3 +29,7 @@ export function readCalendarDays(session: Session, year: number): Promise<Calend
     [year],
   )
 }
+
+/** The arrangement of a year as it is in force. */
+export const readDaysInForce = async (session: Session, year: number): Promise<CalendarDay[]> =>
+  (await readCalendarDays(session, year)).filter(({ superseded }) => superseded === null)

@@ -1,6 +1,12 @@
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { DAY_KINDS } from '@ndseb/shared/rules/working-days.ts'
-import type { CalendarDayResolvers, ClockResolvers, MoveClockPayloadResolvers } from '../generated/graphql.ts'
+import type {
+  AnnounceCalendarPayloadResolvers,
+  CalendarDayResolvers,
+  ClockResolvers,
+  MoveClockPayloadResolvers,
+} from '../generated/graphql.ts'
+import { readDaysInForce } from '../queries/calendar.ts'
 import { readClock } from '../queries/clock.ts'
 
 export const Clock: ClockResolvers = {
@@ -11,6 +17,10 @@ export const Clock: ClockResolvers = {
 
 export const CalendarDay: CalendarDayResolvers = {
   kindName: ({ kind }, _, { viewer }) => DAY_KINDS[kind][viewer.language],
+}
+
+export const AnnounceCalendarPayload: AnnounceCalendarPayloadResolvers = {
+  days: ({ year }, _, { session }) => (year ? readDaysInForce(session, year) : null),
 }
 
 export const MoveClockPayload: MoveClockPayloadResolvers = {

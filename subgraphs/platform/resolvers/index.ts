@@ -1,7 +1,16 @@
-import { CalendarDay, Clock, MoveClockPayload } from './Calendar.ts'
+import { AnnounceCalendarPayload, CalendarDay, Clock, MoveClockPayload } from './Calendar.ts'
 import { Mutation } from './Mutation.ts'
 import { Query } from './Query.ts'
 import { Agency, Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
-export const resolvers = { Query, Mutation, Viewer, Agency, Clock, CalendarDay, MoveClockPayload }
+export const resolvers = {
+  Query,
+  Mutation,
+  Viewer,
+  Agency,
+  Clock,
+  CalendarDay,
+  AnnounceCalendarPayload,
+  MoveClockPayload,
+}

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123040513_initial extends Migration {
+export class Migration20261123042135_initial extends Migration {
 
-  override name = 'Migration20261123040513_initial';
+  override name = 'Migration20261123042135_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -184,6 +184,8 @@ export class Migration20261123040513_initial extends Migration {
     this.addSql(`alter table "platform"."calendar_day" add constraint "calendar_day_kind" check (kind in ('HOLIDAY', 'MAKE_UP_WORKDAY'));`);
     this.addSql(`alter table "platform"."calendar_day" enable row level security;`);
     this.addSql(`create policy "read" on "platform"."calendar_day" for select using (true);`);
+    this.addSql(`create policy "announce" on "platform"."calendar_day" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+    this.addSql(`create policy "supersede" on "platform"."calendar_day" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and superseded is null) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
 
     this.addSql(`alter table "reviews"."candidate_entry" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."candidate_entry" for select using (exists (select 1 from reviews.candidate_list l where l.id = list_id));`);
