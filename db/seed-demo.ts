@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { normaliseName } from '@ndseb/shared/rules/name.ts'
+import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { Client } from 'pg'
 
 const readDemo = (name: string) =>
@@ -36,6 +37,22 @@ export async function seedDemo(ownerUrl: string, clockAt: Date): Promise<void> {
       [JSON.stringify(readDemo('experts').experts)],
     )
     await client.query('commit')
+  } finally {
+    await client.end()
+  }
+}
+
+/** A database that has been a demonstration's holds made-up cases and a clock that is not the real one: not for production. */
+export async function refuseDemoDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from platform.demo_clock')
+    if (rowCount)
+      throw new StartupError(
+        '此数据库是演示用的 · This database is a demonstration’s: its cases are made up and its clock is shifted.',
+        '请用其他数据库；仅演示可设 DEMO=true · Use another one, or set DEMO=true for a demonstration.',
+      )
   } finally {
     await client.end()
   }

@@ -1,5 +1,5 @@
 import { migrate } from '@ndseb/db/migrate.ts'
-import { seedDemo } from '@ndseb/db/seed-demo.ts'
+import { refuseDemoDatabase, seedDemo } from '@ndseb/db/seed-demo.ts'
 import { seedReference } from '@ndseb/db/seed-reference.ts'
 import type { Logger } from '@ndseb/shared/logging.ts'
 
@@ -15,5 +15,6 @@ export async function prepareDatabase(
   await migrate(ownerUrl)
   await seedReference(ownerUrl)
   if (demoClockAt) await seedDemo(ownerUrl, demoClockAt)
+  else await refuseDemoDatabase(ownerUrl)
   logger.debug({ ms: Math.round(performance.now() - startedAt) }, 'database prepared')
 }

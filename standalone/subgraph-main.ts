@@ -1,7 +1,9 @@
 import { connect } from '@ndseb/db/connect.ts'
 import { OWNERS, type Owner, roleOf, urlOf, WORKER_ROLE } from '@ndseb/db/owners.ts'
+import { refuseDemoDatabase } from '@ndseb/db/seed-demo.ts'
 import { startWorker } from '@ndseb/db/worker.ts'
 import { dataDirOf, defaultSubgraphPort, parsePort } from '@ndseb/gateway/config.ts'
+import { isDemo } from '@ndseb/shared/demo-mode.ts'
 import { stopOnSignal } from '@ndseb/shared/http/stop-on-signal.ts'
 import { createLogger } from '@ndseb/shared/logging.ts'
 import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
@@ -23,6 +25,7 @@ await runMain(async () => {
       '没有数据库地址 · No database is named.',
       `请设置 DATABASE_URL，或 ${owner.toUpperCase()}_DATABASE_URL 与 WORKER_DATABASE_URL · Set DATABASE_URL, or both of the others.`,
     )
+  if (!isDemo(process.env)) await refuseDemoDatabase(url)
   const logger = createLogger(owner)
   const opened = closeInOrder()
   stopOnSignal(opened.close, logger)
