@@ -9,7 +9,13 @@ import {
   readEvidenceOf,
   readLeadingEnterprisesOf,
 } from './queries/cases.ts'
-import { readParksById, readProvincesByCode, readUnitsById, readUnitsOfProvinces } from './queries/places.ts'
+import {
+  readParksById,
+  readParksOfUnits,
+  readProvincesByCode,
+  readUnitsById,
+  readUnitsOfProvinces,
+} from './queries/places.ts'
 import { readRoundsById } from './queries/rounds.ts'
 
 /** The DataLoaders of one request: each is one statement for however many are asked for at once. */
@@ -17,6 +23,7 @@ export const makeLoaders = (session: Session) => ({
   application: batchById((ids) => readApplicationsById(session, ids)),
   round: batchById((ids) => readRoundsById(session, ids)),
   park: batchById((ids) => readParksById(session, ids)),
+  parksOfUnit: batchListsBy('unitId', (ids) => readParksOfUnits(session, ids)),
   unit: batchById((ids) => readUnitsById(session, ids)),
   province: batchById((codes) => readProvincesByCode(session, codes)),
   unitsOfProvince: batchListsBy('provinceCode', (codes) => readUnitsOfProvinces(session, codes)),

@@ -102,11 +102,13 @@ export const permissions: Permissions = {
     reasonWithoutUnit: holder,
   },
   RecommendingUnit: {
+    __reference: anyone,
     id: holder,
     name: holder,
     nameEn: holder,
     province: holder,
     statuses: holder,
+    parks: signedIn,
   },
   UnitStatus: {
     kind: holder,

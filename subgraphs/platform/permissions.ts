@@ -23,7 +23,7 @@ export const permissions: Permissions = {
     roleName: holder,
     agency: holder,
     province: holder,
-    unitId: holder,
+    unit: holder,
     park: holder,
   },
   Agency: {
@@ -37,6 +37,9 @@ export const permissions: Permissions = {
   },
   Province: {
     code: holder,
+  },
+  RecommendingUnit: {
+    id: holder,
   },
   Park: {
     id: holder,

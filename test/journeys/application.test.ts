@@ -14,6 +14,23 @@ afterAll(() => graph?.close())
 const [nanjing, , , suzhou] = [1, 2, 3, 4].map((n) => `01900000-0000-7000-8002-00000000000${n}`)
 const STATUS = 'query ($id: ID!) { application(id: $id) { status statusName version availableSteps } }'
 
+test('a unit’s clerk finds the parks of the unit; another unit’s and the public find none of them', async () => {
+  const { viewer } = await graph.as('nanjing.unit').read('{ viewer { unit { name parks { id } } } }')
+  expect(viewer.unit).toEqual({ name: '南京市', parks: [{ id: nanjing }] })
+  const PARKS = '{ provinces { code units { id parks { id } } } }'
+  const parksOfNanjing = async (person: string) => {
+    const { provinces } = await graph.as(person).read(PARKS)
+    return provinces
+      .flatMap(({ units }: { units: object[] }) => units)
+      .find(({ id }: { id: string }) => id === 'nanjing').parks
+  }
+  expect(await parksOfNanjing('suzhou.unit')).toEqual([])
+  expect(await parksOfNanjing('jiangsu.commerce')).toEqual([{ id: nanjing }])
+  const { data, errors } = await graph.public.ask(PARKS)
+  expect(errors[0]?.extensions.code).toBe('UNAUTHENTICATED')
+  expect(JSON.stringify(data)).not.toContain(nanjing)
+})
+
 describe('a park of Nanjing applies', () => {
   test('from its draft to the province, each step in its history', async () => {
     const roundId = await openRound(graph, 11)

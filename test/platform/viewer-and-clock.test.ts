@@ -35,13 +35,13 @@ const publicly = as(anonymous('en'))
 const operator = as('demo.operator')
 
 const ME =
-  '{ viewer { id role roleName agency { id name line level } province { code } unitId park { id } } }'
+  '{ viewer { id role roleName agency { id name line level } province { code } unit { id } park { id } } }'
 
 describe('the viewer', () => {
   test('without a token is the public', async () => {
     expect((await publicly(ME)).data.viewer).toEqual({
       ...{ id: '', role: 'PUBLIC', roleName: 'public' },
-      ...{ agency: null, province: null, unitId: null, park: null },
+      ...{ agency: null, province: null, unit: null, park: null },
     })
   })
 

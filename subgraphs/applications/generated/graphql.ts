@@ -702,6 +702,8 @@ export type RecommendingUnit = {
   readonly name: Scalars['String']['output'];
   /** 英文名 · English gloss. */
   readonly nameEn: Scalars['String']['output'];
+  /** 登记的园区，按名称；无权查看的不列出 · The parks that it registered, by name; those that the viewer may not see are left out. Source: N18, N79. */
+  readonly parks?: Maybe<ReadonlyArray<Park>>;
   /** 所在省份 · Its province. */
   readonly province: Province;
   /** 身份及起止 · Its statuses with their dates. Source: N20, N23. */
@@ -1021,6 +1023,7 @@ export type FederationTypes = {
   Application: Application;
   Park: Park;
   Province: Province;
+  RecommendingUnit: RecommendingUnit;
   Round: Round;
 };
 
@@ -1035,6 +1038,9 @@ export type FederationReferenceTypes = {
   Province:
     ( { __typename: 'Province' }
     & GraphQLRecursivePick<FederationTypes['Province'], {"code":true}> );
+  RecommendingUnit:
+    ( { __typename: 'RecommendingUnit' }
+    & GraphQLRecursivePick<FederationTypes['RecommendingUnit'], {"id":true}> );
   Round:
     ( { __typename: 'Round' }
     & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
@@ -1351,10 +1357,12 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RecommendingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendingUnit'] = ResolversParentTypes['RecommendingUnit']> = {
+export type RecommendingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendingUnit'] = ResolversParentTypes['RecommendingUnit'], FederationReferenceType extends FederationReferenceTypes['RecommendingUnit'] = FederationReferenceTypes['RecommendingUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RecommendingUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Park']>>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
 };

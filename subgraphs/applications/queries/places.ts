@@ -21,10 +21,12 @@ export const readUnitsById = (session: Session, ids: readonly string[]) =>
 export const readUnitsOfProvinces = (session: Session, codes: readonly string[]) =>
   session.read<RecommendingUnit>(`${UNIT} where province_code = any($1) order by id`, [codes])
 
+const PARK = `select id, name, type, management_body as "managementBody", credit_code as "creditCode",
+  operating_since::text as "operatingSince", trim_scale(area_km2)::text as "areaKm2", fictional, unit_id as "unitId"
+  from applications.park`
+
 export const readParksById = (session: Session, ids: readonly string[]) =>
-  session.read<Park>(
-    `select id, name, type, management_body as "managementBody", credit_code as "creditCode",
-            operating_since::text as "operatingSince", trim_scale(area_km2)::text as "areaKm2", fictional, unit_id as "unitId"
-       from applications.park where id = any($1)`,
-    [ids],
-  )
+  session.read<Park>(`${PARK} where id = any($1)`, [ids])
+
+export const readParksOfUnits = (session: Session, unitIds: readonly string[]) =>
+  session.read<Park>(`${PARK} where unit_id = any($1) order by name, id`, [unitIds])

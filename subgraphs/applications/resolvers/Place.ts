@@ -15,7 +15,9 @@ export const Province: ProvinceResolvers = {
 }
 
 export const RecommendingUnit: RecommendingUnitResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.unit.load(id),
   province: ({ provinceCode }, _, { loaders }) => existing(loaders.province.load(provinceCode)),
+  parks: ({ id }, _, { loaders }) => loaders.parksOfUnit.load(id),
 }
 
 export const Park: ParkResolvers = {

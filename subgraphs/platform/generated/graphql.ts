@@ -245,6 +245,12 @@ export type QueryNoticeWindowArgs = {
   workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 推荐单位（由申报方提供内容） · A recommending unit; the applications owner says more of it. Source: N20. */
+export type RecommendingUnit = {
+  /** 单位标识 · Own place id. Source: N89. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 角色：一人在项目中的身份 · What a person is in the programme. */
 export type Role =
   /** 统计分析人员 · Analyst. Source: N84. */
@@ -304,8 +310,8 @@ export type Viewer = {
   readonly role: Role;
   /** 角色名称（按语言） · The role in the viewer's language. */
   readonly roleName: Scalars['String']['output'];
-  /** 推荐单位标识；非推荐单位人员为空 · Recommending unit of a unit's clerk; null otherwise. Source: N46. */
-  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  /** 推荐单位；非推荐单位人员为空 · Recommending unit of a unit's clerk; null otherwise. Source: N46. */
+  readonly unit?: Maybe<RecommendingUnit>;
 };
 
 /** 推算出的公示起止 · A notice's days as reckoned. Source: N55–N58. */
@@ -443,6 +449,7 @@ export type ResolversTypes = {
   Park: ResolverTypeWrapper<Park>;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecommendingUnit: ResolverTypeWrapper<RecommendingUnit>;
   Role: Role;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
@@ -471,6 +478,7 @@ export type ResolversParentTypes = {
   Park: Park;
   Province: Province;
   Query: Record<PropertyKey, never>;
+  RecommendingUnit: RecommendingUnit;
   UserError: UserError;
   Viewer: ViewerParent;
   WorkingDayWindow: WorkingDayWindowParent;
@@ -555,6 +563,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RecommendingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendingUnit'] = ResolversParentTypes['RecommendingUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -572,7 +584,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['RecommendingUnit']>, ParentType, ContextType>;
 };
 
 export type WorkingDayWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingDayWindow'] = ResolversParentTypes['WorkingDayWindow']> = {
@@ -596,6 +608,7 @@ export type Resolvers<ContextType = Context> = {
   Park?: ParkResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecommendingUnit?: RecommendingUnitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkingDayWindow?: WorkingDayWindowResolvers<ContextType>;

@@ -8,7 +8,7 @@ export const Viewer: ViewerResolvers = {
   roleName: ({ role }, _, { viewer }) => ROLES[role][viewer.language],
   agency: (asker) => agencyOfViewer(asker),
   province: ({ province }) => (province ? { code: province } : null),
-  unitId: ({ unit }) => unit,
+  unit: ({ unit }) => (unit ? { id: unit } : null),
   park: ({ park }) => (park ? { id: park } : null),
 }
 
