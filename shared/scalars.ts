@@ -154,6 +154,16 @@ export function cleanText(
   return null
 }
 
+/** A whole number within its bounds, both included. */
+export function checkRange(
+  value: number,
+  rule: { readonly min: number; readonly max: number; readonly path: Path; readonly clause?: string },
+): number {
+  const { min, max, path, clause } = rule
+  if (Number.isInteger(value) && value >= min && value <= max) return value
+  throw new DomainError('OUT_OF_RANGE', { path, clause, values: { min, max } })
+}
+
 /** A decimal that is an amount or a count: not negative, and not longer than its column. */
 export function cleanAmount(
   value: string,

@@ -10,15 +10,11 @@ export const APPLICATIONS_MESSAGES = {
     zh: '该园区在本批次已有申报',
     en: 'This park already has an application in this round.',
   },
-  DOCUMENT_NUMBER_USED: { zh: '该文号已被使用', en: 'This document number is already used.' },
   ROUND_NUMBER_USED: { zh: '该批次编号已存在', en: 'A round with this number already exists.' },
   PARK_NAME_USED: { zh: '该推荐单位已有同名园区', en: 'This unit already has a park of this name.' },
   ROUND_NOT_OPEN: { zh: '该批次不在申报期', en: 'This round is not open for applications.' },
   DEADLINE_PASSED: { zh: '截止日已过，不能开放', en: 'The deadline has passed; the round cannot be opened.' },
   ENTERPRISE_LISTED_TWICE: { zh: '同一企业重复列出', en: 'The same enterprise is listed twice.' },
-  GIVEN_TWICE: { zh: '同一项给出了两次', en: 'The same item is given twice.' },
-  TOO_MANY: { zh: '不得超过 {max} 项', en: 'At most {max} items.' },
-  OUT_OF_RANGE: { zh: '须在 {min} 至 {max} 之间', en: 'This must lie between {min} and {max}.' },
   UNKNOWN_QUESTION: { zh: '申报表中没有这个问题', en: 'The form has no such question.' },
   UNKNOWN_CLAUSE: { zh: '该条款不接受证明材料', en: 'No evidence is kept for this clause.' },
   WEIGHTS_NOT_HUNDRED: {
@@ -35,6 +31,5 @@ export const APPLICATIONS_MESSAGES = {
     zh: '本省没有示范城市或试点地区，无推荐单位',
     en: 'No demonstration city or pilot area lies in this province, so it has no recommending unit.',
   },
-  CREDIT_CODE: { zh: '统一社会信用代码无效', en: 'This unified social credit code is not valid.' },
   INCOMPLETE: { zh: '材料不齐，尚不能报送', en: 'Something is still missing; it cannot be filed yet.' },
 } as const satisfies Messages

@@ -27,6 +27,11 @@ export const COMMON_MESSAGES = {
     en: 'At most {integer} integer digits and {fraction} fraction digits.',
   },
   TOO_LONG: { zh: '不得超过 {max} 个字符', en: 'At most {max} characters.' },
+  DOCUMENT_NUMBER_USED: { zh: '该文号已被使用', en: 'This document number is already used.' },
+  GIVEN_TWICE: { zh: '同一项给出了两次', en: 'The same item is given twice.' },
+  TOO_MANY: { zh: '不得超过 {max} 项', en: 'At most {max} items.' },
+  OUT_OF_RANGE: { zh: '须在 {min} 至 {max} 之间', en: 'This must lie between {min} and {max}.' },
+  CREDIT_CODE: { zh: '统一社会信用代码无效', en: 'This unified social credit code is not valid.' },
   IDEMPOTENCY_MISMATCH: {
     zh: '同一幂等键已用于不同的内容',
     en: 'This idempotency key was used with another input.',

@@ -5,7 +5,7 @@ import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
-import { cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
+import { checkRange, cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
 import { type Criterion, readRubric } from './rubric.ts'
 
 /** Everything that a round's notice decides (N1, N30–N33, N41, N48, N52, N54–N56). */
@@ -88,18 +88,15 @@ const textOf = (value: string | null | undefined, max: number, field: string) =>
 
 function checkNumbers(settings: RoundSettings): void {
   const { candidateBandMin, deadline } = settings
-  within(settings, 'candidateBandMin', 1, 100, 'N54')
-  within(settings, 'candidateBandMax', candidateBandMin, 100, 'N54')
-  within(settings, 'noticeWorkingDays', 1, 60, 'N55')
-  within(settings, 'statisticalYear', 2000, yearOf(deadline), 'N41')
+  const check = (field: NumberField, min: number, max: number, clause: string) =>
+    checkRange(settings[field], { min, max, path: [field], clause })
+  check('candidateBandMin', 1, 100, 'N54')
+  check('candidateBandMax', candidateBandMin, 100, 'N54')
+  check('noticeWorkingDays', 1, 60, 'N55')
+  check('statisticalYear', 2000, yearOf(deadline), 'N41')
 }
 
 type NumberField = 'candidateBandMin' | 'candidateBandMax' | 'noticeWorkingDays' | 'statisticalYear'
-
-function within(settings: RoundSettings, field: NumberField, min: number, max: number, clause: string): void {
-  if (settings[field] < min || settings[field] > max)
-    throw new DomainError('OUT_OF_RANGE', { path: [field], clause, values: { min, max } })
-}
 
 /** Thresholds given over those that stand; each standard and tier once (N30–N33). */
 function readStandards(given: readonly Threshold[], former: readonly Threshold[]): Threshold[] {

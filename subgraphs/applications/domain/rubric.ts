@@ -1,5 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
-import { cleanText } from '@ndseb/shared/scalars.ts'
+import { checkRange, cleanText } from '@ndseb/shared/scalars.ts'
 
 /** One criterion of the experts' rubric (N52). */
 export type Criterion = {
@@ -29,15 +29,11 @@ export function readRubric(given: readonly Criterion[]): Criterion[] {
 
 function readCriterion({ code, zh, en, weight, max }: Criterion, path: string[]): Criterion {
   if (!CODE.test(code)) throw new DomainError('NOT_A_CODE', { path: [...path, 'code'] })
-  if (weight < 1 || weight > 100)
-    throw new DomainError('OUT_OF_RANGE', { path: [...path, 'weight'], values: { min: 1, max: 100 } })
-  if (max < 1 || max > MOST_POINTS)
-    throw new DomainError('OUT_OF_RANGE', { path: [...path, 'max'], values: { min: 1, max: MOST_POINTS } })
   return {
     code,
     zh: cleanText(zh, { max: 60, path: [...path, 'zh'], required: true }),
     en: cleanText(en, { max: 120, path: [...path, 'en'], required: true }),
-    weight,
-    max,
+    weight: checkRange(weight, { min: 1, max: 100, path: [...path, 'weight'], clause: 'N52' }),
+    max: checkRange(max, { min: 1, max: MOST_POINTS, path: [...path, 'max'], clause: 'N52' }),
   }
 }

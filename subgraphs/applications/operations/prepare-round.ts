@@ -7,7 +7,7 @@ import {
   ruleVersion,
 } from '@ndseb/db/reference.ts'
 import type { Session } from '@ndseb/db/session.ts'
-import { DomainError } from '@ndseb/shared/errors.ts'
+import { checkRange } from '@ndseb/shared/scalars.ts'
 import { type FormerSettings, readRoundSettings } from '../domain/round-settings.ts'
 import type { PrepareRoundInput } from '../generated/graphql.ts'
 
@@ -27,8 +27,7 @@ const DEFAULTS: FormerSettings = {
 /** MOFCOM prepares a round: the notice's numbers as data, with the programme's defaults where it names none. */
 export const prepareRound = (session: Session, input: PrepareRoundInput) =>
   session.act('prepareRound', input, async (tx) => {
-    if (input.number < 1 || input.number > 999)
-      throw new DomainError('OUT_OF_RANGE', { path: ['number'], clause: 'N2', values: { min: 1, max: 999 } })
+    checkRange(input.number, { min: 1, max: 999, path: ['number'], clause: 'N2' })
     const round = tx.em.create(Round, {
       ...readRoundSettings(input, DEFAULTS),
       number: input.number,

@@ -1,7 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { addDays, type CivilDate } from '@ndseb/shared/rules/beijing.ts'
 import type { DayKind } from '@ndseb/shared/rules/working-days.ts'
-import { cleanText } from '@ndseb/shared/scalars.ts'
+import { checkRange, cleanText } from '@ndseb/shared/scalars.ts'
 
 export type GivenArrangement = {
   readonly year: number
@@ -26,15 +26,10 @@ const DAYS_BEFORE = 7
 export function readArrangement(given: GivenArrangement, known: Known): GivenArrangement {
   const { year, issued, days } = given
   const { announcedFrom, announcedThrough, formerIssued, today } = known
-  if (year < announcedFrom || year > announcedThrough + 1)
-    throw new DomainError('OUT_OF_RANGE', {
-      ...{ path: ['year'], clause: 'N58' },
-      values: { min: announcedFrom, max: announcedThrough + 1 },
-    })
+  checkRange(year, { min: announcedFrom, max: announcedThrough + 1, path: ['year'], clause: 'N58' })
   if (issued > today || (formerIssued !== null && issued <= formerIssued))
     throw new DomainError('PAPER_NOT_NEWER', { path: ['issued'], clause: 'N57' })
-  if (days.length < 1 || days.length > MOST_DAYS)
-    throw new DomainError('OUT_OF_RANGE', { path: ['days'], values: { min: 1, max: MOST_DAYS } })
+  checkRange(days.length, { min: 1, max: MOST_DAYS, path: ['days'] })
   const first = addDays(`${year}-01-01`, -DAYS_BEFORE)
   const seen = new Set<CivilDate>()
   const read = days.map(({ date, kind, name }, index) => {

@@ -1,4 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { checkRange } from '@ndseb/shared/scalars.ts'
 
 const DAY = 86_400_000
 const MOST_DAYS = 3660
@@ -19,7 +20,6 @@ export function destinationOf({ to, byDays }: Move, now: Date): Date {
 }
 
 function later(now: Date, days: number): Date {
-  if (days < 1 || days > MOST_DAYS)
-    throw new DomainError('OUT_OF_RANGE', { path: ['byDays'], values: { min: 1, max: MOST_DAYS } })
+  checkRange(days, { min: 1, max: MOST_DAYS, path: ['byDays'] })
   return new Date(now.getTime() + days * DAY)
 }

@@ -1,9 +1,9 @@
 import { readCalendar } from '@ndseb/db/platform/read-calendar.ts'
 import { programmeDefaults } from '@ndseb/db/reference.ts'
 import type { Session } from '@ndseb/db/session.ts'
-import { fault } from '@ndseb/shared/faults.ts'
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { noticeWindow } from '@ndseb/shared/rules/working-days.ts'
+import { checkRange } from '@ndseb/shared/scalars.ts'
 import type { QueryNoticeWindowArgs } from '../generated/graphql.ts'
 import type { CalendarDay } from '../parents.ts'
 
@@ -14,15 +14,14 @@ export async function reckonNotice(session: Session, args: QueryNoticeWindowArgs
   const { postedOn, asOf } = args
   const workingDays = args.workingDays ?? programmeDefaults.notice.workingDays
   const dayOneRule = args.dayOneRule ?? programmeDefaults.notice.dayOneRule
-  if (workingDays < 1 || workingDays > MOST_DAYS)
-    throw fault('BAD_USER_INPUT', session.viewer.language, `workingDays: 1–${MOST_DAYS}`)
+  checkRange(workingDays, { min: 1, max: MOST_DAYS, path: ['workingDays'], clause: 'N55' })
   const calendar = await readCalendar(session.read, asOf ?? civilDateOf(await session.now()))
   return noticeWindow(calendar, { postedOn, workingDays, dayOneRule })
 }
 
 /** The departures from the plain week in a year's arrangement, by day and paper. */
 export function readCalendarDays(session: Session, year: number): Promise<CalendarDay[]> {
-  if (year < 1900 || year > 2999) throw fault('BAD_USER_INPUT', session.viewer.language, 'year: 1900–2999')
+  checkRange(year, { min: 1900, max: 2999, path: ['year'] })
   return session.read<CalendarDay>(
     `select date::text, year, kind, name, paper, issued::text, superseded::text
        from platform.calendar_day where year = $1 order by date, issued`,

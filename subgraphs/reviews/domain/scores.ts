@@ -1,5 +1,6 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { divideDecimals } from '@ndseb/shared/rules/decimal.ts'
+import { checkRange } from '@ndseb/shared/scalars.ts'
 import { listed } from './agency-names.ts'
 
 export type Criterion = { readonly code: string; readonly weight: number; readonly max: number }
@@ -39,9 +40,10 @@ export function readScores(
     })
   return rubric.map(({ code, max }) => {
     const points = byCriterion.get(code) ?? -1
-    if (!Number.isInteger(points) || points < 0 || points > max)
-      throw new DomainError('OUT_OF_RANGE', { path: [...path, code], clause: 'N52', values: { min: 0, max } })
-    return { criterion: code, points }
+    return {
+      criterion: code,
+      points: checkRange(points, { min: 0, max, path: [...path, code], clause: 'N52' }),
+    }
   })
 }
 
