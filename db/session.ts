@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { JsonObject } from '@ndseb/shared/json.ts'
+import { cleanText } from '@ndseb/shared/scalars.ts'
 import type { Viewer } from '@ndseb/shared/viewer.ts'
 import { CompiledQuery } from 'kysely'
 import type { Database } from './connect.ts'
@@ -106,8 +107,7 @@ async function once<Answer extends JsonObject>(
   input: { readonly idempotencyKey?: string | null },
   work: (tx: Tx) => Promise<Answer>,
 ): Promise<Answer> {
-  const key = input.idempotencyKey ?? ''
-  if (key.length > 100) throw new DomainError('TOO_LONG', { path: ['idempotencyKey'], values: { max: 100 } })
+  const key = cleanText(input.idempotencyKey, { max: 100, path: ['idempotencyKey'], required: true })
   const table = `${owner}.idempotency`
   const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex')
   const taken = await tx.rows(

@@ -347,7 +347,7 @@ export const permissions: Permissions = {
     missing: holder,
     bases: holder,
     availableSteps: holder,
-    history: holder,
+    history: ministries,
   },
   DesignatedPark: {
     position: holder,

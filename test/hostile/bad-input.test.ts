@@ -189,3 +189,15 @@ test('a page larger than a hundred, a foreign cursor and both directions at once
     expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
   }
 })
+
+describe('an idempotency key', () => {
+  test.each([
+    ['with a NUL', 'k\u0000', 'CONTROL_CHARACTER'],
+    ['over-long', 'k'.repeat(101), 'TOO_LONG'],
+    ['of spaces alone', '  ', 'REQUIRED'],
+  ])('%s is refused by its name', async (_what, idempotencyKey, code) => {
+    expect(await refusedSave(graph.as('nanjing.park'), { idempotencyKey })).toMatchObject({
+      ...{ code, path: ['idempotencyKey'] },
+    })
+  })
+})

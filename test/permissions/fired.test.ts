@@ -144,6 +144,7 @@ function knownOf(owner: Owner, type: string, role: Role): Record<string, unknown
     Viewer: { id: viewerAs(role).id },
     Agency: { id: 'MOFCOM' },
     Province: { code: '32' },
+    RecommendingUnit: { id: 'nanjing' },
   }[type]
   if (!key) throw new Error(`which ${type} of ${owner}?`)
   return { __typename: type, ...key, ...(owner === 'statistics' && type === 'Application' && required) }

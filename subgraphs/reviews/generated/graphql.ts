@@ -466,8 +466,8 @@ export type Designation = {
   readonly draftedAt: Scalars['DateTime']['output'];
   /** 稿次，每次起草加一 · Edition; one more with every draft. Signatures are under one edition. */
   readonly edition: Scalars['Int']['output'];
-  /** 经过 · Every transition, oldest first. Source: N75. */
-  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 起草、会签与印发的经过；仅三部门可见 · How it was drafted, signed and issued, oldest first; the three ministries alone see it. Source: N75, N83. */
+  readonly history?: Maybe<ReadonlyArray<HistoryEntry>>;
   /** 标识 · Id. */
   readonly id: Scalars['ID']['output'];
   /** 印发时刻；未印发为空 · When it was issued; null before. */
@@ -1935,7 +1935,7 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['NationalAgency']>, ParentType, ContextType>;

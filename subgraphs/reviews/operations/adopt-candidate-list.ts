@@ -45,11 +45,13 @@ async function decideCases(tx: Tx, list: StandingList): Promise<void> {
       ...{ path: ['listId'], clause: 'N53' },
       values: { park: gone.parkName },
     })
+  // Why the order departs from the experts' stays on the list: park and province read the case's history (N81).
+  const document = `候选名单第${list.edition}稿`
   for (const { id } of studied) {
     const entry = entries.find(({ applicationId }) => applicationId === id)
     await takeApplicationStep(tx, {
       ...{ id, step: entry?.position == null ? 'leaveOut' : 'shortlist' },
-      reason: entry?.departureReason,
+      document,
     })
   }
 }

@@ -52,14 +52,13 @@ export type ListedCase = {
   parkName: string
   provinceCode: string
   position: number | null
-  departureReason: string | null
 }
 
 /** Everything that the present edition considered: the candidates by position, then those left out. */
 export const readEntries = (tx: Tx, { id, edition }: StandingList) =>
   tx.rows<ListedCase>(
     `select application_id as "applicationId", park_id as "parkId", park_name as "parkName",
-            province_code as "provinceCode", position, departure_reason as "departureReason"
+            province_code as "provinceCode", position
        from reviews.candidate_entry where list_id = $1 and edition = $2 order by position nulls last, application_id`,
     [id, edition],
   )
