@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { faultMessage } from '@ndseb/shared/faults.ts'
+import { DEFAULT_PAGE, LARGEST_PAGE } from '@ndseb/shared/subgraph/connection.ts'
 import {
   type DocumentNode,
   type FieldNode,
@@ -38,8 +39,6 @@ type Measure = {
 type Variables = Readonly<Record<string, unknown>>
 
 const NOTHING: Measure = { depth: 0, aliases: 0, own: 0, fields: 0 }
-const ASSUMED_PAGE = 20
-const LARGEST_PAGE = 100
 
 /** The first limit that a query exceeds, or null. Linear in the query: each fragment is measured once. */
 export function excessOf(
@@ -120,7 +119,7 @@ function pageOf(field: FieldNode, variables: Variables): number {
     (selection) =>
       selection.kind === Kind.FIELD && (selection.name.value === 'edges' || selection.name.value === 'nodes'),
   )
-  return isConnection ? ASSUMED_PAGE : 1
+  return isConnection ? DEFAULT_PAGE : 1
 }
 
 /** Refuses a query beyond the limits before anything is planned. */

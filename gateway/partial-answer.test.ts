@@ -9,7 +9,7 @@ const WHOLE = {
 }
 const PARTIAL = { application: { id: 'a', name: 'name of a', opinion: null }, latestOpinion: null }
 const LABEL = {
-  message: '该部分暂不可用 · reviews unavailable',
+  message: '该部分暂不可用：reviews',
   extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'reviews' },
 }
 

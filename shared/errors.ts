@@ -40,7 +40,7 @@ export type UserError = {
 }
 
 /** Puts a refusal into the viewer's language. */
-export function toUserError(error: DomainError, language: Language): UserError {
+function toUserError(error: DomainError, language: Language): UserError {
   const { path, clause, availableSteps, values } = error.detail
   return {
     code: error.code,

@@ -11,8 +11,8 @@ export const FAULTS = {
   BAD_USER_INPUT: { zh: '填写有误：{reason}', en: 'Invalid input: {reason}' },
   QUERY_TOO_COMPLEX: { zh: '查询过于复杂：{reason}', en: 'The query is too complex: {reason}' },
   SUBGRAPH_UNAVAILABLE: {
-    zh: '该部分暂不可用 · {reason} unavailable',
-    en: '该部分暂不可用 · {reason} unavailable',
+    zh: '该部分暂不可用：{reason}',
+    en: 'This part is unavailable at the moment: {reason}.',
   },
   ISSUER_UNAVAILABLE: {
     zh: '暂时无法核验身份凭证，请稍后再试',

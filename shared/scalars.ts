@@ -28,7 +28,7 @@ const RFC_3339 =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
 /** Reads an RFC 3339 moment; null where it is not one. Digits below the millisecond are cut. */
-export function readMoment(text: string): Date | null {
+function readMoment(text: string): Date | null {
   const match = RFC_3339.exec(text)
   if (!match || !isCivilDate(match[1] ?? '') || !yearIsSensible(text)) return null
   return new Date(text.replace(/(\.\d{3})\d+/, '$1'))
@@ -45,7 +45,7 @@ export function writeMoment(value: Date | string): string {
   return new Date(value).toISOString()
 }
 
-export const DateTimeScalar = textScalar<Date, string>({
+const DateTimeScalar = textScalar<Date, string>({
   name: 'DateTime',
   description:
     '时刻，RFC 3339，须带时区；输出一律为 UTC，毫秒三位 · A moment, RFC 3339 with an offset; always written in UTC with milliseconds: 2019-08-31T16:00:00.000Z',
@@ -61,7 +61,7 @@ export const DateTimeScalar = textScalar<Date, string>({
   },
 })
 
-export const DateScalar = textScalar<string, string>({
+const DateScalar = textScalar<string, string>({
   name: 'Date',
   description: '北京日期 · A civil date of Beijing: YYYY-MM-DD',
   parse: (text) =>
@@ -75,7 +75,7 @@ export const DateScalar = textScalar<string, string>({
   },
 })
 
-export const DecimalScalar = textScalar<string, string>({
+const DecimalScalar = textScalar<string, string>({
   name: 'Decimal',
   description: `十进制数，以字符串书写，最多 ${MAX_INTEGER_DIGITS} 位整数、${MAX_FRACTION_DIGITS} 位小数，不用指数 · A decimal as text: at most ${MAX_INTEGER_DIGITS} integer and ${MAX_FRACTION_DIGITS} fraction digits, no exponent: "199.99"`,
   parse: (text) => {

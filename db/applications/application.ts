@@ -8,7 +8,7 @@ import { Round } from './round.ts'
  * Who sees an application (N79–N80): its park and unit always; its province once it is recommended; the ministries
  * once the joint letter has forwarded it; an expert once admitted to it.
  */
-export const applicationIsVisible = anyOf(
+const applicationIsVisible = anyOf(
   isSystem,
   isOfPark('park_id'),
   isOfUnit('unit_id'),

@@ -5,7 +5,7 @@ import { amount, civilDate, createdAt, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isMinistry, isOfPark, isOfProvince, isRole, isSystem, viewer } from '../policies.ts'
 
 /** The reported figures of a park: all but the enterprise count, which is computed from the returns. */
-export const PARK_FIGURES = BUSINESS_STANDARDS.filter((standard) => standard !== 'ENTERPRISE_COUNT')
+const PARK_FIGURES = BUSINESS_STANDARDS.filter((standard) => standard !== 'ENTERPRISE_COUNT')
 
 const ownedBy = (agency: Agency) =>
   oneOf(

@@ -33,13 +33,13 @@ export async function remoteDataSource(options: RemoteOptions): Promise<GraphQLD
   const sign = await viewerSigner(secret, name)
   const process: Process = async (incoming) => {
     const context = incoming.context as GatewayContext
-    if (context.unavailable.has(name)) throw unavailable(name, incoming)
+    if (context.unavailable.has(name)) throw unavailable(name, incoming, context)
     try {
       return await ask(incoming.request, context, sign, post)
     } catch (error) {
       context.unavailable.add(name)
       logger.warn({ subgraph: name, requestId: context.requestId, err: error }, 'a subgraph is unavailable')
-      throw unavailable(name, incoming)
+      throw unavailable(name, incoming, context)
     }
   }
   return { process }
@@ -70,10 +70,14 @@ function timeLeft({ startedAt, unavailable }: GatewayContext): number {
 }
 
 /** The labelled gap in a partial answer: the part's public name and where in the answer it is missing. */
-function unavailable(name: string, incoming: GraphQLDataSourceProcessOptions<GatewayContext>): GraphQLError {
+function unavailable(
+  name: string,
+  incoming: GraphQLDataSourceProcessOptions<GatewayContext>,
+  { viewer }: GatewayContext,
+): GraphQLError {
   const path = 'pathInIncomingRequest' in incoming ? incoming.pathInIncomingRequest : undefined
   const untilList = path?.slice(0, path.includes('@') ? path.indexOf('@') : undefined)
-  return new GraphQLError(faultMessage('SUBGRAPH_UNAVAILABLE', 'zh', name), {
+  return new GraphQLError(faultMessage('SUBGRAPH_UNAVAILABLE', viewer.language, name), {
     path: untilList?.length ? untilList : undefined,
     extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: name },
   })

@@ -28,14 +28,8 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** The moment at which the civil day starts in Beijing. */
-export const startOfCivilDay = (date: CivilDate): Date => new Date(utcMidnight(date) - OFFSET)
-
-/** The moment at which the civil day is over (24:00 Beijing): 2019-08-31 → 2019-08-31T16:00:00Z (N48). */
+/** The moment at which the civil day is over (24:00 Beijing): 2019-08-31 → 2019-08-31T16:00:00Z. What comes before it is in time (N48, N50). */
 export const endOfCivilDay = (date: CivilDate): Date => new Date(utcMidnight(date) + DAY - OFFSET)
-
-/** Whether the moment is still in time for the day: "by 31 August" includes that day to 24:00 Beijing (N48, N50). */
-export const isInTime = (moment: Date, lastDay: CivilDate): boolean => moment < endOfCivilDay(lastDay)
 
 /** The civil date in Beijing at a moment. */
 export const civilDateOf = (moment: Date): CivilDate => iso(moment.getTime() + OFFSET)

@@ -105,15 +105,6 @@ export function compareRatio(
   return direction > 0 || order === 0 ? order : order === 1 ? -1 : 1
 }
 
-/** Moves the point by whole powers of ten, exactly: shiftDecimal('20000000000', -8) = '200.00000000'. */
-export function shiftDecimal(value: DecimalText, powerOfTen: number): DecimalText {
-  const { units, scale } = toParts(value)
-  const moved = scale - powerOfTen
-  return moved >= 0
-    ? toText({ units, scale: moved })
-    : toText({ units: units * 10n ** BigInt(-moved), scale: 0 })
-}
-
 /** Without zeros at the end of the fraction: '200.00' → '200'. For people, and for keys. */
 export const trimDecimal = (value: DecimalText): DecimalText =>
   value.includes('.') ? value.replace(/\.?0+$/, '') : value

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkCharacter } from './credit-code.ts'
-import { type BusinessType, countEnterprises, findDoubleClaims } from './enterprise-count.ts'
+import { type BusinessType, countEnterprises } from './enterprise-count.ts'
 
 const codeOf = (index: number) => {
   const body = `91320100${String(index).padStart(9, '0')}`
@@ -80,15 +80,5 @@ describe('counting enterprises (N39, N40)', () => {
         expect(count([...left, ...left].reverse(), right.toReversed())).toEqual(proof)
       }),
     )
-  })
-
-  test('an enterprise that two parks claim is flagged', () => {
-    const claims = [
-      { code: codeOf(1), parkId: 'b' },
-      { code: codeOf(1), parkId: 'a' },
-      { code: codeOf(1), parkId: 'a' },
-      { code: codeOf(2), parkId: 'a' },
-    ]
-    expect(findDoubleClaims(claims)).toEqual([{ code: codeOf(1), parkIds: ['a', 'b'] }])
   })
 })

@@ -85,16 +85,3 @@ export function countEnterprises(input: {
     list,
   }
 }
-
-/** N40: enterprises that more than one park claims. They are flagged, and stay counted until somebody decides. */
-export function findDoubleClaims(
-  memberships: readonly { readonly code: string; readonly parkId: string }[],
-): { code: string; parkIds: string[] }[] {
-  const parks = new Map<string, Set<string>>()
-  for (const { code, parkId } of memberships) {
-    parks.set(code, (parks.get(code) ?? new Set()).add(parkId))
-  }
-  return [...parks]
-    .filter(([, ids]) => ids.size > 1)
-    .map(([code, ids]) => ({ code, parkIds: [...ids].sort() }))
-}

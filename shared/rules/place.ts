@@ -15,12 +15,3 @@ export const TIERS = {
 export type Tier = keyof typeof TIERS
 
 export const tierOfRegion = (region: Region): Tier => (region === 'EAST' ? 'EAST' : 'OTHER')
-
-/** The tier of a province by its GB/T 2260 code, from a versioned table; null for a code that the table lacks. */
-export const tierOfProvince = (
-  code: string,
-  provinces: readonly { readonly code: string; readonly tier: string }[],
-): Tier | null => {
-  const tier = provinces.find((province) => province.code === code)?.tier
-  return tier === 'EAST' || tier === 'OTHER' ? tier : null
-}

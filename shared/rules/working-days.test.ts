@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from './beijing.ts'
+import { addDays, type CivilDate } from './beijing.ts'
 import {
   amendWindow,
   type CalendarRow,
@@ -8,7 +8,6 @@ import {
   isWorkingDay,
   nextWorkingDay,
   noticeWindow,
-  workingDaysBetween,
 } from './working-days.ts'
 
 const row = (date: string, kind: CalendarRow['kind'], more: Partial<CalendarRow> = {}): CalendarRow => ({
@@ -84,18 +83,22 @@ describe('a notice window (N55, N56)', () => {
     ).toThrow(RangeError)
   })
 
+  /** Day by day, as nobody would reckon who had to. */
+  const workingDaysBetween = (first: CivilDate, last: CivilDate): number =>
+    first > last ? 0 : Number(isWorkingDay(after, first)) + workingDaysBetween(addDays(first, 1), last)
+
   test('it always holds exactly its number of working days, and starts and ends on one', () => {
     const day = fc.integer({ min: 0, max: 365 }).map((days) => addDays('2020-01-01', days))
     const rule = fc.constantFrom('NEXT_DAY' as const, 'SAME_DAY' as const)
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 40 }), rule, (postedOn, workingDays, dayOneRule) => {
         const { firstDay, lastDay } = noticeWindow(after, { postedOn, workingDays, dayOneRule })
-        expect(workingDaysBetween(after, firstDay, lastDay)).toBe(workingDays)
+        expect(workingDaysBetween(firstDay, lastDay)).toBe(workingDays)
         expect(isWorkingDay(after, firstDay) && isWorkingDay(after, lastDay)).toBe(true)
         expect(dayOneRule === 'NEXT_DAY' ? firstDay > postedOn : firstDay >= postedOn).toBe(true)
         if (dayOneRule === 'NEXT_DAY') {
           expect(firstDay).toBe(nextWorkingDay(after, postedOn))
-          expect(workingDaysBetween(after, addDays(postedOn, 1), lastDay)).toBe(workingDays)
+          expect(workingDaysBetween(addDays(postedOn, 1), lastDay)).toBe(workingDays)
         }
       }),
       { numRuns: 3000 },

@@ -66,13 +66,6 @@ export function nextWorkingDay(calendar: Calendar, after: CivilDate): CivilDate 
   return isWorkingDay(calendar, next) ? next : nextWorkingDay(calendar, next)
 }
 
-/** How many working days stand from one day to another, both included. */
-export function workingDaysBetween(calendar: Calendar, first: CivilDate, last: CivilDate): number {
-  let found = 0
-  for (let date = first; date <= last; date = addDays(date, 1)) found += isWorkingDay(calendar, date) ? 1 : 0
-  return found
-}
-
 /** The window of a notice of so many working days (N55–N58). */
 export function noticeWindow(
   calendar: Calendar,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { normaliseDocumentNumber } from './document-number.ts'
 import { normaliseName } from './name.ts'
-import { tierOfProvince, tierOfRegion } from './place.ts'
+import { tierOfRegion } from './place.ts'
 
 describe('document numbers match across brackets, width and spaces (N88)', () => {
   test.each([
@@ -41,10 +41,5 @@ describe('tiers (N38)', () => {
   test('the East is one column of the standards, everywhere else the other', () => {
     expect(tierOfRegion('EAST')).toBe('EAST')
     expect(tierOfRegion('NORTHEAST')).toBe('OTHER')
-    expect(tierOfProvince('21', [{ code: '21', tier: 'OTHER' }])).toBe('OTHER')
-  })
-
-  test('a code that the table lacks has no tier', () => {
-    expect(tierOfProvince('71', [{ code: '21', tier: 'OTHER' }])).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { STANDARDS } from '../rules/finding.ts'
-import { CLAUSES, isClause } from './clauses.ts'
+import { CLAUSES } from './clauses.ts'
 
 test('the rules run from N1 to N92 without a gap, each in both languages', () => {
   expect(Object.keys(CLAUSES)).toEqual(Array.from({ length: 92 }, (_, index) => `N${index + 1}`))
@@ -11,7 +11,5 @@ test('the rules run from N1 to N92 without a gap, each in both languages', () =>
 })
 
 test('every standard cites a rule that there is', () => {
-  for (const { clause } of Object.values(STANDARDS)) expect(isClause(clause)).toBe(true)
-  expect(isClause('N93')).toBe(false)
-  expect(isClause('toString')).toBe(false)
+  for (const { clause } of Object.values(STANDARDS)) expect(CLAUSES).toHaveProperty(clause)
 })

@@ -326,6 +326,3 @@ export const CLAUSES = {
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 
 export type Clause = keyof typeof CLAUSES
-
-/** Whether a text is the number of a rule. */
-export const isClause = (value: string): value is Clause => Object.hasOwn(CLAUSES, value)

@@ -3,7 +3,7 @@ import { addDays, civilDateOf, isCivilDate, weekdayOf } from '@ndseb/shared/rule
 import { readDecimal, sumDecimals } from '@ndseb/shared/rules/decimal.ts'
 import { BUSINESS_STANDARDS, STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { judgeStandards, type Threshold } from '@ndseb/shared/rules/judge.ts'
-import { REGIONS, TIERS, tierOfProvince, tierOfRegion } from '@ndseb/shared/rules/place.ts'
+import { REGIONS, TIERS, tierOfRegion } from '@ndseb/shared/rules/place.ts'
 import { type CalendarRow, calendarAsOf, noticeWindow } from '@ndseb/shared/rules/working-days.ts'
 import { describe, expect, test } from 'vitest'
 import firstBatch from './first-batch.json' with { type: 'json' }
@@ -52,8 +52,7 @@ describe('provinces and regions (N38, N89)', () => {
     ['广西', 'OTHER'],
     ['重庆', 'OTHER'],
   ])('%s is of the tier %s', (zh, tier) => {
-    const code = provinces.rows.find((province) => province.zh === zh)?.code ?? ''
-    expect(tierOfProvince(code, provinces.rows)).toBe(tier)
+    expect(provinces.rows.find((province) => province.zh === zh)?.tier).toBe(tier)
   })
 })
 

@@ -6,7 +6,7 @@ const MINISTRIES = ['mofcom.officer', 'cac.officer', 'miit.officer'] as const
 const OFFICERS = { MOFCOM: 'mofcom.officer', CAC: 'cac.officer', MIIT: 'miit.officer' } as const
 
 /** The three ministries write their findings, each its own clauses (N25, N28, N30–N31, N85). */
-export async function writeFindings(stage: Stage, cases: readonly OpenCase[]): Promise<void> {
+async function writeFindings(stage: Stage, cases: readonly OpenCase[]): Promise<void> {
   const { as, key, tell } = stage
   const write = async ({ applicationId, slug }: OpenCase) => {
     const { application } = await as('mofcom.officer').read(

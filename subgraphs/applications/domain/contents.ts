@@ -4,7 +4,7 @@ import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import { cleanAmount, cleanText, parseOptionalId } from '@ndseb/shared/scalars.ts'
 
 /** The most enterprises that an application may name as leading. */
-export const MOST_LEADING_ENTERPRISES = 50
+const MOST_LEADING_ENTERPRISES = 50
 
 type AsGiven<Row> = { readonly [Key in keyof Row]: Row[Key] }
 export type GivenAnswer = AsGiven<{ code: string; text: string }>

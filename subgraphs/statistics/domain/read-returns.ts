@@ -20,7 +20,7 @@ import {
 import { type CsvRecord, parseCsv } from './csv.ts'
 import { isOffshore } from './offshore.ts'
 
-export const LARGEST_PART_KB = 200
+const LARGEST_PART_KB = 200
 export const MOST_ROWS = 5_000
 const MOST_FAULTS = 100
 
