@@ -1,12 +1,13 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
+import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 import type { MessageCode } from '@ndseb/shared/vocabulary/messages.ts'
 
 type DatabaseError = { code?: string; constraint?: string; detail?: string; message: string }
 
 /** Unique rules of the database, as the refusals that they are. The table grows with the tables. */
-const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[]; clause?: string }>> = {
+const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[]; clause?: Clause }>> = {
   park_name: { code: 'PARK_NAME_USED', path: ['name'], clause: 'N91' },
   recommendation_one_per_unit: { code: 'UNIT_ALREADY_RECOMMENDED', path: ['parkId'], clause: 'N19' },
   application_one_live_per_park: { code: 'PARK_ALREADY_APPLIES', path: ['parkId'], clause: 'N19' },

@@ -1,4 +1,5 @@
 import type { Language } from './viewer.ts'
+import type { Clause } from './vocabulary/clauses.ts'
 import { MESSAGES, type MessageCode } from './vocabulary/messages.ts'
 
 /** What fills a placeholder of a message: the same in every language, or a word in each. */
@@ -9,7 +10,7 @@ export type RefusalDetail = {
   /** Where in the input, as GraphQL names it: ['declared', 'N30']. */
   readonly path?: readonly string[]
   /** The rule that refuses, e.g. 'N19'. */
-  readonly clause?: string
+  readonly clause?: Clause
   /** The steps that are allowed instead (N74). */
   readonly availableSteps?: readonly string[]
   /** Values for the message's placeholders. */

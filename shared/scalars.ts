@@ -2,6 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { DomainError } from './errors.ts'
 import { isCivilDate } from './rules/beijing.ts'
 import { MAX_FRACTION_DIGITS, MAX_INTEGER_DIGITS, readDecimal } from './rules/decimal.ts'
+import type { Clause } from './vocabulary/clauses.ts'
 
 // Both languages, since a scalar does not know the viewer.
 function refuse(zh: string, en: string): never {
@@ -125,7 +126,7 @@ export type TextRule = {
   /** The most characters (code points, so that 𠮷 counts as one). */
   readonly max: number
   readonly path: Path
-  readonly clause?: string
+  readonly clause?: Clause
   /** Whether line breaks and tabs may stand in it. */
   readonly multiline?: boolean
 }
@@ -157,7 +158,7 @@ export function cleanText(
 /** A whole number within its bounds, both included. */
 export function checkRange(
   value: number,
-  rule: { readonly min: number; readonly max: number; readonly path: Path; readonly clause?: string },
+  rule: { readonly min: number; readonly max: number; readonly path: Path; readonly clause?: Clause },
 ): number {
   const { min, max, path, clause } = rule
   if (Number.isInteger(value) && value >= min && value <= max) return value
@@ -169,7 +170,7 @@ export function cleanAmount(
   value: string,
   rule: {
     readonly path: Path
-    readonly clause?: string
+    readonly clause?: Clause
     readonly integerDigits?: number
     readonly fractionDigits?: number
   },

@@ -6,6 +6,7 @@ import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import { checkRange, cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
+import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 import { type Criterion, readRubric } from './rubric.ts'
 
 /** Everything that a round's notice decides (N1, N30–N33, N41, N48, N52, N54–N56). */
@@ -88,7 +89,7 @@ const textOf = (value: string | null | undefined, max: number, field: string) =>
 
 function checkNumbers(settings: RoundSettings): void {
   const { candidateBandMin, deadline } = settings
-  const check = (field: NumberField, min: number, max: number, clause: string) =>
+  const check = (field: NumberField, min: number, max: number, clause: Clause) =>
     checkRange(settings[field], { min, max, path: [field], clause })
   check('candidateBandMin', 1, 100, 'N54')
   check('candidateBandMax', candidateBandMin, 100, 'N54')

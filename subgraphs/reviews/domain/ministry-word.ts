@@ -1,6 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import type { Viewer } from '@ndseb/shared/viewer.ts'
+import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 import type { Ministry } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 
@@ -9,7 +10,7 @@ export function readWord(
   { agency }: Pick<Viewer, 'agency'>,
   agrees: boolean,
   opinion: string | null | undefined,
-  clause: string,
+  clause: Clause,
 ): { agency: Ministry; opinion: string | null } {
   const ministry = NATIONAL_AGENCIES.find((national) => national === agency)
   if (!ministry) throw new DomainError('NOT_FOUND', { clause: 'N85' })

@@ -1,6 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { type BusinessStandard, STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { cleanAmount } from '@ndseb/shared/scalars.ts'
+import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 import { AGENCIES, type Agency } from '@ndseb/shared/vocabulary/roles.ts'
 
 export type Figure = { readonly standard: BusinessStandard; readonly value: string }
@@ -8,7 +9,7 @@ export type Figure = { readonly standard: BusinessStandard; readonly value: stri
 const AMOUNT = { integerDigits: 16, fractionDigits: 4 }
 
 /** An amount in 亿元 (N34, N90). */
-export const readAmount = (value: string, path: readonly string[], clause: string) =>
+export const readAmount = (value: string, path: readonly string[], clause: Clause) =>
   cleanAmount(value, { ...AMOUNT, path, clause })
 
 /** A park's figures as an agency reports them: each at most once, none of another agency, none that is computed (N85). */
