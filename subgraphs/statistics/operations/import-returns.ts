@@ -1,4 +1,5 @@
 import type { Session, Tx } from '@ndseb/db/session.ts'
+import { ReturnBatch } from '@ndseb/db/statistics/return-batch.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { checkExtractDate, checkYear } from '../domain/bounds.ts'
 import { chainRows, EMPTY_EXTRACT, partHash } from '../domain/content-hash.ts'
@@ -89,13 +90,12 @@ async function findFinished(tx: Tx, extract: Extract, contentHash: string): Prom
 }
 
 async function open(tx: Tx, { system, year, extractDate, parkId }: Extract): Promise<string> {
-  const [row] = await tx.rows<{ id: string }>(
-    `insert into statistics.return_batch (system, period_year, extract_date, park_id, content_hash, imported_by, started_at)
-     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-    [system, year, extractDate, parkId, EMPTY_EXTRACT, tx.viewer.id, tx.now],
-  )
-  if (!row) throw new Error('an import was opened without an id')
-  return row.id
+  const batch = tx.em.create(ReturnBatch, {
+    ...{ system, periodYear: year, extractDate, parkId, contentHash: EMPTY_EXTRACT },
+    ...{ importedBy: tx.viewer.id, startedAt: tx.now },
+  })
+  await tx.em.flush()
+  return batch.id
 }
 
 async function append(
