@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { stopOnSignal } from '@ndseb/shared/http/stop-on-signal.ts'
 import { createLogger } from '@ndseb/shared/logging.ts'
 import { runMain } from '@ndseb/shared/startup-error.ts'
@@ -7,6 +5,7 @@ import { gatewaySecret } from '@ndseb/shared/transport/gateway-secret.ts'
 import { readGatewayConfig, SUBGRAPH_NAMES, subgraphUrls } from './config.ts'
 import { remoteDataSource } from './data-sources/remote.ts'
 import { startGateway } from './start.ts'
+import { supergraphSdl } from './supergraph.ts'
 
 /** The gateway alone, with each subgraph in a process of its own. */
 await runMain(async () => {
@@ -25,7 +24,7 @@ await runMain(async () => {
   const served = await startGateway({
     config,
     logger,
-    supergraphSdl: readFileSync(join(import.meta.dirname, 'supergraph.graphql'), 'utf8'),
+    supergraphSdl: supergraphSdl(),
     buildService: (name) => {
       const source = sources.get(name)
       if (!source) throw new Error(`the supergraph names a subgraph "${name}" that is not known here`)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { supergraphSdl } from '@ndseb/gateway/supergraph.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
 import type { Person } from './people.ts'
 
@@ -64,7 +64,7 @@ export function actorOf(post: Post, person: Person | null): Actor {
   }
 }
 
-const supergraph = readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8')
+const supergraph = supergraphSdl()
 
 /** The input type of a mutation, from the supergraph. */
 function inputTypeOf(mutation: string): string {

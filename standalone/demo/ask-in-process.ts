@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { createGateway } from '@ndseb/gateway/gateway.ts'
+import { supergraphSdl } from '@ndseb/gateway/supergraph.ts'
 import { createLogger } from '@ndseb/shared/logging.ts'
 import { anonymous } from '@ndseb/shared/viewer.ts'
 import type { Graph } from '../open-graph.ts'
@@ -14,7 +14,7 @@ import { viewerOf } from './people.ts'
 export async function askInProcess(graph: Graph): Promise<{ post: Post; close(): Promise<void> }> {
   const asking = new Map<string, Person>()
   const gateway = await createGateway({
-    supergraphSdl: readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'),
+    supergraphSdl: supergraphSdl(),
     buildService: (name) => graph.buildService(name),
     authenticate: async ({ authorization }) => {
       const person = asking.get(authorization ?? '')
