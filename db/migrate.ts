@@ -8,6 +8,7 @@ import { ROUND_LIFECYCLE } from '@ndseb/shared/lifecycles/round.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { runMigrations } from 'graphile-worker'
 import { Client } from 'pg'
+import { type Subject, takerOf } from './applications/step-takers.ts'
 import { allEntities } from './entities.ts'
 import { OWNERS, passwordOf, roleOf, urlOf, WORKER_ROLE } from './owners.ts'
 
@@ -121,17 +122,19 @@ async function createRoles(client: Client, ownerUrl: string): Promise<void> {
 
 const isForbidden = (error: unknown) => error instanceof Error && 'code' in error && error.code === '42501'
 
-const rowsOf = (subject: string, lifecycle: Lifecycle) =>
+const rowsOf = (subject: Subject, lifecycle: Lifecycle) =>
   Object.entries(lifecycle).flatMap(([step, { from, to, by }]) =>
-    from.flatMap((status) => by.map((role) => ({ subject, step, status, role, to }))),
+    from.flatMap((status) =>
+      by.map((role) => ({ subject, step, status, role, to, owner: takerOf(subject, step) })),
+    ),
   )
 
 async function writeLifecycles(client: Client): Promise<void> {
   const rows = [...rowsOf('ROUND', ROUND_LIFECYCLE), ...rowsOf('APPLICATION', APPLICATION_LIFECYCLE)]
   await client.query('delete from applications.lifecycle_step')
   await client.query(
-    `insert into applications.lifecycle_step (subject_type, step, from_status, role, to_status)
-     select r->>'subject', r->>'step', r->>'status', r->>'role', r->>'to' from jsonb_array_elements($1::jsonb) r`,
+    `insert into applications.lifecycle_step (subject_type, step, from_status, role, to_status, owner)
+     select r->>'subject', r->>'step', r->>'status', r->>'role', r->>'to', r->>'owner' from jsonb_array_elements($1::jsonb) r`,
     [JSON.stringify(rows)],
   )
 }

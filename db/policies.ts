@@ -6,6 +6,7 @@ import type { Role } from '@ndseb/shared/vocabulary/roles.ts'
  */
 export const viewer = {
   id: `current_setting('viewer.id', true)`,
+  name: `current_setting('viewer.name', true)`,
   role: `current_setting('viewer.role', true)`,
   agency: `current_setting('viewer.agency', true)`,
   province: `current_setting('viewer.province', true)`,
@@ -25,6 +26,9 @@ export const isOfProvince = (column: string) => `(${isProvincial} and ${column} 
 export const isOfUnit = (column: string) => `(${isRole('UNIT')} and ${column} = ${viewer.unit})`
 /** The clerk of the park that a column names. */
 export const isOfPark = (column: string) => `(${isRole('PARK')} and ${column}::text = ${viewer.park})`
+
+/** What is written down as said by somebody is said by the viewer, not in a colleague's name (N75). */
+export const isByViewer = (id: string, name: string) => `${id} = ${viewer.id} and ${name} = ${viewer.name}`
 
 export const anyOf = (...conditions: string[]) => `(${conditions.join(' or ')})`
 

@@ -62,7 +62,10 @@ export const Application = defineEntity({
     {
       name: 'start',
       command: 'insert',
-      check: `status = 'DRAFT' and ${anyOf(isOfPark('park_id'), isOfUnit('unit_id'))}`,
+      // A draft of the park as it is registered, which nobody has recommended, filed or forwarded yet.
+      check: `status = 'DRAFT' and coalesce(recommended_at, filed_at, forwarded_at) is null and ${anyOf(isOfPark('park_id'), isOfUnit('unit_id'))}
+        and exists (select 1 from applications.park p where p.id = application.park_id
+          and p.unit_id = application.unit_id and p.province_code = application.province_code)`,
     },
     {
       name: 'write',

@@ -27,5 +27,7 @@ export const LifecycleStep = defineEntity({
     fromStatus: p.string().length(30).primary(),
     role: p.string().length(40).primary(),
     toStatus: p.string().length(30),
+    /** Whose login takes it: of the steps of applications, those that rest on a document of reviews are reviews'. */
+    owner: p.string().length(20),
   },
 })

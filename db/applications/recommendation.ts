@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { moment, uuidv7 } from '../columns.ts'
-import { anyOf, isOfUnit } from '../policies.ts'
+import { anyOf, isOfPark, isOfUnit } from '../policies.ts'
 
 /** A unit's one recommendation in a round: the partial unique index is the rule, also under a race (N19). */
 export const Recommendation = defineEntity({
@@ -28,14 +28,19 @@ export const Recommendation = defineEntity({
       command: 'select',
       using: `exists (select 1 from applications.application a where a.id = application_id)`,
     },
-    { name: 'recommend', command: 'insert', check: isOfUnit('unit_id') },
     {
+      name: 'recommend',
+      command: 'insert',
+      check: `${isOfUnit('unit_id')} and exists (select 1 from applications.application a where a.id = application_id
+        and a.unit_id = recommendation.unit_id and a.round_id = recommendation.round_id)`,
+    },
+    {
+      // It falls with its application, which its unit or its park has withdrawn.
       name: 'withdraw',
       command: 'update',
-      using: anyOf(
-        isOfUnit('unit_id'),
-        `exists (select 1 from applications.application a where a.id = application_id)`,
-      ),
+      using: `withdrawn_at is null and exists (select 1 from applications.application a where a.id = application_id
+        and a.status = 'WITHDRAWN' and ${anyOf(isOfUnit('a.unit_id'), isOfPark('a.park_id'))})`,
+      check: 'withdrawn_at is not null',
     },
   ],
 })

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { OUTCOMES } from '@ndseb/shared/rules/finding.ts'
 import { FINDING_CLAUSES, FINDING_STATUSES } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
-import { isMinistry, isRole, viewer } from '../policies.ts'
+import { isByViewer, isMinistry, isRole, viewer } from '../policies.ts'
 
 const pairs = Object.entries(FINDING_CLAUSES).map(([clause, { owner }]) => `('${clause}', '${owner}')`)
 
@@ -43,7 +43,7 @@ export const AgencyFinding = defineEntity({
     {
       name: 'record',
       command: 'insert',
-      check: `${isMinistry} and agency = ${viewer.agency} and exists (select 1 from applications.application a where a.id = application_id and ${oneOf('a.status', FINDING_STATUSES)})`,
+      check: `${isMinistry} and agency = ${viewer.agency} and ${isByViewer('recorded_by_id', 'recorded_by_name')} and exists (select 1 from applications.application a where a.id = application_id and ${oneOf('a.status', FINDING_STATUSES)})`,
     },
   ],
 })

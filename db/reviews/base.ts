@@ -39,7 +39,8 @@ export const Base = defineEntity({
     {
       name: 'designate',
       command: 'insert',
-      check: `${isRole('MOFCOM_OFFICER')} and status = 'ACTIVE' and exists (select 1 from reviews.designation d where d.id = designation_id and d.status = 'ISSUED')`,
+      check: `${isRole('MOFCOM_OFFICER')} and status = 'ACTIVE' and exists (select 1 from reviews.designation d join reviews.designated_park p on p.designation_id = d.id and p.edition = d.edition
+        where d.id = base.designation_id and d.status = 'ISSUED' and p.park_id = base.park_id and p.application_id is not distinct from base.application_id)`,
     },
   ],
 })

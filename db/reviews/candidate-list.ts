@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { CANDIDATE_LIST_STATUSES } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
-import { anyOf, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
+import { anyOf, isByViewer, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
 
 /** The list of candidates of a round (N53). Each compilation is an edition 稿次; a concurrence is with one edition. */
 export const CandidateList = defineEntity({
@@ -27,7 +27,11 @@ export const CandidateList = defineEntity({
       name: 'change',
       command: 'update',
       using: `${isRole('MOFCOM_OFFICER')} and status = 'COMPILED'`,
-      check: isRole('MOFCOM_OFFICER'),
+      // Adopted is what all three concur with, each by its last word on this edition (N53, N85).
+      check: `${isRole('MOFCOM_OFFICER')} and (status <> 'ADOPTED' or 3 = (select count(*) from (
+        select distinct on (c.agency) c.concurs from reviews.concurrence c
+         where c.list_id = candidate_list.id and c.edition = candidate_list.edition
+         order by c.agency, c.number desc) word where word.concurs))`,
     },
   ],
 })
@@ -97,7 +101,7 @@ export const Concurrence = defineEntity({
     {
       name: 'give',
       command: 'insert',
-      check: `${isMinistry} and agency = ${viewer.agency} and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = concurrence.edition and l.status = 'COMPILED')`,
+      check: `${isMinistry} and agency = ${viewer.agency} and ${isByViewer('given_by_id', 'given_by_name')} and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = concurrence.edition and l.status = 'COMPILED')`,
     },
   ],
 })

@@ -1,22 +1,27 @@
 import { defineEntity } from '@mikro-orm/core'
 import { oneOf } from '../columns.ts'
 import { transitionColumns } from '../history.ts'
-import { viewer } from '../policies.ts'
+import { isByViewer, isMinistry, isProvincial, isRole, viewer } from '../policies.ts'
 
-/** What has a history here, with its table. */
+/** What has a history here, with its table and whose steps it knows. */
 export const DECISION_SUBJECTS = {
-  JOINT_LETTER: 'reviews.joint_letter',
-  EXPERT_ASSIGNMENT: 'reviews.expert_assignment',
-  CANDIDATE_LIST: 'reviews.candidate_list',
-  NOTICE: 'reviews.notice',
-  DESIGNATION: 'reviews.designation',
-  BASE: 'reviews.base',
+  JOINT_LETTER: { table: 'reviews.joint_letter', by: isProvincial },
+  EXPERT_ASSIGNMENT: { table: 'reviews.expert_assignment', by: isRole('MOFCOM_OFFICER', 'EXPERT') },
+  CANDIDATE_LIST: { table: 'reviews.candidate_list', by: isMinistry },
+  NOTICE: { table: 'reviews.notice', by: isRole('MOFCOM_OFFICER', 'SYSTEM') },
+  DESIGNATION: { table: 'reviews.designation', by: isMinistry },
+  BASE: { table: 'reviews.base', by: isRole('MOFCOM_OFFICER', 'SYSTEM') },
 } as const
 export type DecisionSubject = keyof typeof DECISION_SUBJECTS
 
-const visible = Object.entries(DECISION_SUBJECTS).map(
-  ([type, table]) => `when '${type}' then exists (select 1 from ${table} s where s.id = subject_id)`,
-)
+type Subject = { readonly table: string; readonly by: string }
+const isThere = ({ table }: Subject) => `exists (select 1 from ${table} s where s.id = subject_id)`
+function ofItsSubject(condition: (subject: Subject) => string): string {
+  const cases = Object.entries(DECISION_SUBJECTS).map(
+    ([type, subject]) => `when '${type}' then ${condition(subject)}`,
+  )
+  return `case subject_type ${cases.join(' ')} else false end`
+}
 
 /** Every transition of a document of this owner (N75). Seen with its subject; nobody changes it. */
 export const DecisionHistory = defineEntity({
@@ -27,8 +32,14 @@ export const DecisionHistory = defineEntity({
   checks: [{ name: 'decision_history_subject_type', expression: oneOf('subject_type', DECISION_SUBJECTS) }],
   rowLevelSecurity: true,
   policies: [
-    { name: 'read', command: 'select', using: `case subject_type ${visible.join(' ')} else false end` },
-    // Nobody writes another's name into a history.
-    { name: 'record', command: 'insert', check: `actor_id = ${viewer.id} and role = ${viewer.role}` },
+    { name: 'read', command: 'select', using: ofItsSubject(isThere) },
+    {
+      // Nobody writes another's name into a history, nor into one that is none of his (N75, N85).
+      name: 'record',
+      command: 'insert',
+      check: `${isByViewer('actor_id', 'actor_name')} and role = ${viewer.role}
+        and agency is not distinct from nullif(${viewer.agency}, '')
+        and ${ofItsSubject((subject) => `${subject.by} and ${isThere(subject)}`)}`,
+    },
   ],
 })

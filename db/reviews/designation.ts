@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { civilDate, moment, oneOf, uuidv7 } from '../columns.ts'
-import { anyOf, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
+import { anyOf, isByViewer, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
 
 /** The document that designates bases (N62). Each draft is an edition 稿次; a signature is under one edition. */
 export const Designation = defineEntity({
@@ -38,16 +38,22 @@ export const Designation = defineEntity({
       name: 'change',
       command: 'update',
       using: `${isRole('MOFCOM_OFFICER')} and status = 'DRAFTED'`,
-      check: isRole('MOFCOM_OFFICER'),
+      // Issued is what all three sign, each by its last word on this edition (N62, N85).
+      check: `${isRole('MOFCOM_OFFICER')} and (status <> 'ISSUED' or 3 = (select count(*) from (
+        select distinct on (s.agency) s.signs from reviews.designation_signature s
+         where s.designation_id = designation.id and s.edition = designation.edition
+         order by s.agency, s.number desc) word where word.signs))`,
     },
   ],
 })
 
-const seenWithDesignation = {
+/** The ministries see every edition; whoever reads the issued document sees what it says, not how it came to be (N83). */
+const seenWithDesignation = (table: string, issued = 'true') => ({
   name: 'read',
   command: 'select' as const,
-  using: 'exists (select 1 from reviews.designation d where d.id = designation_id)',
-}
+  using: `exists (select 1 from reviews.designation d where d.id = designation_id
+    and (${anyOf(isSystem, isMinistry)} or (d.edition = ${table}.edition and ${issued})))`,
+})
 const whileDrafted = (table: string) =>
   `exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = ${table}.edition and d.status = 'DRAFTED')`
 
@@ -68,7 +74,7 @@ export const DesignatedPark = defineEntity({
   uniques: [{ name: 'designated_park_once', properties: ['designationId', 'edition', 'applicationId'] }],
   rowLevelSecurity: true,
   policies: [
-    seenWithDesignation,
+    seenWithDesignation('designated_park'),
     {
       name: 'draft',
       command: 'insert',
@@ -99,11 +105,11 @@ export const DesignationSignature = defineEntity({
   checks: [{ name: 'designation_signature_agency', expression: oneOf('agency', NATIONAL_AGENCIES) }],
   rowLevelSecurity: true,
   policies: [
-    seenWithDesignation,
+    seenWithDesignation('designation_signature', 'designation_signature.signs'),
     {
       name: 'sign',
       command: 'insert',
-      check: `${isMinistry} and agency = ${viewer.agency} and ${whileDrafted('designation_signature')}`,
+      check: `${isMinistry} and agency = ${viewer.agency} and ${isByViewer('given_by_id', 'given_by_name')} and ${whileDrafted('designation_signature')}`,
     },
   ],
 })

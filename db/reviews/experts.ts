@@ -154,6 +154,13 @@ export const ExpertConclusion = defineEntity({
       command: 'select',
       using: anyOf(isSystem, isMinistry, hasSubmittedOn('expert_conclusion.application_id')),
     },
-    { name: 'conclude', command: 'insert', check: isMofcom },
+    {
+      // Concluded is what the sheets say, not what MOFCOM says of them.
+      name: 'conclude',
+      command: 'insert',
+      check: `${isMofcom} and concluded_by_id = ${viewer.id} and (count, sum, highest, lowest) =
+        (select count(*), sum(t.weighted_total), max(t.weighted_total), min(t.weighted_total)
+           from reviews.score_sheet t where t.application_id = expert_conclusion.application_id)`,
+    },
   ],
 })

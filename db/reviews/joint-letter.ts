@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { JOINT_LETTER_STATUSES } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import { NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { civilDate, moment, oneOf, uuidv7 } from '../columns.ts'
-import { anyOf, isMinistry, isOfProvince, isRole, isSystem, viewer } from '../policies.ts'
+import { anyOf, isByViewer, isMinistry, isOfProvince, isRole, isSystem, viewer } from '../policies.ts'
 
 const isCommerceOf = (column: string) => `${isRole('PROVINCIAL_COMMERCE')} and ${column} = ${viewer.province}`
 const seenWithLetter = {
@@ -99,7 +99,7 @@ export const LetterApplication = defineEntity({
     {
       name: 'release',
       command: 'update',
-      using: `exists (select 1 from reviews.joint_letter l where l.id = letter_id and ${isCommerceOf('l.province_code')})`,
+      using: `exists (select 1 from reviews.joint_letter l where l.id = letter_id and l.status = 'CANCELLED' and ${isCommerceOf('l.province_code')})`,
       check: 'not stands',
     },
   ],
@@ -123,7 +123,7 @@ export const LetterSignature = defineEntity({
     {
       name: 'sign',
       command: 'insert',
-      check: `agency = ${viewer.agency} and exists (select 1 from reviews.joint_letter l where l.id = letter_id and l.status = 'DRAFT' and ${isOfProvince('l.province_code')})`,
+      check: `agency = ${viewer.agency} and ${isByViewer('signed_by_id', 'signed_by_name')} and exists (select 1 from reviews.joint_letter l where l.id = letter_id and l.status = 'DRAFT' and ${isOfProvince('l.province_code')})`,
     },
   ],
 })

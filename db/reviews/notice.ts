@@ -41,7 +41,12 @@ export const Notice = defineEntity({
   rowLevelSecurity: true,
   policies: [
     ...readableByAll,
-    { name: 'post', command: 'insert', check: `${isRole('MOFCOM_OFFICER')} and status = 'POSTED'` },
+    {
+      name: 'post',
+      command: 'insert',
+      check: `${isRole('MOFCOM_OFFICER')} and status = 'POSTED' and exists (select 1 from reviews.candidate_list l
+        where l.id = notice.list_id and l.round_id = notice.round_id and l.status = 'ADOPTED')`,
+    },
     // The clock ends the window, and nothing else about a notice ever changes (N76).
     { name: 'end', command: 'update', using: `${isSystem} and status = 'POSTED'`, check: `status = 'ENDED'` },
   ],
@@ -60,5 +65,17 @@ export const NoticeCandidate = defineEntity({
     provinceCode: p.string().columnType('char(2)'),
   },
   rowLevelSecurity: true,
-  policies: [...readableByAll, { name: 'post', command: 'insert', check: isRole('MOFCOM_OFFICER') }],
+  policies: [
+    ...readableByAll,
+    {
+      // The notice names candidates of the adopted list and nobody else (N53, N55).
+      name: 'post',
+      command: 'insert',
+      check: `${isRole('MOFCOM_OFFICER')} and exists (select 1 from reviews.notice n
+        join reviews.candidate_list l on l.id = n.list_id
+        join reviews.candidate_entry e on e.list_id = l.id and e.edition = l.edition and e.position is not null
+        where n.id = notice_candidate.notice_id and e.application_id = notice_candidate.application_id
+          and e.park_id = notice_candidate.park_id)`,
+    },
+  ],
 })

@@ -1,13 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
-import { anyOf, isMinistry, isOfProvince, isProvincial, isSystem, viewer } from '../policies.ts'
+import { anyOf, isByViewer, isMinistry, isOfProvince, isProvincial, isSystem, viewer } from '../policies.ts'
 
 /** The case as the opinion was given on it: still under review, and not filed anew since. */
 const isOnTheCurrentFiling = `exists (select 1 from applications.application a where a.id = application_id
   and a.province_code = provincial_opinion.province_code and a.filed_at = provincial_opinion.filed_at
   and a.status = 'PROVINCIAL_REVIEW')`
 const isOwn = `${isProvincial} and agency = ${viewer.agency} and province_code = ${viewer.province}`
+const isSaidByViewer = isByViewer('given_by_id', 'given_by_name')
 
 /**
  * One provincial department's opinion on one filing of an application (N47). After a return and a new filing the former
@@ -46,7 +47,12 @@ export const ProvincialOpinion = defineEntity({
         `(${isMinistry} and exists (select 1 from applications.application a where a.id = application_id))`,
       ),
     },
-    { name: 'give', command: 'insert', check: `${isOwn} and ${isOnTheCurrentFiling}` },
-    { name: 'replace', command: 'update', using: `${isOwn} and ${isOnTheCurrentFiling}` },
+    { name: 'give', command: 'insert', check: `${isOwn} and ${isSaidByViewer} and ${isOnTheCurrentFiling}` },
+    {
+      name: 'replace',
+      command: 'update',
+      using: `${isOwn} and ${isOnTheCurrentFiling}`,
+      check: `${isOwn} and ${isSaidByViewer} and ${isOnTheCurrentFiling}`,
+    },
   ],
 })

@@ -2,7 +2,8 @@
 -- thing on behalf of the viewer in the transaction's settings.
 
 -- Takes a step of the lifecycle for a round or an application, or refuses:
--- ND001 not allowed now (detail: subject, status, allowed steps), ND002 changed meanwhile, ND003 not visible.
+-- ND001 not allowed now (detail: subject, status, allowed steps), ND002 changed meanwhile, ND003 not visible. A step that
+-- rests on a document of one owner is taken by that owner's login alone, and is no other's even in the right person's name.
 create or replace function applications.take_step(
   p_subject_type text, p_subject uuid, p_status text, p_version integer, p_expected integer,
   p_step text, p_reason text, p_document text, p_at timestamptz
@@ -11,17 +12,21 @@ language plpgsql set search_path = '' as $$
 declare
   v_role constant text := current_setting('viewer.role', true);
   v_to text;
+  v_owner text;
 begin
   if p_expected is not null and p_expected <> p_version then
     raise exception 'changed meanwhile' using errcode = 'ND002';
   end if;
-  select s.to_status into v_to from applications.lifecycle_step s
+  select s.to_status, s.owner into v_to, v_owner from applications.lifecycle_step s
    where s.subject_type = p_subject_type and s.step = p_step and s.from_status = p_status and s.role = v_role;
   if v_to is null then
     raise exception 'step % is not allowed', p_step using errcode = 'ND001', detail = jsonb_build_object(
       'subject', p_subject_type, 'status', p_status,
       'steps', (select coalesce(jsonb_agg(s.step order by s.step), '[]') from applications.lifecycle_step s
                  where s.subject_type = p_subject_type and s.from_status = p_status and s.role = v_role))::text;
+  end if;
+  if not pg_has_role(session_user, 'ndseb_' || v_owner, 'member') then
+    raise exception 'permission denied: the step % is taken by %', p_step, v_owner using errcode = '42501';
   end if;
   insert into applications.history
     (subject_type, subject_id, step, from_status, to_status, actor_id, actor_name, agency, role, at, reason, document, prior_version)
@@ -82,20 +87,52 @@ begin
   returning r.status::text, r.version;
 end $$;
 
--- The first line of a history: how the subject came to be.
+-- The first line of a history: how the subject came to be. Once, and by whoever may begin one: ND003 for any other.
 create or replace function applications.record_start(
   p_subject_type text, p_subject uuid, p_step text, p_at timestamptz
 ) returns void
-language sql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_role constant text := current_setting('viewer.role', true);
+begin
+  if exists (select 1 from applications.history h where h.subject_id = p_subject)
+    or not (case p_subject_type
+      when 'ROUND' then p_step = 'prepare' and v_role = 'MOFCOM_OFFICER'
+        and exists (select 1 from applications.round r where r.id = p_subject and r.status = 'PREPARING')
+      when 'APPLICATION' then p_step = 'start'
+        and exists (select 1 from applications.application a where a.id = p_subject and a.status = 'DRAFT' and (
+          (v_role = 'PARK' and a.park_id::text = current_setting('viewer.park', true))
+          or (v_role = 'UNIT' and a.unit_id = current_setting('viewer.unit', true))))
+      else false
+    end)
+  then
+    raise exception 'not found' using errcode = 'ND003';
+  end if;
   insert into applications.history
     (subject_type, subject_id, step, to_status, actor_id, actor_name, agency, role, at)
-  select p_subject_type, p_subject, p_step, case p_subject_type when 'ROUND' then 'PREPARING' else 'DRAFT' end,
-         current_setting('viewer.id', true), current_setting('viewer.name', true),
-         nullif(current_setting('viewer.agency', true), ''), current_setting('viewer.role', true), p_at;
-$$;
+  values
+    (p_subject_type, p_subject, p_step, case p_subject_type when 'ROUND' then 'PREPARING' else 'DRAFT' end,
+     current_setting('viewer.id', true), current_setting('viewer.name', true),
+     nullif(current_setting('viewer.agency', true), ''), v_role, p_at);
+end $$;
 
--- Tells another owner that something happened: a job in the queue, in the transaction of its cause.
+-- Tells another owner that something happened: a job in the queue, in the transaction of its cause. Handlers act as the
+-- system, so each event is announced by the owner of its cause alone, or by the handler's own.
 create or replace function platform.announce(p_task text, p_payload json) returns void
-language sql security definer set search_path = '' as $$
-  select graphile_worker.add_job(p_task, p_payload);
-$$;
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_from constant text := case p_task
+    when 'applications:set-reader' then 'reviews'
+    when 'statistics:set-reader' then 'reviews'
+    when 'statistics:open-monitoring' then 'reviews'
+    when 'applications:tick' then 'platform'
+    when 'reviews:tick' then 'platform'
+    else split_part(p_task, ':', 1)
+  end;
+begin
+  if v_from not in ('applications', 'reviews', 'statistics', 'platform')
+    or not pg_has_role(session_user, 'ndseb_' || v_from, 'member') then
+    raise exception 'permission denied: % is announced by %', p_task, v_from using errcode = '42501';
+  end if;
+  perform graphile_worker.add_job(p_task, p_payload);
+end $$;

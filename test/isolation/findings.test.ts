@@ -32,7 +32,7 @@ const insertFinding = (person: string, clause: string, agency: string, applicati
     person,
     `insert into reviews.agency_finding
        (application_id, clause, version, agency, outcome, opinion, recorded_by_id, recorded_by_name, recorded_at)
-     values ($1, $2, 99, $3, 'MEETS', '越权（测试）', 'x', 'x', now())`,
+     values ($1, $2, 99, $3, 'MEETS', '越权（测试）', current_setting('viewer.id'), current_setting('viewer.name'), now())`,
     [applicationId, clause, agency],
   )
 
@@ -168,7 +168,7 @@ describe('the ministries’ words on a list and a document', () => {
         'reviews',
         person,
         `insert into reviews.concurrence (list_id, edition, agency, number, concurs, given_by_id, given_by_name, given_at)
-         values ($1, 1, $2, 1, true, 'x', 'x', now())`,
+         values ($1, 1, $2, 1, true, current_setting('viewer.id'), current_setting('viewer.name'), now())`,
         [candidateList.id, agency],
       )
     await expect(concur('cac.officer', 'MIIT')).rejects.toThrow(/row-level security/)

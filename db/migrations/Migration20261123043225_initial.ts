@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123042135_initial extends Migration {
+export class Migration20261123043225_initial extends Migration {
 
-  override name = 'Migration20261123042135_initial';
+  override name = 'Migration20261123043225_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -93,7 +93,7 @@ export class Migration20261123042135_initial extends Migration {
 
     this.addSql(`create table "reviews"."letter_signature" ("letter_id" uuid not null, "agency" varchar(40) not null, "signed_by_id" varchar(64) not null, "signed_by_name" varchar(80) not null, "signed_at" timestamptz not null, primary key ("letter_id", "agency"));`);
 
-    this.addSql(`create table "applications"."lifecycle_step" ("subject_type" varchar(20) not null, "step" varchar(40) not null, "from_status" varchar(30) not null, "role" varchar(40) not null, "to_status" varchar(30) not null, primary key ("subject_type", "step", "from_status", "role"));`);
+    this.addSql(`create table "applications"."lifecycle_step" ("subject_type" varchar(20) not null, "step" varchar(40) not null, "from_status" varchar(30) not null, "role" varchar(40) not null, "to_status" varchar(30) not null, "owner" varchar(20) not null, primary key ("subject_type", "step", "from_status", "role"));`);
 
     this.addSql(`create table "reviews"."notice" ("id" uuid not null default uuidv7(), "round_id" uuid not null, "list_id" uuid not null, "notice_number" varchar(60) null, "notice_number_key" varchar(60) null, "title" varchar(200) not null, "text" text not null, "how_to_object" text not null, "posted_on" date not null, "working_days" int not null, "day_one_rule" varchar(20) not null, "first_day" date not null, "last_day" date not null, "ends_at" timestamptz not null, "provisional" boolean not null, "status" varchar(20) not null default 'POSTED', "version" int not null default 1, "recorded_at" timestamptz not null, primary key ("id"));`);
     this.addSql(`create index "notice_round_id_index" on "reviews"."notice" ("round_id");`);
@@ -166,7 +166,7 @@ export class Migration20261123042135_initial extends Migration {
     this.addSql(`alter table "reviews"."agency_finding" add constraint "agency_finding_positive" check (version > 0);`);
     this.addSql(`alter table "reviews"."agency_finding" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."agency_finding" for select using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER', 'EXPERT', 'SYSTEM') and exists (select 1 from applications.application a where a.id = application_id));`);
-    this.addSql(`create policy "record" on "reviews"."agency_finding" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and exists (select 1 from applications.application a where a.id = application_id and a.status in ('SUBMITTED', 'EXPERT_REVIEW', 'EXPERT_REVIEWED', 'JOINT_STUDY')));`);
+    this.addSql(`create policy "record" on "reviews"."agency_finding" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and recorded_by_id = current_setting('viewer.id', true) and recorded_by_name = current_setting('viewer.name', true) and exists (select 1 from applications.application a where a.id = application_id and a.status in ('SUBMITTED', 'EXPERT_REVIEW', 'EXPERT_REVIEWED', 'JOINT_STUDY')));`);
 
     this.addSql(`alter table "applications"."idempotency" enable row level security;`);
     this.addSql(`create policy "own" on "applications"."idempotency" using (person_id = current_setting('viewer.id', true));`);
@@ -175,7 +175,8 @@ export class Migration20261123042135_initial extends Migration {
     this.addSql(`alter table "reviews"."base" add constraint "base_review_after_designation" check (next_review_due > designated_on);`);
     this.addSql(`alter table "reviews"."base" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."base" for select using (true);`);
-    this.addSql(`create policy "designate" on "reviews"."base" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'ACTIVE' and exists (select 1 from reviews.designation d where d.id = designation_id and d.status = 'ISSUED'));`);
+    this.addSql(`create policy "designate" on "reviews"."base" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'ACTIVE' and exists (select 1 from reviews.designation d join reviews.designated_park p on p.designation_id = d.id and p.edition = d.edition
+        where d.id = base.designation_id and d.status = 'ISSUED' and p.park_id = base.park_id and p.application_id is not distinct from base.application_id));`);
 
     this.addSql(`alter table "statistics"."base_monitoring" enable row level security;`);
     this.addSql(`create policy "read" on "statistics"."base_monitoring" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or current_setting('viewer.role', true) in ('ANALYST') or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) or (current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true))));`);
@@ -195,17 +196,22 @@ export class Migration20261123042135_initial extends Migration {
     this.addSql(`alter table "reviews"."candidate_list" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."candidate_list" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "compile" on "reviews"."candidate_list" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'COMPILED');`);
-    this.addSql(`create policy "change" on "reviews"."candidate_list" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'COMPILED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+    this.addSql(`create policy "change" on "reviews"."candidate_list" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'COMPILED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (status <> 'ADOPTED' or 3 = (select count(*) from (
+        select distinct on (c.agency) c.concurs from reviews.concurrence c
+         where c.list_id = candidate_list.id and c.edition = candidate_list.edition
+         order by c.agency, c.number desc) word where word.concurs)));`);
 
     this.addSql(`alter table "reviews"."concurrence" add constraint "concurrence_agency" check (agency in ('MOFCOM', 'CAC', 'MIIT'));`);
     this.addSql(`alter table "reviews"."concurrence" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."concurrence" for select using (exists (select 1 from reviews.candidate_list l where l.id = list_id));`);
-    this.addSql(`create policy "give" on "reviews"."concurrence" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = concurrence.edition and l.status = 'COMPILED'));`);
+    this.addSql(`create policy "give" on "reviews"."concurrence" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and given_by_id = current_setting('viewer.id', true) and given_by_name = current_setting('viewer.name', true) and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = concurrence.edition and l.status = 'COMPILED'));`);
 
     this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'DESIGNATION', 'BASE'));`);
     this.addSql(`alter table "reviews"."decision_history" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) else false end);`);
-    this.addSql(`create policy "record" on "reviews"."decision_history" for insert with check (actor_id = current_setting('viewer.id', true) and role = current_setting('viewer.role', true));`);
+    this.addSql(`create policy "record" on "reviews"."decision_history" for insert with check (actor_id = current_setting('viewer.id', true) and actor_name = current_setting('viewer.name', true) and role = current_setting('viewer.role', true)
+        and agency is not distinct from nullif(current_setting('viewer.agency', true), '')
+        and case subject_type when 'JOINT_LETTER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'EXPERT') and exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.notice s where s.id = subject_id) when 'DESIGNATION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.base s where s.id = subject_id) else false end);`);
 
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_standard" check (standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT'));`);
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_value" check (value >= 0);`);
@@ -221,19 +227,24 @@ export class Migration20261123042135_initial extends Migration {
     this.addSql(`create policy "move" on "platform"."demo_clock" for update using (current_setting('viewer.role', true) in ('DEMO_OPERATOR'));`);
 
     this.addSql(`alter table "reviews"."designated_park" enable row level security;`);
-    this.addSql(`create policy "read" on "reviews"."designated_park" for select using (exists (select 1 from reviews.designation d where d.id = designation_id));`);
+    this.addSql(`create policy "read" on "reviews"."designated_park" for select using (exists (select 1 from reviews.designation d where d.id = designation_id
+    and ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')) or (d.edition = designated_park.edition and true))));`);
     this.addSql(`create policy "draft" on "reviews"."designated_park" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = designated_park.edition and d.status = 'DRAFTED'));`);
 
     this.addSql(`alter table "reviews"."designation" add constraint "designation_status" check (status in ('DRAFTED', 'ISSUED'));`);
     this.addSql(`alter table "reviews"."designation" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."designation" for select using ((status = 'ISSUED' or current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "draft" on "reviews"."designation" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED');`);
-    this.addSql(`create policy "change" on "reviews"."designation" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+    this.addSql(`create policy "change" on "reviews"."designation" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (status <> 'ISSUED' or 3 = (select count(*) from (
+        select distinct on (s.agency) s.signs from reviews.designation_signature s
+         where s.designation_id = designation.id and s.edition = designation.edition
+         order by s.agency, s.number desc) word where word.signs)));`);
 
     this.addSql(`alter table "reviews"."designation_signature" add constraint "designation_signature_agency" check (agency in ('MOFCOM', 'CAC', 'MIIT'));`);
     this.addSql(`alter table "reviews"."designation_signature" enable row level security;`);
-    this.addSql(`create policy "read" on "reviews"."designation_signature" for select using (exists (select 1 from reviews.designation d where d.id = designation_id));`);
-    this.addSql(`create policy "sign" on "reviews"."designation_signature" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = designation_signature.edition and d.status = 'DRAFTED'));`);
+    this.addSql(`create policy "read" on "reviews"."designation_signature" for select using (exists (select 1 from reviews.designation d where d.id = designation_id
+    and ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')) or (d.edition = designation_signature.edition and designation_signature.signs))));`);
+    this.addSql(`create policy "sign" on "reviews"."designation_signature" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and given_by_id = current_setting('viewer.id', true) and given_by_name = current_setting('viewer.name', true) and exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = designation_signature.edition and d.status = 'DRAFTED'));`);
 
     this.addSql(`alter table "statistics"."direct_return" add constraint "direct_return_code" check ((credit_code is null) = (code_fault is not null));`);
     this.addSql(`alter table "statistics"."direct_return" add constraint "direct_return_category" check (category in ('PROCESSING', 'MAINTENANCE', 'TRANSPORT', 'TRAVEL', 'CONSTRUCTION', 'INSURANCE', 'FINANCE', 'INTELLECTUAL_PROPERTY', 'TELECOM_COMPUTER_INFORMATION', 'OTHER_BUSINESS', 'PERSONAL_CULTURAL', 'GOVERNMENT'));`);
@@ -269,7 +280,9 @@ export class Migration20261123042135_initial extends Migration {
     this.addSql(`alter table "reviews"."expert_conclusion" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."expert_conclusion" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or (current_setting('viewer.role', true) in ('EXPERT') and exists (select 1 from reviews.expert_assignment mine where mine.application_id = expert_conclusion.application_id
     and mine.person_id = current_setting('viewer.id', true) and mine.status = 'SUBMITTED'))));`);
-    this.addSql(`create policy "conclude" on "reviews"."expert_conclusion" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+    this.addSql(`create policy "conclude" on "reviews"."expert_conclusion" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and concluded_by_id = current_setting('viewer.id', true) and (count, sum, highest, lowest) =
+        (select count(*), sum(t.weighted_total), max(t.weighted_total), min(t.weighted_total)
+           from reviews.score_sheet t where t.application_id = expert_conclusion.application_id));`);
 
     this.addSql(`alter table "applications"."history" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."history" for select using (case subject_type when 'ROUND' then exists (select 1 from applications.round r where r.id = subject_id) else exists (select 1 from applications.application a where a.id = subject_id) end);`);
@@ -302,7 +315,7 @@ export class Migration20261123042135_initial extends Migration {
     this.addSql(`create policy "read" on "reviews"."letter_application" for select using (exists (select 1 from reviews.joint_letter l where l.id = letter_id));`);
     this.addSql(`create policy "list" on "reviews"."letter_application" for insert with check (exists (select 1 from reviews.joint_letter l join applications.application a on a.round_id = l.round_id and a.province_code = l.province_code
         where l.id = letter_id and a.id = application_id and a.status = 'PROVINCIAL_APPROVED' and l.status = 'DRAFT' and current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and l.province_code = current_setting('viewer.province', true)));`);
-    this.addSql(`create policy "release" on "reviews"."letter_application" for update using (exists (select 1 from reviews.joint_letter l where l.id = letter_id and current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and l.province_code = current_setting('viewer.province', true))) with check (not stands);`);
+    this.addSql(`create policy "release" on "reviews"."letter_application" for update using (exists (select 1 from reviews.joint_letter l where l.id = letter_id and l.status = 'CANCELLED' and current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and l.province_code = current_setting('viewer.province', true))) with check (not stands);`);
 
     this.addSql(`alter table "reviews"."letter_delivery" add constraint "letter_delivery_recipient" check (recipient in ('MOFCOM', 'CAC', 'MIIT'));`);
     this.addSql(`alter table "reviews"."letter_delivery" add constraint "letter_delivery_kind" check ((recipient = 'MOFCOM' and kind = 'ORIGINAL') or (recipient <> 'MOFCOM' and kind = 'COPY'));`);
@@ -313,19 +326,24 @@ export class Migration20261123042135_initial extends Migration {
     this.addSql(`alter table "reviews"."letter_signature" add constraint "letter_signature_agency" check (agency in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY'));`);
     this.addSql(`alter table "reviews"."letter_signature" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."letter_signature" for select using (exists (select 1 from reviews.joint_letter l where l.id = letter_id));`);
-    this.addSql(`create policy "sign" on "reviews"."letter_signature" for insert with check (agency = current_setting('viewer.agency', true) and exists (select 1 from reviews.joint_letter l where l.id = letter_id and l.status = 'DRAFT' and (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and l.province_code = current_setting('viewer.province', true))));`);
+    this.addSql(`create policy "sign" on "reviews"."letter_signature" for insert with check (agency = current_setting('viewer.agency', true) and signed_by_id = current_setting('viewer.id', true) and signed_by_name = current_setting('viewer.name', true) and exists (select 1 from reviews.joint_letter l where l.id = letter_id and l.status = 'DRAFT' and (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and l.province_code = current_setting('viewer.province', true))));`);
 
     this.addSql(`alter table "reviews"."notice" add constraint "notice_status" check (status in ('POSTED', 'ENDED'));`);
     this.addSql(`alter table "reviews"."notice" add constraint "notice_day_one_rule" check (day_one_rule in ('NEXT_DAY', 'SAME_DAY'));`);
     this.addSql(`alter table "reviews"."notice" add constraint "notice_window" check (posted_on <= first_day and first_day <= last_day);`);
     this.addSql(`alter table "reviews"."notice" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."notice" for select using (true);`);
-    this.addSql(`create policy "post" on "reviews"."notice" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'POSTED');`);
+    this.addSql(`create policy "post" on "reviews"."notice" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'POSTED' and exists (select 1 from reviews.candidate_list l
+        where l.id = notice.list_id and l.round_id = notice.round_id and l.status = 'ADOPTED'));`);
     this.addSql(`create policy "end" on "reviews"."notice" for update using (current_setting('viewer.role', true) in ('SYSTEM') and status = 'POSTED') with check (status = 'ENDED');`);
 
     this.addSql(`alter table "reviews"."notice_candidate" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."notice_candidate" for select using (true);`);
-    this.addSql(`create policy "post" on "reviews"."notice_candidate" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+    this.addSql(`create policy "post" on "reviews"."notice_candidate" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.notice n
+        join reviews.candidate_list l on l.id = n.list_id
+        join reviews.candidate_entry e on e.list_id = l.id and e.edition = l.edition and e.position is not null
+        where n.id = notice_candidate.notice_id and e.application_id = notice_candidate.application_id
+          and e.park_id = notice_candidate.park_id));`);
 
     this.addSql(`alter table "statistics"."outsourcing_return" add constraint "outsourcing_return_code" check ((credit_code is null) = (code_fault is not null));`);
     this.addSql(`alter table "statistics"."outsourcing_return" add constraint "outsourcing_return_business_type" check (business_type in ('ITO', 'BPO', 'KPO'));`);
@@ -371,10 +389,12 @@ export class Migration20261123042135_initial extends Migration {
     this.addSql(`alter table "reviews"."provincial_opinion" add constraint "provincial_opinion_attitude" check (attitude in ('SUPPORT', 'OPPOSE'));`);
     this.addSql(`alter table "reviews"."provincial_opinion" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."provincial_opinion" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) or (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from applications.application a where a.id = application_id))));`);
-    this.addSql(`create policy "give" on "reviews"."provincial_opinion" for insert with check (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and agency = current_setting('viewer.agency', true) and province_code = current_setting('viewer.province', true) and exists (select 1 from applications.application a where a.id = application_id
+    this.addSql(`create policy "give" on "reviews"."provincial_opinion" for insert with check (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and agency = current_setting('viewer.agency', true) and province_code = current_setting('viewer.province', true) and given_by_id = current_setting('viewer.id', true) and given_by_name = current_setting('viewer.name', true) and exists (select 1 from applications.application a where a.id = application_id
   and a.province_code = provincial_opinion.province_code and a.filed_at = provincial_opinion.filed_at
   and a.status = 'PROVINCIAL_REVIEW'));`);
     this.addSql(`create policy "replace" on "reviews"."provincial_opinion" for update using (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and agency = current_setting('viewer.agency', true) and province_code = current_setting('viewer.province', true) and exists (select 1 from applications.application a where a.id = application_id
+  and a.province_code = provincial_opinion.province_code and a.filed_at = provincial_opinion.filed_at
+  and a.status = 'PROVINCIAL_REVIEW')) with check (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and agency = current_setting('viewer.agency', true) and province_code = current_setting('viewer.province', true) and given_by_id = current_setting('viewer.id', true) and given_by_name = current_setting('viewer.name', true) and exists (select 1 from applications.application a where a.id = application_id
   and a.province_code = provincial_opinion.province_code and a.filed_at = provincial_opinion.filed_at
   and a.status = 'PROVINCIAL_REVIEW'));`);
 
@@ -385,8 +405,10 @@ export class Migration20261123042135_initial extends Migration {
 
     this.addSql(`alter table "applications"."recommendation" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."recommendation" for select using (exists (select 1 from applications.application a where a.id = application_id));`);
-    this.addSql(`create policy "recommend" on "applications"."recommendation" for insert with check ((current_setting('viewer.role', true) in ('UNIT') and unit_id = current_setting('viewer.unit', true)));`);
-    this.addSql(`create policy "withdraw" on "applications"."recommendation" for update using (((current_setting('viewer.role', true) in ('UNIT') and unit_id = current_setting('viewer.unit', true)) or exists (select 1 from applications.application a where a.id = application_id)));`);
+    this.addSql(`create policy "recommend" on "applications"."recommendation" for insert with check ((current_setting('viewer.role', true) in ('UNIT') and unit_id = current_setting('viewer.unit', true)) and exists (select 1 from applications.application a where a.id = application_id
+        and a.unit_id = recommendation.unit_id and a.round_id = recommendation.round_id));`);
+    this.addSql(`create policy "withdraw" on "applications"."recommendation" for update using (withdrawn_at is null and exists (select 1 from applications.application a where a.id = application_id
+        and a.status = 'WITHDRAWN' and ((current_setting('viewer.role', true) in ('UNIT') and a.unit_id = current_setting('viewer.unit', true)) or (current_setting('viewer.role', true) in ('PARK') and a.park_id::text = current_setting('viewer.park', true))))) with check (withdrawn_at is not null);`);
 
     this.addSql(`alter table "applications"."recommending_unit" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."recommending_unit" for select using (true);`);
@@ -418,7 +440,9 @@ export class Migration20261123042135_initial extends Migration {
     this.addSql(`alter table "applications"."application" add constraint "application_status" check (status in ('DRAFT', 'RECOMMENDED', 'PROVINCIAL_REVIEW', 'RETURNED', 'PROVINCIAL_REJECTED', 'PROVINCIAL_APPROVED', 'SUBMITTED', 'LATE', 'EXPERT_REVIEW', 'EXPERT_REVIEWED', 'JOINT_STUDY', 'NOT_SELECTED', 'CANDIDATE', 'PUBLIC_NOTICE', 'OBJECTION_PENDING', 'OBJECTION_UPHELD', 'CLEARED', 'DESIGNATED', 'WITHDRAWN'));`);
     this.addSql(`alter table "applications"."application" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."application" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or (current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) or (current_setting('viewer.role', true) in ('UNIT') and unit_id = current_setting('viewer.unit', true)) or ((current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) and recommended_at is not null) or (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and forwarded_at is not null) or (current_setting('viewer.role', true) in ('EXPERT') and exists (select 1 from applications.reader r where r.application_id = id and r.person_id = current_setting('viewer.id', true) and r.admitted))));`);
-    this.addSql(`create policy "start" on "applications"."application" for insert with check (status = 'DRAFT' and ((current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) or (current_setting('viewer.role', true) in ('UNIT') and unit_id = current_setting('viewer.unit', true))));`);
+    this.addSql(`create policy "start" on "applications"."application" for insert with check (status = 'DRAFT' and coalesce(recommended_at, filed_at, forwarded_at) is null and ((current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) or (current_setting('viewer.role', true) in ('UNIT') and unit_id = current_setting('viewer.unit', true)))
+        and exists (select 1 from applications.park p where p.id = application.park_id
+          and p.unit_id = application.unit_id and p.province_code = application.province_code));`);
     this.addSql(`create policy "write" on "applications"."application" for update using ((current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) and status in ('DRAFT', 'RECOMMENDED'));`);
 
     this.addSql(`alter table "reviews"."score_sheet" add constraint "score_sheet_total" check (weighted_total between 0 and 100);`);
