@@ -1,11 +1,20 @@
 import type { Logger } from '../logging.ts'
 
-/** Stops the programme in order on Ctrl-C or SIGTERM; a second signal does not wait. */
+/** One Ctrl-C comes twice where npm passes on what the terminal has sent to both. */
+const SAME_PRESS_MS = 500
+
+/**
+ * Stops the programme in order on Ctrl-C or SIGTERM, or when the process that started it over a channel has gone; a
+ * second signal does not wait.
+ */
 export function stopOnSignal(stop: () => Promise<void>, logger: Logger): void {
-  let stopping = false
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1)
-    stopping = true
+  let asked: number | undefined
+  const onSignal = (signal: NodeJS.Signals | 'disconnect') => {
+    if (asked !== undefined) {
+      if (performance.now() - asked > SAME_PRESS_MS) process.exit(1)
+      return
+    }
+    asked = performance.now()
     logger.info({ signal }, 'stopping')
     stop().then(
       () => process.exit(0),
@@ -17,4 +26,5 @@ export function stopOnSignal(stop: () => Promise<void>, logger: Logger): void {
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
+  if (process.connected) process.once('disconnect', () => onSignal('disconnect'))
 }
