@@ -8,11 +8,9 @@ export function explainListenError(error: NodeJS.ErrnoException, host: string, p
       '请停止占用它的程序，或以 PORT 指定其他端口 · Stop what uses it, or set PORT to another one.',
       { cause: error },
     )
-  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
-    return new StartupError(
-      `无法监听 ${host}:${port} · Cannot listen on ${host}:${port} (${error.code}).`,
-      '请检查 HOST 与 PORT · Check HOST and PORT.',
-      { cause: error },
-    )
-  return error
+  return new StartupError(
+    `无法监听 ${host}:${port} · Cannot listen on ${host}:${port} (${error.code ?? error.message}).`,
+    '请检查 HOST 与 PORT · Check HOST and PORT.',
+    { cause: error },
+  )
 }
