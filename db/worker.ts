@@ -49,8 +49,8 @@ export async function startWorker(options: {
   const { workerUrl, jobs, log } = options
   const tasks = tasksOf(jobs)
   const names = Object.keys(tasks)
-  const pool = openPool(workerUrl, log)
   const stopping = new AbortController()
+  const pool = openPool(workerUrl, log, stopping.signal)
   const open = () =>
     run({
       pgPool: pool,
@@ -111,9 +111,12 @@ const eachMinute = (task: string) => ({
   options: { jobKey: task, maxAttempts: 1, backfillPeriod: 0 },
 })
 
-function openPool(connectionString: string, log: WorkerLog): Pool {
+function openPool(connectionString: string, log: WorkerLog, stopping: AbortSignal): Pool {
   const pool = new Pool({ connectionString, max: CONCURRENCY + 3, application_name: 'ndseb worker' })
-  const lost = (err: Error) => log.error({ err }, 'the worker lost a connection')
+  const lost = (err: Error) => {
+    // A pool that has ended may still be closing its connections when PostgreSQL stops after it.
+    if (!stopping.aborted) log.error({ err }, 'the worker lost a connection')
+  }
   // Without listeners a restart of PostgreSQL would end the process.
   pool.on('error', lost)
   pool.on('connect', (client) => client.on('error', lost))
