@@ -1,8 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { MARKER, notOurs } from '@ndseb/db/embedded/data-marker.ts'
 import { startEmbeddedPostgres } from '@ndseb/db/embedded/start-postgres.ts'
-import type { Logger } from '@ndseb/shared/logging.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { Client } from 'pg'
+import { explainDatabaseError } from './database-error.ts'
 
 export type OpenDatabase = { readonly ownerUrl: string; stop(): Promise<void> }
 
@@ -13,20 +15,46 @@ export type OpenDatabase = { readonly ownerUrl: string; stop(): Promise<void> }
 export async function openDatabase(
   env: Readonly<Record<string, string | undefined>>,
   dataDir: string,
-  logger: Logger,
 ): Promise<OpenDatabase> {
   const given = env.DATABASE_URL
-  if (!given) {
-    return startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log: (line) => logger.info(line) })
+  if (given) {
+    await checkDatabase(given)
+    return { ownerUrl: given, stop: async () => {} }
   }
-  await checkReachable(given)
-  return { ownerUrl: given, stop: async () => {} }
+  refuseForeignFolder(dataDir)
+  return startEmbeddedPostgres({
+    dataDir: join(dataDir, 'postgres'),
+    log: (line) => console.log(line),
+    // Nothing can be answered without it, and nothing restarts it but a start.
+    crashed: (line) => {
+      process.stderr.write(`${line}\n`)
+      process.exit(1)
+    },
+  })
 }
 
-async function checkReachable(url: string): Promise<void> {
-  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url) || new URL(url).password === '')
+/** The database, this machine's secrets, and what file systems and Finder leave. */
+const OURS = /^(postgres|gateway-secret|demo-issuer\.jwk\.json|lost\+found|\.DS_Store)/
+
+/** DATA_DIR=$HOME must not strew a home with secrets and a database. */
+function refuseForeignFolder(dataDir: string): void {
+  if (existsSync(join(dataDir, 'postgres', MARKER)) || !existsSync(dataDir)) return
+  if (listOf(dataDir).some((name) => !OURS.test(name))) throw notOurs(dataDir)
+}
+
+function listOf(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // A file, or nobody's to read: PostgreSQL's folder below it is refused with the reason.
+    return []
+  }
+}
+
+async function checkDatabase(url: string): Promise<void> {
+  if (!isDatabaseUrl(url))
     throw new StartupError(
-      'DATABASE_URL 不是带口令的 PostgreSQL 地址 · DATABASE_URL is no PostgreSQL address with a password.',
+      'DATABASE_URL 不是带口令和库名的 PostgreSQL 地址 · DATABASE_URL is no PostgreSQL address with a password and a database.',
       '例如 · For example postgres://owner:secret@127.0.0.1:5432/ndseb',
     )
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 })
@@ -42,14 +70,14 @@ async function checkReachable(url: string): Promise<void> {
         '需要 PostgreSQL 18 或更新版本 · PostgreSQL 18 or newer is needed.',
       )
   } catch (cause) {
-    if (cause instanceof StartupError) throw cause
-    const { host, pathname } = new URL(url)
-    throw new StartupError(
-      `无法连接数据库 · The database ${pathname.slice(1)} at ${host} cannot be reached: ${cause instanceof Error ? cause.message : cause}.`,
-      '请检查 DATABASE_URL · Check DATABASE_URL.',
-      { cause },
-    )
+    throw explainDatabaseError(cause, url, '请检查 DATABASE_URL · Check DATABASE_URL.')
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) return false
+  const { password, pathname } = new URL(text)
+  return password !== '' && pathname.length > 1
 }

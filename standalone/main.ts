@@ -4,6 +4,7 @@ import { startGateway } from '@ndseb/gateway/start.ts'
 import { stopOnSignal } from '@ndseb/shared/http/stop-on-signal.ts'
 import { createLogger } from '@ndseb/shared/logging.ts'
 import { runMain } from '@ndseb/shared/startup-error.ts'
+import { checkPorts } from './check-ports.ts'
 import { closeInOrder } from './close-in-order.ts'
 import { openDatabase } from './database.ts'
 import { DEMO_BEGINS } from './demo/first-rounds.ts'
@@ -14,14 +15,14 @@ import { prepareDatabase } from './prepare-database.ts'
 
 /** `npm start`: the whole graph in one process, on the embedded PostgreSQL unless DATABASE_URL names another. */
 await runMain(async () => {
-  const startedAt = performance.now()
   const logger = createLogger('standalone')
   const config = readGatewayConfig(process.env)
+  await checkPorts(config.host, [config.port])
   const opened = closeInOrder()
   // Ctrl-C during start-up stops what has been started so far.
   stopOnSignal(opened.close, logger)
   try {
-    const database = await openDatabase(process.env, config.dataDir, logger)
+    const database = await openDatabase(process.env, config.dataDir)
     opened.add(() => database.stop())
     await prepareDatabase(database.ownerUrl, {
       demoClockAt: config.demo ? new Date(DEMO_BEGINS) : null,
@@ -38,7 +39,7 @@ await runMain(async () => {
       logger,
     })
     opened.add(() => served.close())
-    greet({ url: served.url, demo: config.demo, seconds: (performance.now() - startedAt) / 1000 })
+    greet({ url: served.url, demo: config.demo })
   } catch (error) {
     await opened.close()
     throw error

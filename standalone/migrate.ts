@@ -9,7 +9,7 @@ import { prepareDatabase } from './prepare-database.ts'
 /** `npm run migrate`: brings the database to this version and ends, as a deployment does before it starts its processes. */
 await runMain(async () => {
   const logger = createLogger('migrate')
-  const database = await openDatabase(process.env, dataDirOf(process.env), logger)
+  const database = await openDatabase(process.env, dataDirOf(process.env))
   try {
     const demoClockAt = isDemo(process.env) ? new Date(DEMO_BEGINS) : null
     await prepareDatabase(database.ownerUrl, { demoClockAt, logger })

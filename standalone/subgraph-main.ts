@@ -10,6 +10,7 @@ import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
 import { gatewaySecret } from '@ndseb/shared/transport/gateway-secret.ts'
 import { serveSubgraph } from '@ndseb/shared/transport/serve-subgraph.ts'
 import { closeInOrder } from './close-in-order.ts'
+import { explainDatabaseError } from './database-error.ts'
 import { isReady } from './ready.ts'
 import { executorOf, JOBS } from './subgraphs.ts'
 
@@ -25,11 +26,12 @@ await runMain(async () => {
       '没有数据库地址 · No database is named.',
       `请设置 DATABASE_URL，或 ${owner.toUpperCase()}_DATABASE_URL 与 WORKER_DATABASE_URL · Set DATABASE_URL, or both of the others.`,
     )
-  if (!isDemo(process.env)) await refuseDemoDatabase(url)
+  const secret = gatewaySecret(process.env, dataDirOf(process.env))
   const logger = createLogger(owner)
   const opened = closeInOrder()
   stopOnSignal(opened.close, logger)
   try {
+    if (!isDemo(process.env)) await refuseDemoDatabase(url)
     const database = await connect(owner, url)
     opened.add(() => database.close())
     const worker = await startWorker({ workerUrl, jobs: [{ database, jobs: JOBS[owner] }], log: logger })
@@ -37,17 +39,21 @@ await runMain(async () => {
     const served = await serveSubgraph({
       name: owner,
       execute: executorOf(database, logger),
-      secret: gatewaySecret(process.env, dataDirOf(process.env)),
+      secret,
       ready: () => isReady(database),
       port: parsePort(process.env.PORT, defaultSubgraphPort(owner)),
-      host: process.env.HOST ?? '127.0.0.1',
+      host: process.env.HOST || '127.0.0.1',
       logger,
     })
     opened.add(() => served.close())
     console.log(`子图 ${owner} 已就绪 · The subgraph ${owner} listens at ${served.url}/graphql`)
   } catch (error) {
     await opened.close()
-    throw error
+    throw explainDatabaseError(
+      error,
+      url,
+      '请检查地址；数据库须先由 npm run migrate 建好 · Check the address; npm run migrate must have prepared the database.',
+    )
   }
 })
 

@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 
 const FORMAT = 1
-const MARKER = 'ndseb-data.json'
+export const MARKER = 'ndseb-data.json'
 
 /**
  * Makes the data folder, or recognises it by its marker. A folder with something else in it is refused: DATA_DIR=$HOME
@@ -88,7 +88,8 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? error.message
 }
 
-function notOurs(folder: string): StartupError {
+/** The sentence for a folder that belongs to something else. */
+export function notOurs(folder: string): StartupError {
   return new StartupError(
     `目录中有其他文件 · The folder ${folder} holds other files and is not a data folder of this project.`,
     '请用 DATA_DIR 指定空目录 · Name an empty or new folder with DATA_DIR.',

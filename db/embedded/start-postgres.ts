@@ -23,16 +23,20 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>
 }
 
-/** Starts the PostgreSQL 18 of the data folder, making both when they are not there. Throws StartupError. */
+/**
+ * Starts the PostgreSQL 18 of the data folder, making both when they are not there. Throws StartupError. `crashed` hears
+ * of a PostgreSQL that ends without having been stopped.
+ */
 export async function startEmbeddedPostgres(options: {
   dataDir: string
   log: (line: string) => void
+  crashed?: (line: string) => void
 }): Promise<EmbeddedPostgres> {
   const folder = openMarkedFolder(options.dataDir)
   const lock = lockFolder(folder)
   try {
     const server = await startLocked(folder, options.log)
-    const stop = stopOnce(server, options.log)
+    const stop = stopOnce(server, folder, options.crashed ?? options.log)
     try {
       const ownerUrl = await openDatabase(folder, server.port)
       return { ownerUrl, stop: () => stop().finally(lock.release) }
@@ -86,12 +90,14 @@ async function openDatabase(folder: string, port: number): Promise<string> {
 }
 
 /** PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is on the disk. */
-function stopOnce({ child }: Server, log: (line: string) => void): () => Promise<void> {
+function stopOnce({ child }: Server, folder: string, crashed: (line: string) => void): () => Promise<void> {
   let stopped: Promise<void> | undefined
   // A process that ends without stopping its PostgreSQL (an uncaught error) at least asks it to.
   const ask = () => child.kill('SIGINT')
   const crash = () =>
-    log('数据库已意外停止 · PostgreSQL has ended by itself; see postgres.log in the data folder.')
+    crashed(
+      `数据库已意外停止 · PostgreSQL has ended by itself; its log is ${join(folder, 'postgres.log')}. 再次启动即恢复 · Start again: it recovers.`,
+    )
   process.once('exit', ask)
   child.once('exit', crash)
   return () => {

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { readGatewayConfig } from '@ndseb/gateway/config.ts'
+import { stopOnSignal } from '@ndseb/shared/http/stop-on-signal.ts'
+import { createLogger } from '@ndseb/shared/logging.ts'
 import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
+import { stopChildren } from '../child.ts'
+import { type Closing, closeInOrder } from '../close-in-order.ts'
 import { askOverHttp, isServing } from './ask-over-http.ts'
 import { playDemo } from './play-demo.ts'
 
@@ -16,31 +22,40 @@ await runMain(async () => {
       '请去掉 NODE_ENV=production 与 ISSUERS · Unset NODE_ENV=production and ISSUERS.',
     )
   const url = `http://127.0.0.1:${config.port}/graphql`
-  const started = (await isServing(url)) ? null : await startGraph(url)
-  const startedAt = performance.now()
+  const opened = closeInOrder()
+  stopOnSignal(opened.close, createLogger('demo'))
   try {
+    if (!(await isServing(url))) await startGraph(url, opened)
+    const startedAt = performance.now()
     await playDemo(await askOverHttp(url, config.dataDir), (line) => console.log(line))
     console.log(`\n完成，用时 ${((performance.now() - startedAt) / 1000).toFixed(1)} 秒 · done`)
   } finally {
-    await started?.stop()
+    await opened.close()
   }
 })
 
-/** Starts `npm start`'s programme for the time of the play. */
-async function startGraph(url: string): Promise<{ stop(): Promise<void> }> {
+/** Starts `npm start`'s programme for the time of the play, and tells what it tells until it serves. */
+async function startGraph(url: string, opened: Closing): Promise<void> {
   console.log('没有运行中的服务，正在启动…… · No graph runs here: starting one …')
   const child = spawn(process.execPath, ['standalone/main.ts'], {
     cwd: new URL('../..', import.meta.url),
+    env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
     detached: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // By the channel it learns that this process has gone, also after kill -9.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
-  const gone = once(child, 'exit')
-  const stop = async () => {
-    if (child.exitCode === null) child.kill('SIGTERM')
-    await gone
-  }
-  const ended = gone.then(() => false)
-  if (await Promise.race([isServing(url, FIRST_START_SECONDS), ended])) return { stop }
-  await stop()
+  opened.add(() => stopChildren([child]))
+  if (child.stdout) tellUntilGreeting(child.stdout)
+  const ended = once(child, 'exit').then(() => false)
+  if (await Promise.race([isServing(url, FIRST_START_SECONDS), ended])) return
   throw new StartupError('服务未能启动 · The graph did not start.', '原因见上 · See above.')
+}
+
+/** What a start says of its progress; its greeting begins with an empty line, and is for those who stay. */
+function tellUntilGreeting(stdout: Readable): void {
+  let greeted = false
+  createInterface({ input: stdout }).on('line', (line) => {
+    greeted ||= line === ''
+    if (!greeted) console.log(line)
+  })
 }

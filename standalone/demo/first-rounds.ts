@@ -9,6 +9,7 @@ import { type ExpertOnCase, review } from './play/experts.ts'
 import { forward } from './play/province.ts'
 import { report } from './play/report.ts'
 import { makeStage, type Stage } from './play/stage.ts'
+import { untilEnded } from './until-ended.ts'
 
 type FirstBase = { zh: string; province: string; unit: string; order: number }
 const firstBatch = readReference<Reference<FirstBase>>('first-batch').rows
@@ -30,11 +31,9 @@ export async function playFirstRounds(
   signal?: AbortSignal,
 ): Promise<void> {
   const inProcess = await askInProcess(graph)
+  const asking = untilEnded(inProcess.post, signal)
   const stage = makeStage({
-    post: (...request) => {
-      signal?.throwIfAborted()
-      return inProcess.post(...request)
-    },
+    post: asking.post,
     settled: () => graph.worker.settled(),
     tell: () => {},
     resumable: 'first-rounds',
@@ -43,15 +42,16 @@ export async function playFirstRounds(
     const { rounds } = await stage.as('mofcom.officer').read('{ rounds { number status } }')
     if (rounds.some(({ number }: { number: number }) => number === 2)) return
     tell('首次启动：正在按办理流程演示首批（2019）……  First start: playing round 1 (2019) …')
-    await playRoundOne(stage)
+    await playRoundOne(stage, (line) => tell(`  ${line}`))
     await stage.moveTo(new Date().toISOString())
     await openRoundTwo(stage)
   } finally {
+    await asking.end()
     await inProcess.close()
   }
 }
 
-async function playRoundOne(stage: Stage): Promise<void> {
+async function playRoundOne(stage: Stage, tell: (line: string) => void): Promise<void> {
   if (!programme) throw new Error('programme-round-1.json has no row')
   const { as, key, moveTo } = stage
   const mofcom = as('mofcom.officer')
@@ -68,18 +68,23 @@ async function playRoundOne(stage: Stage): Promise<void> {
   )
   const roundId: string = prepared.round.id
   await mofcom.do('openRound', { roundId, idempotencyKey: key('open') })
+  tell('推荐与申报，十二个园区 · twelve parks are recommended and apply')
   const cases = await Promise.all(
     firstBatch.map(async (base) => apply(stage, roundId, await register(stage, base))),
   )
+  tell('两个统计系统的数据汇入 · both statistical systems report')
   await Promise.all(cases.map((one) => report(stage, one, 2018, '2019-05-31')))
+  tell('省级三部门审核、联合发函 · provinces review and send joint letters')
   const byProvince = Map.groupBy(cases, ({ province: [commerce] }) => commerce.province ?? '')
   await Promise.all(
     [...byProvince].map(([province, group]) =>
       forward(stage, roundId, group, { number: `演示函〔2019〕${province}号`, date: '2019-06-03' }),
     ),
   )
+  tell('专家评审 · experts score')
   await moveTo('2019-09-02T01:00:00.000Z')
   await review(stage, roundId, assignmentsOf(cases))
+  tell('三部门会签、公示、发文 · the ministries concur, publish, designate')
   await moveTo('2020-04-01T01:00:00.000Z')
   const listId = await selectCandidates(stage, roundId, cases)
   await publish(stage, listId)

@@ -1,3 +1,4 @@
+import { StartupError } from '@ndseb/shared/startup-error.ts'
 import type { Closing } from '../close-in-order.ts'
 import type { Graph } from '../open-graph.ts'
 import { playFirstRounds } from './first-rounds.ts'
@@ -10,5 +11,14 @@ export async function playUntilClosed(graph: Graph, opened: Closing): Promise<vo
     stop.abort()
     await playing.catch(() => {})
   })
-  await playing
+  try {
+    await playing
+  } catch (cause) {
+    if (stop.signal.aborted || (await graph.ready())) throw cause
+    throw new StartupError(
+      '首批演示中数据库中断 · The database went away while round 1 was played.',
+      '再次启动即从中断处继续 · Start again: it goes on from there.',
+      { cause },
+    )
+  }
 }
