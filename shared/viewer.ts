@@ -46,7 +46,15 @@ export type ViewerClaims = {
   park?: unknown
 }
 
-const textOrNull = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
+/** A claim as it can be written down beside what the person does; null where it cannot. */
+const textOrNull = (value: unknown, max = 64) =>
+  typeof value === 'string' && value !== '' && !/\p{Cc}/u.test(value) && [...value].length <= max
+    ? value
+    : null
+const idOrNull = (value: unknown) =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+    ? value.toLowerCase()
+    : null
 
 /**
  * Reads a viewer out of verified claims; null where they do not name a known role with the scope that it needs
@@ -59,12 +67,12 @@ export function viewerFromClaims(claims: ViewerClaims, language: Language): View
   const agency = ROLES[role].agency
   const viewer = {
     id,
-    name: textOrNull(claims.name) ?? id,
+    name: textOrNull(claims.name, 80) ?? id,
     role,
     agency,
     province: agency?.startsWith('PROVINCIAL_') ? textOrNull(claims.province) : null,
     unit: role === 'UNIT' ? textOrNull(claims.unit) : null,
-    park: role === 'PARK' ? textOrNull(claims.park) : null,
+    park: role === 'PARK' ? idOrNull(claims.park) : null,
     language,
   }
   if (agency?.startsWith('PROVINCIAL_') && viewer.province === null) return null
