@@ -52,6 +52,7 @@ export function openSession(database: Database, viewer: Viewer): Session {
   const fork = () => database.orm.em.fork({ session: { variables } }) as EntityManager
   let reading: Promise<EntityManager> | null = null
   let moment: Promise<Date> | null = null
+  let closed = false
 
   const beginReading = async () => {
     const em = fork()
@@ -64,6 +65,9 @@ export function openSession(database: Database, viewer: Viewer): Session {
     if (open) await (await open).rollback()
   }
   const read: Session['read'] = async (sql, params) => {
+    // GraphQL answers at the first error that reaches the root, while other fields still read: what comes too late
+    // must not open a connection that nobody gives back.
+    if (closed) throw new Error('the session is closed')
     reading ??= beginReading()
     return rowsOf(await reading, sql, params)
   }
@@ -86,7 +90,11 @@ export function openSession(database: Database, viewer: Viewer): Session {
       throw refusalOf(error) ?? error
     }
   }
-  return { viewer, now, read, act, close: endReading }
+  const close = async () => {
+    closed = true
+    await endReading()
+  }
+  return { viewer, now, read, act, close }
 }
 
 async function rowsOf<Row>(em: EntityManager, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
