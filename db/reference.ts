@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
+import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
 import type { Criterion, Question } from './applications/round.ts'
 
 /** A file of seeds/reference: its rows with the paper that they come from. */
@@ -39,4 +40,8 @@ export const defaultRubric: Criterion[] = programme.rubric.map(({ code, zh, en, 
 /** The form of the notice (N4). */
 export const applicationForm = readReference<Reference<Question> & { guideVersion: string }>(
   'application-form',
+)
+/** What a waiver may lower, by default (N44). */
+export const waiverReach: Waivable[] = readReference<Reference<{ standard: Waivable }>>('waivers').rows.map(
+  ({ standard }) => standard,
 )

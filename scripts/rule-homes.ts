@@ -80,6 +80,11 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N40: { in: ['shared/rules/credit-code.ts', 'db/sql/statistics.sql'] },
   N41: { in: ['subgraphs/applications/domain/round-settings.ts'] },
   N42: { in: ['shared/rules/judge.ts', 'subgraphs/applications/domain/contents.ts'] },
+  N43: { in: ['subgraphs/reviews/operations/propose-waiver.ts', 'db/reviews/waiver.ts'] },
+  N44: {
+    in: [reference('waivers'), 'subgraphs/reviews/domain/waivers.ts'],
+    lacks: '逐批裁定 · rulings per round',
+  },
   N45: {
     in: ['shared/rules/compare.ts'],
     lacks:
@@ -118,6 +123,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N68: { in: ['shared/lifecycles/application.ts', application] },
   N69: { in: ['shared/lifecycles/base.ts'], lacks: '复审各步 · the steps of the re-review' },
   N70: { in: ['shared/lifecycles/round.ts'] },
+  N72: { in: ['shared/lifecycles/waiver.ts', 'subgraphs/reviews/operations/decide-waiver.ts'] },
   N74: { in: ['shared/lifecycle.ts', 'subgraphs/reviews/operations/take-step.ts'] },
   N75: { in: ['db/applications/history.ts', 'db/reviews/decision-history.ts'] },
   N76: { in: ['subgraphs/applications/jobs/tick.ts', 'subgraphs/reviews/jobs/tick.ts'] },

@@ -10,6 +10,7 @@ import { BASE_LIFECYCLE, BASE_STATUSES } from './lifecycles/base.ts'
 import { ASSIGNMENT_LIFECYCLE, ASSIGNMENT_STATUSES } from './lifecycles/expert-assignment.ts'
 import { JOINT_LETTER_LIFECYCLE, JOINT_LETTER_STATUSES } from './lifecycles/joint-letter.ts'
 import { ROUND_LIFECYCLE, ROUND_STATUSES } from './lifecycles/round.ts'
+import { WAIVER_LIFECYCLE, WAIVER_STATUSES } from './lifecycles/waiver.ts'
 import { ROLES, type Role } from './vocabulary/roles.ts'
 
 type Attempt = { step: keyof typeof APPLICATION_LIFECYCLE; role: Role }
@@ -91,6 +92,7 @@ describe.each([
     ['CONFLICTED', 'SUBMITTED', 'RELEASED'],
   ],
   ['base', BASE_LIFECYCLE, BASE_STATUSES, 'ACTIVE', ['DISQUALIFIED']],
+  ['waiver', WAIVER_LIFECYCLE, WAIVER_STATUSES, 'PROPOSED', ['REFUSED', 'REVOKED']],
 ] as const)('the lifecycle of a %s', (_name, lifecycle: Lifecycle, statuses, start, ends) => {
   const all = Object.keys(statuses)
   const rows = Object.values(lifecycle)

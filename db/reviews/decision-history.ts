@@ -11,6 +11,7 @@ export const DECISION_SUBJECTS = {
   NOTICE: { table: 'reviews.notice', by: isRole('MOFCOM_OFFICER', 'SYSTEM') },
   DESIGNATION: { table: 'reviews.designation', by: isMinistry },
   BASE: { table: 'reviews.base', by: isRole('MOFCOM_OFFICER', 'SYSTEM') },
+  WAIVER: { table: 'reviews.waiver', by: isRole('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') },
 } as const
 export type DecisionSubject = keyof typeof DECISION_SUBJECTS
 

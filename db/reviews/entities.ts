@@ -8,6 +8,7 @@ import { Expert, ExpertAssignment, ExpertConclusion, PanelMember, ScoreSheet } f
 import { JointLetter, LetterApplication, LetterDelivery, LetterSignature } from './joint-letter.ts'
 import { Notice, NoticeCandidate } from './notice.ts'
 import { ProvincialOpinion } from './provincial-opinion.ts'
+import { Waiver, WaiverClaim, WaiverProposal } from './waiver.ts'
 
 /** The tables of the reviews owner. */
 export const reviewsEntities = [
@@ -22,6 +23,9 @@ export const reviewsEntities = [
   ScoreSheet,
   ExpertConclusion,
   AgencyFinding,
+  WaiverClaim,
+  Waiver,
+  WaiverProposal,
   CandidateList,
   CandidateEntry,
   Concurrence,

@@ -28,6 +28,11 @@ grant execute on function applications.take_application_step(uuid, text, integer
 grant select (id, round_id, park_id, park_name, unit_id, province_code, status, version, recommended_at, filed_at, forwarded_at)
   on applications.application to ndseb_reviews, ndseb_statistics;
 grant select on applications.round to ndseb_reviews, ndseb_statistics;
+-- What a waiver freezes (N43): the declared figure, the tier, and whose evidence it is.
+grant select (application_id, standard, value) on applications.declared_figure to ndseb_reviews;
+grant select (application_id, evidence_id) on applications.leading_enterprise to ndseb_reviews;
+grant select (id, application_id) on applications.evidence to ndseb_reviews;
+grant select (code, tier) on applications.province to ndseb_reviews;
 grant select on applications.reader to ndseb_reviews, ndseb_statistics;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;
@@ -39,7 +44,7 @@ grant update (superseded) on platform.calendar_day to ndseb_platform;
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 
--- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, concurrences and histories are only ever
+-- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, claims, proposals, concurrences and histories are only ever
 -- added to; the pool of experts is not written here. Of a document only these columns may change.
 grant select, insert on all tables in schema reviews to ndseb_reviews;
 revoke insert on reviews.expert from ndseb_reviews;
@@ -49,6 +54,7 @@ grant update (status, version, sent_at) on reviews.joint_letter to ndseb_reviews
 grant update (stands) on reviews.letter_application to ndseb_reviews;
 grant update (status, version, explanation, declared_at) on reviews.expert_assignment to ndseb_reviews;
 grant update (status, edition, version, compiled_at, adopted_at) on reviews.candidate_list to ndseb_reviews;
+grant update (status, edition, version, granted_at) on reviews.waiver to ndseb_reviews;
 grant update (status, version) on reviews.notice to ndseb_reviews;
 grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at)
   on reviews.designation to ndseb_reviews;

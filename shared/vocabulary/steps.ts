@@ -6,10 +6,11 @@ import type { AssignmentStep } from '../lifecycles/expert-assignment.ts'
 import type { JointLetterStep } from '../lifecycles/joint-letter.ts'
 import type { NoticeStep } from '../lifecycles/notice.ts'
 import type { RoundStep } from '../lifecycles/round.ts'
+import type { WaiverStep } from '../lifecycles/waiver.ts'
 import type { Language } from '../viewer.ts'
 
 /** How a subject comes to be: the first line of its history. No lifecycle has it, because nothing stands before it. */
-type FirstStep = 'prepare' | 'start' | 'assign' | 'compile' | 'draft' | 'post'
+type FirstStep = 'prepare' | 'start' | 'assign' | 'compile' | 'draft' | 'post' | 'propose'
 
 export type Step =
   | FirstStep
@@ -21,6 +22,7 @@ export type Step =
   | JointLetterStep
   | NoticeStep
   | RoundStep
+  | WaiverStep
 
 /** What the steps of all lifecycles are called, in the order of a round's life. */
 export const STEPS = {
@@ -32,6 +34,8 @@ export const STEPS = {
   submit: { zh: '报送省级审核', en: 'file with the province' },
   return: { zh: '退回', en: 'return with reasons' },
   reopen: { zh: '重新打开', en: 'reopen' },
+  propose: { zh: '提出降低条件', en: 'propose a waiver' },
+  repropose: { zh: '重新提出降低条件', en: 'propose the waiver again' },
   approveAtProvince: { zh: '省级审核通过', en: 'approve at the province' },
   rejectAtProvince: { zh: '省级不予上报', en: 'reject at the province' },
   sign: { zh: '会签', en: 'sign' },
@@ -48,6 +52,9 @@ export const STEPS = {
   declareConflict: { zh: '声明存在利益冲突', en: 'declare a conflict' },
   release: { zh: '解除指派', en: 'release the expert' },
   submitScores: { zh: '提交评分', en: 'submit scores' },
+  grant: { zh: '同意降低条件', en: 'grant the waiver' },
+  refuse: { zh: '不同意降低条件', en: 'refuse the waiver' },
+  revoke: { zh: '撤销降低条件', en: 'revoke the waiver' },
   concludeExpertReview: { zh: '结束专家评审', en: 'conclude the expert review' },
   startJointStudy: { zh: '开始联合研究', en: 'start the joint study' },
   compile: { zh: '拟定名单', en: 'compile' },

@@ -14,6 +14,7 @@ export const permissions: Permissions = {
     park: signedIn,
     application: signedIn,
     applications: signedIn,
+    whatIf: signedIn,
   },
   Mutation: {
     prepareRound: mofcom,
@@ -153,6 +154,7 @@ export const permissions: Permissions = {
     leadingEnterprises: holder,
     evidence: holder,
     eligibility: holder,
+    whatIf: holder,
   },
   Answer: {
     code: holder,

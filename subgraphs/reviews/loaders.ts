@@ -36,6 +36,7 @@ import {
 } from './queries/letters.ts'
 import { readNoticeCandidatesOf, readNoticesById, readNoticesOfRounds } from './queries/notices.ts'
 import { readOpinionsById, readOpinionsOf, readVisibleCases } from './queries/opinions.ts'
+import { readClaimsById, readClaimsOf, readWaiversById, readWaiversOf } from './queries/waivers.ts'
 
 /** The DataLoaders of one request: each is one statement of queries/, whatever the number of keys. */
 export const makeLoaders = (session: Session) => ({
@@ -73,6 +74,10 @@ export const makeLoaders = (session: Session) => ({
   base: batchById((ids) => readBasesById(session, ids)),
   basesOfDesignation: batchListsBy('designationId', (ids) => readBasesOfDesignations(session, ids)),
   baseOfPark: batchListsBy('parkId', (ids) => readBasesOfParks(session, ids)),
+  waiver: batchById((ids) => readWaiversById(session, ids)),
+  waivers: batchListsBy('applicationId', (ids) => readWaiversOf(session, ids)),
+  waiverClaim: batchById((ids) => readClaimsById(session, ids)),
+  waiverClaims: batchListsBy('applicationId', (ids) => readClaimsOf(session, ids)),
 })
 
 export type Loaders = ReturnType<typeof makeLoaders>

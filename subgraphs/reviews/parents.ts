@@ -6,10 +6,13 @@ import type { DesignationStatus } from '@ndseb/shared/lifecycles/designation.ts'
 import type { AssignmentStatus } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import type { JointLetterStatus } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import type { NoticeStatus } from '@ndseb/shared/lifecycles/notice.ts'
+import type { WaiverStatus } from '@ndseb/shared/lifecycles/waiver.ts'
 import type { Outcome } from '@ndseb/shared/rules/finding.ts'
+import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
+import type { Comparison } from './domain/waiver-comparison.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
 
@@ -191,6 +194,36 @@ export type Base = {
   version: number
 }
 
+export type WaiverClaim = {
+  id: string
+  applicationId: string
+  standard: Waivable
+  version: number
+  potential: string
+  evidenceIds: string[]
+  claimedAt: Date
+}
+export type Waiver = {
+  id: string
+  applicationId: string
+  roundId: string
+  provinceCode: string
+  standard: Waivable
+  status: WaiverStatus
+  version: number
+  grantedAt: Date | null
+  claimId: string
+  actual: string
+  required: string | null
+  lowered: string | null
+  ruleVersion: string
+  reason: string
+  filedAt: Date
+  proposedAt: Date
+  figureStands: boolean
+}
+export type WaiverComparison = Comparison
+
 /** Payloads carry ids; their fields are read again after the act. */
 export type CasePayload = { applicationId?: string; errors: UserError[] }
 export type ProvincialOpinionPayload = { opinionId?: string; applicationId?: string; errors: UserError[] }
@@ -203,3 +236,5 @@ export type CandidateListPayload = { listId?: string; errors: UserError[] }
 export type PublishNoticePayload = { noticeId?: string; errors: UserError[] }
 export type ClearCandidatesPayload = { noticeId?: string; clearedIds?: string[]; errors: UserError[] }
 export type DesignationPayload = { designationId?: string; errors: UserError[] }
+export type ClaimWaiverPayload = { claimId?: string; applicationId?: string; errors: UserError[] }
+export type WaiverPayload = { waiverId?: string; errors: UserError[] }

@@ -6,6 +6,7 @@ import * as assignmentLifecycle from '@ndseb/shared/lifecycles/expert-assignment
 import * as jointLetterLifecycle from '@ndseb/shared/lifecycles/joint-letter.ts'
 import * as noticeLifecycle from '@ndseb/shared/lifecycles/notice.ts'
 import * as roundLifecycle from '@ndseb/shared/lifecycles/round.ts'
+import * as waiverLifecycle from '@ndseb/shared/lifecycles/waiver.ts'
 import { MESSAGES } from '@ndseb/shared/vocabulary/messages.ts'
 import { STEPS } from '@ndseb/shared/vocabulary/steps.ts'
 import { Kind, parse } from 'graphql'
@@ -84,12 +85,13 @@ test('every word, step and message is there in Chinese and in English', () => {
 })
 
 /** The first lines of histories: how a subject comes to be is no step of its lifecycle. */
-const FIRST_STEPS = ['prepare', 'start', 'assign', 'compile', 'draft', 'post']
+const FIRST_STEPS = ['prepare', 'start', 'assign', 'compile', 'draft', 'post', 'propose']
 
 test('every step of every lifecycle has its words, and no others have', () => {
   const modules = [
     ...[applicationLifecycle, baseLifecycle, candidateListLifecycle, designationLifecycle],
     ...[assignmentLifecycle, jointLetterLifecycle, noticeLifecycle, roundLifecycle],
+    waiverLifecycle,
   ]
   const lifecycles = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (name.endsWith('_LIFECYCLE') ? [value] : [])),

@@ -6,6 +6,7 @@ import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.
 import { JOINT_LETTER_STATUSES } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import { NOTICE_STATUSES } from '@ndseb/shared/lifecycles/notice.ts'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
+import { WAIVER_STATUSES } from '@ndseb/shared/lifecycles/waiver.ts'
 import { AGREEMENTS } from '@ndseb/shared/rules/compare.ts'
 import { BUSINESS_TYPES, COUNT_SYSTEMS } from '@ndseb/shared/rules/enterprise-count.ts'
 import { BUSINESS_STANDARDS, OUTCOMES, STANDARDS } from '@ndseb/shared/rules/finding.ts'
@@ -40,6 +41,8 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'Tier', words: TIERS, checks: ['province_tier'] },
   { enum: 'DayOneRule', words: DAY_ONE_RULES, checks: ['round_day_one_rule', 'notice_day_one_rule'] },
   { enum: 'BusinessStandard', words: pick(STANDARDS, BUSINESS_STANDARDS), checks: ['declared_standard'] },
+  { enum: 'StandardCode', words: STANDARDS, checks: ['waiver_claim_standard', 'waiver_standard'] },
+  { enum: 'WaiverStatus', words: WAIVER_STATUSES, checks: ['waiver_status'] },
   { enum: 'Outcome', words: OUTCOMES, checks: ['agency_finding_outcome'] },
   { enum: 'Role', words: ROLES },
   { enum: 'AgencyKind', words: AGENCIES },

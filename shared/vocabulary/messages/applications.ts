@@ -31,5 +31,6 @@ export const APPLICATIONS_MESSAGES = {
     zh: '本省没有示范城市或试点地区，无推荐单位',
     en: 'No demonstration city or pilot area lies in this province, so it has no recommending unit.',
   },
+  PROVINCE_OR_PARK: { zh: '省份与园区须给出其一', en: 'Give either a province or a park.' },
   INCOMPLETE: { zh: '材料不齐，尚不能报送', en: 'Something is still missing; it cannot be filed yet.' },
 } as const satisfies Messages

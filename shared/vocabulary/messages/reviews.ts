@@ -136,5 +136,37 @@ export const REVIEWS_MESSAGES = {
     zh: '成文日期晚于今日，尚不能印发',
     en: 'The document is dated later than today; it cannot be issued yet.',
   },
+  WAIVER_OUT_OF_REACH: {
+    zh: '“{standard}”不在可适当降低条件的范围内',
+    en: 'Conditions may not be lowered for: {standard}.',
+  },
+  WAIVER_CLAIM_CLOSED: {
+    zh: '申报已上报或结束（“{status}”），不能再申请适当降低条件',
+    en: 'The application has left park and province ("{status}"); nothing can be claimed any more.',
+  },
+  WAIVER_PROPOSAL_CLOSED: {
+    zh: '只有申报在省级（审核中或已通过、未上报）时方可提出；当前“{status}”',
+    en: 'A waiver is proposed while the application is with the province, not in the state "{status}".',
+  },
+  WAIVER_NOT_CLAIMED: {
+    zh: '园区尚未就该标准申请适当降低条件',
+    en: 'The park has not claimed a potential for this standard.',
+  },
+  WAIVER_NOT_NEEDED: {
+    zh: '该标准已达到，无须降低条件',
+    en: 'The standard is met; there is nothing to lower.',
+  },
+  WAIVER_NO_FIGURE: {
+    zh: '该标准没有申报数据，无从确定降低幅度',
+    en: 'No figure is declared for this standard; how far to lower it cannot be said.',
+  },
+  WAIVER_FIGURE_CHANGED: {
+    zh: '提出之后申报数据已由 {proposed} 变为 {declared}，该建议失效',
+    en: 'The declared figure has changed since the proposal, from {proposed} to {declared}: the proposal is void.',
+  },
+  WAIVER_DECISION_CLOSED: {
+    zh: '申报处于“{status}”，不能决定是否降低条件',
+    en: 'In the state "{status}" of the application no waiver is decided.',
+  },
   PARK_IS_BASE: { zh: '园区已是基地', en: 'A park on it is already a base.' },
 } as const satisfies Messages

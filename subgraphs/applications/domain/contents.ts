@@ -4,7 +4,7 @@ import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import { cleanAmount, cleanText, parseOptionalId } from '@ndseb/shared/scalars.ts'
 
 /** The most enterprises that an application may name as leading. */
-const MOST_LEADING_ENTERPRISES = 50
+export const MOST_LEADING_ENTERPRISES = 50
 
 type AsGiven<Row> = { readonly [Key in keyof Row]: Row[Key] }
 export type GivenAnswer = AsGiven<{ code: string; text: string }>
@@ -31,10 +31,10 @@ export function readAnswers(
 }
 
 /** Declared figures: 亿元 with at most four fraction digits, 家 whole; each standard once (N30–N34). */
-export function readDeclared(given: readonly GivenFigure[]) {
+export function readDeclared(given: readonly GivenFigure[], list = 'declared') {
   const seen = new Set<BusinessStandard>()
   return given.map(({ standard, value, note }, index) => {
-    const path = ['declared', String(index)]
+    const path = [list, String(index)]
     if (seen.has(standard)) throw new DomainError('GIVEN_TWICE', { path: [...path, 'standard'] })
     seen.add(standard)
     const fractionDigits = standard === 'ENTERPRISE_COUNT' ? 0 : 4

@@ -115,6 +115,14 @@ export type Application = {
   readonly unit: RecommendingUnit;
   /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
   readonly version: Scalars['Int']['output'];
+  /** 试算：以给出的数据代替申报数据会得出什么结论；不留痕迹 · What if: the verdict with these figures in place of the declared ones; it leaves no trace. Source: N30–N37. */
+  readonly whatIf?: Maybe<Verdict>;
+};
+
+
+/** 一个园区在一个批次的申报 · One park's application in one round. Source: N19, N68. */
+export type ApplicationWhatIfArgs = {
+  figures: ReadonlyArray<HypotheticalFigureInput>;
 };
 
 /** 申报分页 · A page of applications. */
@@ -383,6 +391,14 @@ export type HistoryEntry = {
   readonly toStatus: Scalars['String']['output'];
 };
 
+/** 一个假设的数值 · One hypothetical figure. Source: N30–N34. */
+export type HypotheticalFigureInput = {
+  /** 标准 · Which of the four standards. */
+  readonly standard: BusinessStandard;
+  /** 数值，非负，至多四位小数；N33为整数 · Value: not negative, at most four fraction digits; whole for N33. Unit: 亿元, or 家 for N33. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
 /** 一家领军企业 · One leading enterprise. Source: N42. */
 export type LeadingEnterprise = {
   /** 统一社会信用代码 · Unified social credit code. */
@@ -637,6 +653,8 @@ export type Query = {
   readonly round?: Maybe<Round>;
   /** 批次列表，按批次编号 · All rounds that the viewer may see, by number. Source: N1. */
   readonly rounds?: Maybe<ReadonlyArray<Round>>;
+  /** 试算：假设的数据按批次的标准会得出什么结论；不留痕迹 · What if: the verdict that hypothetical figures would have by a round's standards; it leaves no trace. Source: N24, N30–N37, N42. */
+  readonly whatIf?: Maybe<Verdict>;
 };
 
 
@@ -666,6 +684,12 @@ export type QueryParkArgs = {
 /** 查询入口 · Where reading begins. */
 export type QueryRoundArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryWhatIfArgs = {
+  input: WhatIfInput;
 };
 
 /** 申报表的一个问题 · One question of the form. Source: N4. */
@@ -928,6 +952,22 @@ export type Warning = {
   readonly message: Scalars['String']['output'];
 };
 
+/** 试算的内容；省份与园区给出其一 · A what-if; either a province or a park. Source: N24, N30–N38, N42. */
+export type WhatIfInput = {
+  /** 假设的数值，每项标准至多一次 · Hypothetical figures, each standard at most once. */
+  readonly figures: ReadonlyArray<HypotheticalFigureInput>;
+  /** 附证明材料的领军企业数，0–50；缺省0 · How many leading enterprises have evidence, 0–50; default 0. Unit: 家. Source: N42. */
+  readonly leadingEnterprises?: InputMaybe<Scalars['Int']['input']>;
+  /** 运营起始日 · Operating since. Source: N24 1b. */
+  readonly operatingSince?: InputMaybe<Scalars['Date']['input']>;
+  /** 园区标识，决定省份；未给出运营起始日时取园区登记的 · Id of a park, which decides the province; its registered date of operation stands where none is given. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 省份代码，决定档次 · Code of the province, which decides the tier. Source: N38. */
+  readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 批次标识，以其标准和认定日试算 · Id of the round, whose standards and reference date judge. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
 /** 撤回申报的内容 · The withdrawal of an application. */
 export type WithdrawApplicationInput = {
   /** 申报标识 · Id of the application. */
@@ -1078,6 +1118,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<FindingParent>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
+  HypotheticalFigureInput: HypotheticalFigureInput;
   LeadingEnterprise: ResolverTypeWrapper<LeadingEnterpriseParent>;
   LeadingEnterpriseInput: LeadingEnterpriseInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1109,6 +1150,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
   Warning: ResolverTypeWrapper<WarningParent>;
+  WhatIfInput: WhatIfInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
 };
 
@@ -1138,6 +1180,7 @@ export type ResolversParentTypes = {
   Evidence: Evidence;
   Finding: FindingParent;
   HistoryEntry: HistoryEntryParent;
+  HypotheticalFigureInput: HypotheticalFigureInput;
   LeadingEnterprise: LeadingEnterpriseParent;
   LeadingEnterpriseInput: LeadingEnterpriseInput;
   Mutation: Record<PropertyKey, never>;
@@ -1163,6 +1206,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Verdict: VerdictParent;
   Warning: WarningParent;
+  WhatIfInput: WhatIfInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
 };
 
@@ -1192,6 +1236,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecommendingUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<ApplicationWhatIfArgs, 'figures'>>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -1347,6 +1392,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recommendingUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendingUnit']>>, ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {

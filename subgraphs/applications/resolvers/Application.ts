@@ -11,7 +11,7 @@ import type {
   LeadingEnterpriseResolvers,
   WarningResolvers,
 } from '../generated/graphql.ts'
-import { eligibility } from './eligibility.ts'
+import { eligibility, whatIfOfApplication } from './eligibility.ts'
 
 export const Application: ApplicationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.application.load(id),
@@ -30,6 +30,7 @@ export const Application: ApplicationResolvers = {
   leadingEnterprises: ({ id }, _, { loaders }) => loaders.leadingEnterprises.load(id),
   evidence: ({ id }, _, { loaders }) => loaders.evidenceOf.load(id),
   eligibility,
+  whatIf: whatIfOfApplication,
 }
 
 export const DeclaredFigure: DeclaredFigureResolvers = {

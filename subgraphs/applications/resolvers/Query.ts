@@ -3,6 +3,7 @@ import type { QueryResolvers } from '../generated/graphql.ts'
 import { listApplications } from '../queries/applications.ts'
 import { readProvinces, readUnits } from '../queries/places.ts'
 import { readRounds } from '../queries/rounds.ts'
+import { whatIf } from './eligibility.ts'
 
 export const Query: QueryResolvers = {
   rounds: (_, _args, { session }) => readRounds(session),
@@ -12,4 +13,5 @@ export const Query: QueryResolvers = {
   park: (_, { id }, { loaders }) => loaders.park.load(parseId(id)),
   application: (_, { id }, { loaders }) => loaders.application.load(parseId(id)),
   applications: (_, args, { session }) => listApplications(session, args),
+  whatIf,
 }

@@ -1,9 +1,14 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { parseId } from '@ndseb/shared/scalars.ts'
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
-import { judgeDeclared } from '../domain/eligibility.ts'
-import type { ApplicationResolvers } from '../generated/graphql.ts'
+import type { Context } from '../context.ts'
+import { type DeclaredCase, judgeDeclared } from '../domain/eligibility.ts'
+import { judgeWhatIf, readEnterprises, readHypothetical } from '../domain/what-if.ts'
+import type { ApplicationResolvers, QueryResolvers, WhatIfInput } from '../generated/graphql.ts'
+import type { Application } from '../parents.ts'
 
 /** Brings together what the verdict on an application's own figures rests on. */
-export const eligibility: ApplicationResolvers['eligibility'] = async (application, _, { loaders }) => {
+async function declaredCase(application: Application, { loaders }: Context): Promise<DeclaredCase> {
   const [round, park, province, declared, enterprises] = await Promise.all([
     existing(loaders.round.load(application.roundId)),
     loaders.park.load(application.parkId),
@@ -11,7 +16,7 @@ export const eligibility: ApplicationResolvers['eligibility'] = async (applicati
     loaders.declared.load(application.id),
     loaders.leadingEnterprises.load(application.id),
   ])
-  return judgeDeclared({
+  return {
     tier: province.tier,
     thresholds: round.standards,
     figures: Object.fromEntries(declared.map(({ standard, value }) => [standard, value])),
@@ -22,5 +27,53 @@ export const eligibility: ApplicationResolvers['eligibility'] = async (applicati
       hasEvidence: evidenceId !== null,
     })),
     ruleVersion: round.ruleVersion,
-  })
+  }
+}
+
+export const eligibility: ApplicationResolvers['eligibility'] = async (application, _, context) =>
+  judgeDeclared(await declaredCase(application, context))
+
+export const whatIfOfApplication: ApplicationResolvers['whatIf'] = async (
+  application,
+  { figures },
+  context,
+) => judgeWhatIf(await declaredCase(application, context), readHypothetical(figures))
+
+/** A what-if reads a round and a place, and writes nothing. */
+export const whatIf: QueryResolvers['whatIf'] = async (_, { input }, { loaders }) => {
+  const figures = readHypothetical(input.figures)
+  const leadingEnterprises = readEnterprises(input.leadingEnterprises ?? 0)
+  const round = await loaders.round.load(parseId(input.roundId, ['roundId']))
+  if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
+  const { provinceCode, operatingSince } = await placeOf(input, loaders)
+  const province = await loaders.province.load(provinceCode)
+  if (!province) throw new DomainError('NOT_FOUND', { path: ['provinceCode'] })
+  return judgeWhatIf(
+    {
+      tier: province.tier,
+      thresholds: round.standards,
+      figures: {},
+      operatingSince: input.operatingSince ?? operatingSince,
+      referenceDate: round.referenceDate,
+      leadingEnterprises,
+      ruleVersion: round.ruleVersion,
+    },
+    figures,
+  )
+}
+
+type Place = { readonly provinceCode: string; readonly operatingSince: string | null }
+
+/** The province of a park, or a province alone: exactly one of them is given. */
+async function placeOf(
+  { provinceCode, parkId }: Pick<WhatIfInput, 'provinceCode' | 'parkId'>,
+  loaders: Context['loaders'],
+): Promise<Place> {
+  if (provinceCode != null && parkId == null) return { provinceCode, operatingSince: null }
+  if (parkId == null || provinceCode != null)
+    throw new DomainError('PROVINCE_OR_PARK', { path: ['provinceCode'] })
+  const park = await loaders.park.load(parseId(parkId, ['parkId']))
+  if (!park) throw new DomainError('NOT_FOUND', { path: ['parkId'] })
+  const { provinceCode: province } = await existing(loaders.unit.load(park.unitId))
+  return { provinceCode: province, operatingSince: park.operatingSince }
 }

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, PublishNoticePayload as PublishNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, DesignationPayload as DesignationPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, PublishNoticePayload as PublishNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -89,6 +89,10 @@ export type Application = {
   readonly provincialOpinions?: Maybe<ReadonlyArray<ProvincialOpinion>>;
   /** 已提交的评分表；专家在本人提交之前只见本人的 · Score sheets; an expert sees nobody else's before submitting his own. Source: N80. */
   readonly scoreSheets?: Maybe<ReadonlyArray<ScoreSheet>>;
+  /** 园区就各项标准提出的申请，每项取最新版本 · What the park claims, the latest version of each standard. Source: N43. */
+  readonly waiverClaims?: Maybe<ReadonlyArray<WaiverClaim>>;
+  /** 适当降低条件，按提出先后；与认定并列，不改变认定 · Its waivers, in the order of their proposal: they stand beside the findings and change none. Source: N37, N43. */
+  readonly waivers?: Maybe<ReadonlyArray<Waiver>>;
 };
 
 /** 省级审核通过的内容 · The approval by the province. */
@@ -316,6 +320,30 @@ export type CasePayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** 申请降低条件的内容 · What a park claims. Source: N43. */
+export type ClaimWaiverInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 证明材料标识，1–20份，属于本申报 · Ids of evidence records of this application, 1–20. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所称特殊潜力，至多4000字 · The special potential; at most 4000 characters. */
+  readonly potential: Scalars['String']['input'];
+  /** 标准 · The standard, within the reach of waivers. Source: N44. */
+  readonly standard: StandardCode;
+};
+
+/** 申请降低条件的结果 · What came of a claim. */
+export type ClaimWaiverPayload = {
+  /** 申报；被拒时为空 · The application; null where refused. */
+  readonly application?: Maybe<Application>;
+  /** 申请；被拒时为空 · The claim; null where refused. */
+  readonly claim?: Maybe<WaiverClaim>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** 确认候选的内容 · The clearing of candidates. Source: N60–N62. */
 export type ClearCandidatesInput = {
   /** 幂等键 · Idempotency key; at most 100 characters. */
@@ -404,6 +432,20 @@ export type DayOneRule =
   | 'NEXT_DAY'
   /** 发布当日起算 · The day of posting. */
   | 'SAME_DAY';
+
+/** 决定降低条件的内容 · MOFCOM's decision on a waiver. Source: N72. */
+export type DecideWaiverInput = {
+  /** 文件号，至多60字；没有为空 · The document that it rests on, at most 60 characters; null where there is none. Source: N88. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多4000字 · The reason; at most 4000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 降低条件标识 · Id of the waiver. */
+  readonly waiverId: Scalars['ID']['input'];
+};
 
 /** 声明存在利益冲突的内容 · The declaration of a conflict. Source: N82. */
 export type DeclareConflictInput = {
@@ -770,6 +812,16 @@ export type LetterSignature = {
   readonly signedAt: Scalars['DateTime']['output'];
 };
 
+/** 降低幅度的分布 · How far waivers have lowered a standard. Source: N43. */
+export type LoweringSpread = {
+  /** 最大 · The largest. */
+  readonly largest: Scalars['Decimal']['output'];
+  /** 中位数；件数为偶数时取中间两件的平均 · The median; of an even number the mean of the two in the middle. */
+  readonly median: Scalars['Decimal']['output'];
+  /** 最小 · The smallest. */
+  readonly smallest: Scalars['Decimal']['output'];
+};
+
 /** 尚无认定的条款 · A clause without a finding. */
 export type MissingFinding = {
   /** 条款代码 · Code of the clause. */
@@ -794,6 +846,8 @@ export type Mutation = {
   readonly assignExperts?: Maybe<CasePayload>;
   /** 省级商务主管部门作废尚未发出的联合发函 · Provincial commerce cancels a letter that has not been sent; its number and parks are free again. Source: N51. */
   readonly cancelJointLetter?: Maybe<JointLetterPayload>;
+  /** 园区就一项标准申请适当降低条件，说明特殊潜力并附证明材料；再次申请为新版本 · A park claims a special potential for a standard, with evidence; again, it is a new version. Source: N43–N44. */
+  readonly claimWaiver?: Maybe<ClaimWaiverPayload>;
   /** 公示期满后，商务部确认无异议的候选 · After the window has ended, MOFCOM clears the candidates on notice. Source: N60–N62. */
   readonly clearCandidates?: Maybe<ClearCandidatesPayload>;
   /** 商务部编制候选名单；通过之前可重新编制，已作出的会签随之失效 · MOFCOM compiles the candidate list; until it is adopted it may be compiled again, which voids the concurrences given. Source: N53–N54. */
@@ -814,20 +868,28 @@ export type Mutation = {
   readonly draftJointLetter?: Maybe<JointLetterPayload>;
   /** 省级三部门之一对申报出具本部门意见；离开省级审核之前可更改 · One of the three provincial departments gives its own opinion; it may replace it until the case leaves the provincial review. Source: N47, N85. */
   readonly giveProvincialOpinion?: Maybe<ProvincialOpinionPayload>;
+  /** 商务部同意降低条件；不改变任何认定 · MOFCOM grants a waiver; it changes no finding. Source: N37, N43, N72. */
+  readonly grantWaiver?: Maybe<WaiverPayload>;
   /** 三部门均签署后，商务部印发，园区即确定为基地 · MOFCOM issues the document once all three have signed; its parks become bases. Source: N62. */
   readonly issueDesignation?: Maybe<DesignationPayload>;
+  /** 省级商务主管部门提出降低条件，申报数据与标准随之固定 · Provincial commerce proposes a waiver; the declared figure and the threshold are frozen in it. Source: N43, N72. */
+  readonly proposeWaiver?: Maybe<WaiverPayload>;
   /** 商务部公示候选名单，期限按工作日计算 · MOFCOM publishes the adopted candidate list; the window is counted in working days. Source: N55–N58. */
   readonly publishNotice?: Maybe<PublishNoticePayload>;
   /** 三部门之一对本部门负责的条款作出认定；再次认定为新版本 · A ministry records its finding on a clause that it owns; recording it again is a new version. Source: N28, N25 2c, N30–N31, N85. */
   readonly recordFinding?: Maybe<RecordFindingPayload>;
   /** 商务部不接受逾期上报，须说明理由 · MOFCOM refuses a late submission, with a reason. Source: N50. */
   readonly refuseLateApplication?: Maybe<CasePayload>;
+  /** 商务部不同意降低条件 · MOFCOM refuses a waiver. Source: N72. */
+  readonly refuseWaiver?: Maybe<WaiverPayload>;
   /** 省级商务主管部门不予上报，须说明理由 · Provincial commerce does not forward it, with a reason. Source: N68. */
   readonly rejectAtProvince?: Maybe<CasePayload>;
   /** 商务部解除未评分专家的指派 · MOFCOM releases an expert who has not scored; the review goes on without him. Source: N52, N82. */
   readonly releaseExpert?: Maybe<AssignmentPayload>;
   /** 省级三部门之一将申报退回园区，须说明理由 · One of the three returns the application to the park, with reasons. Source: N47, N68. */
   readonly returnApplication?: Maybe<CasePayload>;
+  /** 商务部撤销已同意的降低条件 · MOFCOM revokes a granted waiver. Source: N72. */
+  readonly revokeWaiver?: Maybe<WaiverPayload>;
   /** 省级商务主管部门发出联合发函：主送商务部，抄送中央网信办、工业和信息化部，一并送达 · Provincial commerce sends the letter: the original to MOFCOM and the copies to CAC and MIIT arrive together, and the applications are forwarded. Source: N48, N50, N51, N78. */
   readonly sendJointLetter?: Maybe<JointLetterPayload>;
   /** 三部门之一签署确定文件，只代表本部门 · A ministry signs the designation document, or does not, for itself alone. Source: N62, N85. */
@@ -870,6 +932,12 @@ export type MutationAssignExpertsArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationCancelJointLetterArgs = {
   input: CancelJointLetterInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationClaimWaiverArgs = {
+  input: ClaimWaiverInput;
 };
 
 
@@ -934,8 +1002,20 @@ export type MutationGiveProvincialOpinionArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationGrantWaiverArgs = {
+  input: DecideWaiverInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationIssueDesignationArgs = {
   input: IssueDesignationInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationProposeWaiverArgs = {
+  input: ProposeWaiverInput;
 };
 
 
@@ -958,6 +1038,12 @@ export type MutationRefuseLateApplicationArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationRefuseWaiverArgs = {
+  input: DecideWaiverInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationRejectAtProvinceArgs = {
   input: RejectAtProvinceInput;
 };
@@ -972,6 +1058,12 @@ export type MutationReleaseExpertArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationReturnApplicationArgs = {
   input: ReturnApplicationInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRevokeWaiverArgs = {
+  input: DecideWaiverInput;
 };
 
 
@@ -1117,6 +1209,20 @@ export type Park = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** 提出降低条件的内容 · What a province proposes. Source: N43. */
+export type ProposeWaiverInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 预期版本：所读的待决建议的版本，没有为0（缺省） · The version of the undecided proposal that the caller has read, 0 (the default) where there was none; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 提出理由，至多4000字 · The reason; at most 4000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 标准，须经园区申请且低于标准 · The standard: claimed by the park, and below. */
+  readonly standard: StandardCode;
+};
+
 /** 省份 · A province, of the applications owner. Source: N89. */
 export type Province = {
   /** 行政区划代码 · GB/T 2260 code, two digits. Source: N89. */
@@ -1212,6 +1318,10 @@ export type Query = {
   readonly notices?: Maybe<ReadonlyArray<Notice>>;
   /** 本部门收到的主送件和抄送件，先近 · What the viewer's ministry has received, newest first. Source: N51, N78. */
   readonly receivedLetters?: Maybe<ReadonlyArray<LetterDelivery>>;
+  /** 曾经同意的全部降低条件，按标准比较降低幅度，含已撤销的 · Every waiver ever granted, by standard: how many, and how far each standard was lowered; the revoked ones included. Source: N43. */
+  readonly waiverComparison?: Maybe<ReadonlyArray<WaiverComparison>>;
+  /** 适当降低条件，按提出先后 · Waivers, in the order of their proposal. Source: N43, N72. */
+  readonly waivers?: Maybe<WaiverConnection>;
 };
 
 
@@ -1271,6 +1381,16 @@ export type QueryNoticeArgs = {
 /** 查询入口 · Where reading begins. */
 export type QueryReceivedLettersArgs = {
   roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryWaiversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaiverFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 认定的内容；部门取自登录身份 · A finding; the ministry comes from the viewer. Source: N85. */
@@ -1415,6 +1535,21 @@ export type SignJointLetterInput = {
   readonly letterId: Scalars['ID']['input'];
 };
 
+/** 可以适用标准的条款 · A standard that a figure is held against. Source: N24, N30–N33, N42. */
+export type StandardCode =
+  /** 开展数字服务业务企业数量（N33） · Enterprises doing digital services. Unit: 家. */
+  | 'ENTERPRISE_COUNT'
+  /** 信息传输、软件和信息技术服务业产值（N31） · Output of information transmission, software and IT services. Unit: 亿元. */
+  | 'INDUSTRY_OUTPUT'
+  /** 数字服务领军企业（N42） · Leading digital service enterprises with evidence. Unit: 家. */
+  | 'LEADING_ENTERPRISES'
+  /** 管理机构运营年限（N24），不在降低条件的默认范围内 · Years of operation; beyond the default reach of waivers. Unit: 年. Source: N44. */
+  | 'OPERATING_YEARS'
+  /** 园区产值（N30） · Output of the park. Unit: 亿元. */
+  | 'PARK_OUTPUT'
+  /** 电信、计算机和信息服务出口额（N32） · Export of telecommunications, computer and information services. Unit: 亿元. */
+  | 'SERVICE_EXPORT';
+
 /** 启动专家评审的内容 · The start of the expert review. */
 export type StartExpertReviewInput = {
   /** 批次的预期版本 · The version of the round that the caller has read; another is a conflict. Source: N77. */
@@ -1476,6 +1611,149 @@ export type Viewer = {
   /** 人员标识 · Id of the person. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** 适当降低条件 · A waiver: one standard lowered for one application. Source: N43, N72. */
+export type Waiver = {
+  /** 提出时的申报数据（固定） · The declared figure at the time of the proposal, frozen. Unit: see unit. */
+  readonly actual: Scalars['Decimal']['output'];
+  /** 申报 · The application. */
+  readonly application: Application;
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 所依据的园区申请 · The claim that it rests on. */
+  readonly claim: WaiverClaim;
+  /** 条款 · Clause: N30–N33 or N42. */
+  readonly clause: Scalars['String']['output'];
+  /** 申报数据是否仍与提出时相同；不同则该建议失效 · Whether the declared figure is still the one that it was proposed for; else the proposal is void. */
+  readonly figureStands: Scalars['Boolean']['output'];
+  /** 所针对的报送时刻 · The filing that it was proposed for, by its moment. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** 同意时刻；未曾同意为空 · When it was granted; null where it never was. */
+  readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 同意部门；未曾同意为空 · The ministry that granted it; null where it never was. Source: N72. */
+  readonly granter?: Maybe<NationalAgency>;
+  /** 经过，含决定的理由与文件 · Every transition, oldest first, with the reasons and documents of the decisions. Source: N75. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 降低幅度（标准减实际） · How far it is lowered: required less actual, exact. Unit: see unit. */
+  readonly lowered?: Maybe<Scalars['Decimal']['output']>;
+  /** 降低幅度与标准之比，四舍五入至六位小数 · The share of the threshold that it is lowered by, rounded half up to six digits. Unit: ratio. */
+  readonly loweredRatio?: Maybe<Scalars['Decimal']['output']>;
+  /** 提出时刻 · When it was proposed, or last proposed again. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** 提出部门 · The department that proposed it. */
+  readonly proposer: ProvincialAgency;
+  /** 提出的省份 · The province that proposed it. */
+  readonly province: Province;
+  /** 提出理由 · The province's reason. */
+  readonly reason: Scalars['String']['output'];
+  /** 提出时的标准（固定）；无数量要求的为空 · The threshold at that time, frozen; null where the notice names no number. Unit: see unit. */
+  readonly required?: Maybe<Scalars['Decimal']['output']>;
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 规则版本（固定） · Version of the rules, frozen. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** 标准 · The standard. Source: N44. */
+  readonly standard: StandardCode;
+  /** 标准名称（按语言） · The standard in the viewer's language. */
+  readonly standardName: Scalars['String']['output'];
+  /** 状态 · Where it stands. Source: N72. */
+  readonly status: WaiverStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 单位 · Unit: YI_YUAN 亿元 (10^8 yuan), or ENTERPRISES 家. */
+  readonly unit: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 园区就一项标准的申请 · What a park claims for a standard. Source: N43. */
+export type WaiverClaim = {
+  /** 申请时刻 · When it was claimed. */
+  readonly claimedAt: Scalars['DateTime']['output'];
+  /** 证明材料标识 · Ids of the evidence records of the application. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 所称特殊潜力 · The special potential that is claimed. */
+  readonly potential: Scalars['String']['output'];
+  /** 标准 · The standard. Source: N44. */
+  readonly standard: StandardCode;
+  /** 版本号，从1起 · Version, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 一项标准曾经同意的降低条件 · The waivers ever granted for one standard. Source: N43. */
+export type WaiverComparison = {
+  /** 条款 · Clause: N30–N33 or N42. */
+  readonly clause: Scalars['String']['output'];
+  /** 曾经同意的件数 · How many were ever granted. */
+  readonly granted: Scalars['Int']['output'];
+  /** 降低幅度；没有或无数量要求的为空 · How far it was lowered; null where there are none, or no number. Unit: see unit. */
+  readonly lowered?: Maybe<LoweringSpread>;
+  /** 降低幅度与各档标准之比；没有或无数量要求的为空 · The shares of the thresholds, which differ by tier; null where there are none, or no number. Unit: ratio, six digits. */
+  readonly loweredRatio?: Maybe<LoweringSpread>;
+  /** 其中已撤销的件数 · How many of them were revoked. */
+  readonly revoked: Scalars['Int']['output'];
+  /** 标准 · The standard. */
+  readonly standard: StandardCode;
+  /** 标准名称（按语言） · The standard in the viewer's language. */
+  readonly standardName: Scalars['String']['output'];
+  /** 单位 · Unit: YI_YUAN 亿元 (10^8 yuan), or ENTERPRISES 家. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** 降低条件分页 · A page of waivers. */
+export type WaiverConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<WaiverEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<Waiver>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 降低条件分页的一条 · One edge of a page. */
+export type WaiverEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 降低条件 · The waiver. */
+  readonly node: Waiver;
+};
+
+/** 降低条件筛选条件 · Filter of waivers; all given conditions hold together. */
+export type WaiverFilter = {
+  /** 省份 · Of this province, by code. */
+  readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 批次 · Of this round. */
+  readonly roundId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标准 · Of this standard. */
+  readonly standard?: InputMaybe<StandardCode>;
+  /** 状态 · In this state. */
+  readonly status?: InputMaybe<WaiverStatus>;
+};
+
+/** 降低条件变更的结果 · What came of a change to a waiver. */
+export type WaiverPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 降低条件；被拒时为空 · The waiver; null where refused. */
+  readonly waiver?: Maybe<Waiver>;
+};
+
+/** 降低条件的状态 · Where a waiver stands. Source: N72. */
+export type WaiverStatus =
+  /** 已同意 · Granted by MOFCOM. */
+  | 'GRANTED'
+  /** 已提出 · Proposed by the province. */
+  | 'PROPOSED'
+  /** 未同意 · Refused by MOFCOM. */
+  | 'REFUSED'
+  /** 已撤销 · Granted, and revoked since. */
+  | 'REVOKED';
 
 /** 一条提示 · A warning. Source: N45. */
 export type Warning = {
@@ -1624,6 +1902,8 @@ export type ResolversTypes = {
   CandidateListPayload: ResolverTypeWrapper<CandidateListPayloadParent>;
   CandidateListStatus: CandidateListStatus;
   CasePayload: ResolverTypeWrapper<CasePayloadParent>;
+  ClaimWaiverInput: ClaimWaiverInput;
+  ClaimWaiverPayload: ResolverTypeWrapper<ClaimWaiverPayloadParent>;
   ClearCandidatesInput: ClearCandidatesInput;
   ClearCandidatesPayload: ResolverTypeWrapper<ClearCandidatesPayloadParent>;
   CompileCandidateListInput: CompileCandidateListInput;
@@ -1635,6 +1915,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayOneRule: DayOneRule;
+  DecideWaiverInput: DecideWaiverInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareConflictInput: DeclareConflictInput;
   DeclareNoConflictInput: DeclareNoConflictInput;
@@ -1660,6 +1941,7 @@ export type ResolversTypes = {
   LateApplicationInput: LateApplicationInput;
   LetterDelivery: ResolverTypeWrapper<LetterDeliveryParent>;
   LetterSignature: ResolverTypeWrapper<LetterSignatureParent>;
+  LoweringSpread: ResolverTypeWrapper<LoweringSpread>;
   MissingFinding: ResolverTypeWrapper<MissingFindingParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NationalAgency: NationalAgency;
@@ -1670,6 +1952,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelPayload: ResolverTypeWrapper<PanelPayloadParent>;
   Park: ResolverTypeWrapper<ParkParent>;
+  ProposeWaiverInput: ProposeWaiverInput;
   Province: ResolverTypeWrapper<Province>;
   ProvincialAgency: ProvincialAgency;
   ProvincialOpinion: ResolverTypeWrapper<ProvincialOpinionParent>;
@@ -1689,12 +1972,21 @@ export type ResolversTypes = {
   SendJointLetterInput: SendJointLetterInput;
   SignDesignationInput: SignDesignationInput;
   SignJointLetterInput: SignJointLetterInput;
+  StandardCode: StandardCode;
   StartExpertReviewInput: StartExpertReviewInput;
   StartJointStudyInput: StartJointStudyInput;
   StartJointStudyPayload: ResolverTypeWrapper<StartJointStudyPayloadParent>;
   SubmitScoresInput: SubmitScoresInput;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
+  Waiver: ResolverTypeWrapper<WaiverParent>;
+  WaiverClaim: ResolverTypeWrapper<WaiverClaimParent>;
+  WaiverComparison: ResolverTypeWrapper<WaiverComparisonParent>;
+  WaiverConnection: ResolverTypeWrapper<Connection<WaiverParent>>;
+  WaiverEdge: ResolverTypeWrapper<Omit<WaiverEdge, 'node'> & { node: ResolversTypes['Waiver'] }>;
+  WaiverFilter: WaiverFilter;
+  WaiverPayload: ResolverTypeWrapper<WaiverPayloadParent>;
+  WaiverStatus: WaiverStatus;
   Warning: ResolverTypeWrapper<WarningParent>;
 };
 
@@ -1720,6 +2012,8 @@ export type ResolversParentTypes = {
   CandidateList: CandidateListParent;
   CandidateListPayload: CandidateListPayloadParent;
   CasePayload: CasePayloadParent;
+  ClaimWaiverInput: ClaimWaiverInput;
+  ClaimWaiverPayload: ClaimWaiverPayloadParent;
   ClearCandidatesInput: ClearCandidatesInput;
   ClearCandidatesPayload: ClearCandidatesPayloadParent;
   CompileCandidateListInput: CompileCandidateListInput;
@@ -1730,6 +2024,7 @@ export type ResolversParentTypes = {
   ConvenePanelInput: ConvenePanelInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideWaiverInput: DecideWaiverInput;
   Decimal: Scalars['Decimal']['output'];
   DeclareConflictInput: DeclareConflictInput;
   DeclareNoConflictInput: DeclareNoConflictInput;
@@ -1752,6 +2047,7 @@ export type ResolversParentTypes = {
   LateApplicationInput: LateApplicationInput;
   LetterDelivery: LetterDeliveryParent;
   LetterSignature: LetterSignatureParent;
+  LoweringSpread: LoweringSpread;
   MissingFinding: MissingFindingParent;
   Mutation: Record<PropertyKey, never>;
   Notice: NoticeParent;
@@ -1759,6 +2055,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PanelPayload: PanelPayloadParent;
   Park: ParkParent;
+  ProposeWaiverInput: ProposeWaiverInput;
   Province: Province;
   ProvincialOpinion: ProvincialOpinionParent;
   ProvincialOpinionPayload: ProvincialOpinionPayloadParent;
@@ -1783,6 +2080,13 @@ export type ResolversParentTypes = {
   SubmitScoresInput: SubmitScoresInput;
   UserError: UserError;
   Viewer: ViewerParent;
+  Waiver: WaiverParent;
+  WaiverClaim: WaiverClaimParent;
+  WaiverComparison: WaiverComparisonParent;
+  WaiverConnection: Connection<WaiverParent>;
+  WaiverEdge: Omit<WaiverEdge, 'node'> & { node: ResolversParentTypes['Waiver'] };
+  WaiverFilter: WaiverFilter;
+  WaiverPayload: WaiverPayloadParent;
   Warning: WarningParent;
 };
 
@@ -1818,6 +2122,8 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   missingOpinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProvincialAgency']>>, ParentType, ContextType>;
   provincialOpinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProvincialOpinion']>>, ParentType, ContextType>;
   scoreSheets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScoreSheet']>>, ParentType, ContextType>;
+  waiverClaims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaiverClaim']>>, ParentType, ContextType>;
+  waivers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Waiver']>>, ParentType, ContextType>;
 };
 
 export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentPayload'] = ResolversParentTypes['AssignmentPayload']> = {
@@ -1891,6 +2197,12 @@ export type CandidateListPayloadResolvers<ContextType = Context, ParentType exte
 
 export type CasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimWaiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWaiverPayload'] = ResolversParentTypes['ClaimWaiverPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['WaiverClaim']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2055,6 +2367,12 @@ export type LetterSignatureResolvers<ContextType = Context, ParentType extends R
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type LoweringSpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoweringSpread'] = ResolversParentTypes['LoweringSpread']> = {
+  largest?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  smallest?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type MissingFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFinding'] = ResolversParentTypes['MissingFinding']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2068,6 +2386,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationApproveAtProvinceArgs, 'input'>>;
   assignExperts?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAssignExpertsArgs, 'input'>>;
   cancelJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationCancelJointLetterArgs, 'input'>>;
+  claimWaiver?: Resolver<Maybe<ResolversTypes['ClaimWaiverPayload']>, ParentType, ContextType, RequireFields<MutationClaimWaiverArgs, 'input'>>;
   clearCandidates?: Resolver<Maybe<ResolversTypes['ClearCandidatesPayload']>, ParentType, ContextType, RequireFields<MutationClearCandidatesArgs, 'input'>>;
   compileCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationCompileCandidateListArgs, 'input'>>;
   concludeExpertReview?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationConcludeExpertReviewArgs, 'input'>>;
@@ -2078,13 +2397,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftDesignationArgs, 'input'>>;
   draftJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationDraftJointLetterArgs, 'input'>>;
   giveProvincialOpinion?: Resolver<Maybe<ResolversTypes['ProvincialOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveProvincialOpinionArgs, 'input'>>;
+  grantWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationGrantWaiverArgs, 'input'>>;
   issueDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationIssueDesignationArgs, 'input'>>;
+  proposeWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationProposeWaiverArgs, 'input'>>;
   publishNotice?: Resolver<Maybe<ResolversTypes['PublishNoticePayload']>, ParentType, ContextType, RequireFields<MutationPublishNoticeArgs, 'input'>>;
   recordFinding?: Resolver<Maybe<ResolversTypes['RecordFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   refuseLateApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseLateApplicationArgs, 'input'>>;
+  refuseWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationRefuseWaiverArgs, 'input'>>;
   rejectAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRejectAtProvinceArgs, 'input'>>;
   releaseExpert?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationReleaseExpertArgs, 'input'>>;
   returnApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
+  revokeWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationRevokeWaiverArgs, 'input'>>;
   sendJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationSendJointLetterArgs, 'input'>>;
   signDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationSignDesignationArgs, 'input'>>;
   signJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationSignJointLetterArgs, 'input'>>;
@@ -2179,6 +2502,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
   receivedLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LetterDelivery']>>, ParentType, ContextType, Partial<QueryReceivedLettersArgs>>;
+  waiverComparison?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaiverComparison']>>, ParentType, ContextType>;
+  waivers?: Resolver<Maybe<ResolversTypes['WaiverConnection']>, ParentType, ContextType, Partial<QueryWaiversArgs>>;
 };
 
 export type RecordFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFindingPayload'] = ResolversParentTypes['RecordFindingPayload']> = {
@@ -2230,6 +2555,72 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['WaiverClaim'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figureStands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  granter?: Resolver<Maybe<ResolversTypes['NationalAgency']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lowered?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  loweredRatio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposer?: Resolver<ResolversTypes['ProvincialAgency'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['StandardCode'], ParentType, ContextType>;
+  standardName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WaiverStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaiverClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverClaim'] = ResolversParentTypes['WaiverClaim']> = {
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  potential?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['StandardCode'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaiverComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverComparison'] = ResolversParentTypes['WaiverComparison']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowered?: Resolver<Maybe<ResolversTypes['LoweringSpread']>, ParentType, ContextType>;
+  loweredRatio?: Resolver<Maybe<ResolversTypes['LoweringSpread']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['StandardCode'], ParentType, ContextType>;
+  standardName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaiverConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverConnection'] = ResolversParentTypes['WaiverConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WaiverEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Waiver']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaiverEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverEdge'] = ResolversParentTypes['WaiverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Waiver'], ParentType, ContextType>;
+};
+
+export type WaiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverPayload'] = ResolversParentTypes['WaiverPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
+};
+
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2247,6 +2638,7 @@ export type Resolvers<ContextType = Context> = {
   CandidateList?: CandidateListResolvers<ContextType>;
   CandidateListPayload?: CandidateListPayloadResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  ClaimWaiverPayload?: ClaimWaiverPayloadResolvers<ContextType>;
   ClearCandidatesPayload?: ClearCandidatesPayloadResolvers<ContextType>;
   Concurrence?: ConcurrenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2265,6 +2657,7 @@ export type Resolvers<ContextType = Context> = {
   JointLetterPayload?: JointLetterPayloadResolvers<ContextType>;
   LetterDelivery?: LetterDeliveryResolvers<ContextType>;
   LetterSignature?: LetterSignatureResolvers<ContextType>;
+  LoweringSpread?: LoweringSpreadResolvers<ContextType>;
   MissingFinding?: MissingFindingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -2284,6 +2677,12 @@ export type Resolvers<ContextType = Context> = {
   StartJointStudyPayload?: StartJointStudyPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Waiver?: WaiverResolvers<ContextType>;
+  WaiverClaim?: WaiverClaimResolvers<ContextType>;
+  WaiverComparison?: WaiverComparisonResolvers<ContextType>;
+  WaiverConnection?: WaiverConnectionResolvers<ContextType>;
+  WaiverEdge?: WaiverEdgeResolvers<ContextType>;
+  WaiverPayload?: WaiverPayloadResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };
 

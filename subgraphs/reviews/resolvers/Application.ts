@@ -24,6 +24,8 @@ export const Application: ApplicationResolvers = {
     return visible && missingFindings(findings.map(({ clause }) => clause))
   },
   concurrences: ({ id }, _, { loaders }) => loaders.concurrencesOf.load(id),
+  waiverClaims: ({ id }, _, { loaders }) => loaders.waiverClaims.load(id),
+  waivers: ({ id }, _, { loaders }) => loaders.waivers.load(id),
 }
 
 export const CasePayload: CasePayloadResolvers = {

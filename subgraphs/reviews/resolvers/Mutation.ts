@@ -5,6 +5,7 @@ import { adoptCandidateList } from '../operations/adopt-candidate-list.ts'
 import { approveAtProvince } from '../operations/approve-at-province.ts'
 import { assignExperts } from '../operations/assign-experts.ts'
 import { cancelJointLetter } from '../operations/cancel-joint-letter.ts'
+import { claimWaiver } from '../operations/claim-waiver.ts'
 import { clearCandidates } from '../operations/clear-candidates.ts'
 import { compileCandidateList } from '../operations/compile-candidate-list.ts'
 import { concludeExpertReview } from '../operations/conclude-expert-review.ts'
@@ -15,13 +16,17 @@ import { declareNoConflict } from '../operations/declare-no-conflict.ts'
 import { draftDesignation } from '../operations/draft-designation.ts'
 import { draftJointLetter } from '../operations/draft-joint-letter.ts'
 import { giveProvincialOpinion } from '../operations/give-provincial-opinion.ts'
+import { grantWaiver } from '../operations/grant-waiver.ts'
 import { issueDesignation } from '../operations/issue-designation.ts'
+import { proposeWaiver } from '../operations/propose-waiver.ts'
 import { publishNotice } from '../operations/publish-notice.ts'
 import { recordFinding } from '../operations/record-finding.ts'
 import { refuseLateApplication } from '../operations/refuse-late-application.ts'
+import { refuseWaiver } from '../operations/refuse-waiver.ts'
 import { rejectAtProvince } from '../operations/reject-at-province.ts'
 import { releaseExpert } from '../operations/release-expert.ts'
 import { returnApplication } from '../operations/return-application.ts'
+import { revokeWaiver } from '../operations/revoke-waiver.ts'
 import { sendJointLetter } from '../operations/send-joint-letter.ts'
 import { signDesignation } from '../operations/sign-designation.ts'
 import { signJointLetter } from '../operations/sign-joint-letter.ts'
@@ -58,4 +63,9 @@ export const Mutation: MutationResolvers = {
   draftDesignation: mutation((input, { session }) => draftDesignation(session, input)),
   signDesignation: mutation((input, { session }) => signDesignation(session, input)),
   issueDesignation: mutation((input, { session }) => issueDesignation(session, input)),
+  claimWaiver: mutation((input, { session }) => claimWaiver(session, input)),
+  proposeWaiver: mutation((input, { session }) => proposeWaiver(session, input)),
+  grantWaiver: mutation((input, { session }) => grantWaiver(session, input)),
+  refuseWaiver: mutation((input, { session }) => refuseWaiver(session, input)),
+  revokeWaiver: mutation((input, { session }) => revokeWaiver(session, input)),
 }

@@ -4,6 +4,7 @@ import { listBases } from '../queries/bases.ts'
 import { readExpertPool, readOwnAssignments } from '../queries/experts.ts'
 import { readReceivedLetters } from '../queries/letters.ts'
 import { readNotices } from '../queries/notices.ts'
+import { listWaivers, readWaiverComparison } from '../queries/waivers.ts'
 
 export const Query: QueryResolvers = {
   jointLetter: (_, { id }, { loaders }) => loaders.letter.load(parseId(id)),
@@ -19,4 +20,6 @@ export const Query: QueryResolvers = {
   designation: (_, { id }, { loaders }) => loaders.designation.load(parseId(id)),
   base: (_, { id }, { loaders }) => loaders.base.load(parseId(id)),
   bases: (_, args, { session }) => listBases(session, args),
+  waivers: (_, args, { session }) => listWaivers(session, args),
+  waiverComparison: (_, _args, { session }) => readWaiverComparison(session),
 }

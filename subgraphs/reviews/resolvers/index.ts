@@ -25,6 +25,7 @@ import {
 import { Query } from './Query.ts'
 import { PanelPayload, Round } from './Round.ts'
 import { Agency, Viewer } from './Viewer.ts'
+import { ClaimWaiverPayload, Waiver, WaiverComparison, WaiverPayload } from './Waiver.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -65,4 +66,8 @@ export const resolvers = {
   DesignationSignature,
   Base,
   DesignationPayload,
+  Waiver,
+  WaiverComparison,
+  ClaimWaiverPayload,
+  WaiverPayload,
 }

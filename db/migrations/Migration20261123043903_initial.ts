@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123043225_initial extends Migration {
+export class Migration20261123043903_initial extends Migration {
 
-  override name = 'Migration20261123043225_initial';
+  override name = 'Migration20261123043903_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -161,6 +161,15 @@ export class Migration20261123043225_initial extends Migration {
 
     this.addSql(`create table "statistics"."target" ("code" varchar(20) not null, "clause" varchar(4) not null, "year" int not null, "indicator" varchar(1) null, "kind" varchar(20) not null, "ratio" numeric(9,6) null, "tolerance" numeric(9,6) null, "text_zh" varchar(300) not null, "text_en" varchar(300) not null, "source" varchar(60) not null, primary key ("code"));`);
 
+    this.addSql(`create table "reviews"."waiver" ("id" uuid not null default uuidv7(), "application_id" uuid not null, "round_id" uuid not null, "province_code" char(2) not null, "standard" varchar(20) not null, "status" varchar(20) not null default 'PROPOSED', "edition" int not null, "version" int not null default 1, "granted_at" timestamptz null, primary key ("id"));`);
+    this.addSql(`create index "waiver_round" on "reviews"."waiver" ("round_id", "standard", "id");`);
+    this.addSql(`create unique index waiver_one_live on reviews.waiver (application_id, standard) where status in ('PROPOSED', 'GRANTED');`);
+
+    this.addSql(`create table "reviews"."waiver_claim" ("id" uuid not null default uuidv7(), "application_id" uuid not null, "standard" varchar(20) not null, "version" int not null, "potential" text not null, "evidence_ids" jsonb not null, "claimed_by_id" varchar(64) not null, "claimed_by_name" varchar(80) not null, "claimed_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`alter table "reviews"."waiver_claim" add constraint "waiver_claim_version" unique ("application_id", "standard", "version");`);
+
+    this.addSql(`create table "reviews"."waiver_proposal" ("waiver_id" uuid not null, "edition" int not null, "claim_id" uuid not null, "actual" varchar(40) not null, "required" varchar(40) null, "lowered" numeric(20,4) null, "rule_version" varchar(40) not null, "reason" text not null, "filed_at" timestamptz not null, "proposed_by_id" varchar(64) not null, "proposed_by_name" varchar(80) not null, "proposed_at" timestamptz not null, primary key ("waiver_id", "edition"));`);
+
     this.addSql(`alter table "reviews"."agency_finding" add constraint "agency_finding_owner" check ((clause, agency) in (('N24.1a', 'MOFCOM'), ('N24.1b', 'MOFCOM'), ('N24.1c', 'MOFCOM'), ('N25.2a', 'MOFCOM'), ('N25.2b', 'MOFCOM'), ('N25.2c', 'MIIT'), ('N26.3a', 'MOFCOM'), ('N26.3b', 'MOFCOM'), ('N27.4a', 'MOFCOM'), ('N27.4b', 'MOFCOM'), ('N28.5a', 'CAC'), ('N28.5b', 'CAC'), ('N29', 'MOFCOM'), ('N30', 'MIIT'), ('N31', 'MIIT'), ('N32', 'MOFCOM'), ('N33', 'MOFCOM'), ('N42', 'MOFCOM')));`);
     this.addSql(`alter table "reviews"."agency_finding" add constraint "agency_finding_outcome" check (outcome in ('MEETS', 'BELOW', 'INSUFFICIENT_DATA'));`);
     this.addSql(`alter table "reviews"."agency_finding" add constraint "agency_finding_positive" check (version > 0);`);
@@ -206,12 +215,12 @@ export class Migration20261123043225_initial extends Migration {
     this.addSql(`create policy "read" on "reviews"."concurrence" for select using (exists (select 1 from reviews.candidate_list l where l.id = list_id));`);
     this.addSql(`create policy "give" on "reviews"."concurrence" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and given_by_id = current_setting('viewer.id', true) and given_by_name = current_setting('viewer.name', true) and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = concurrence.edition and l.status = 'COMPILED'));`);
 
-    this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'DESIGNATION', 'BASE'));`);
+    this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'DESIGNATION', 'BASE', 'WAIVER'));`);
     this.addSql(`alter table "reviews"."decision_history" enable row level security;`);
-    this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) else false end);`);
+    this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then exists (select 1 from reviews.waiver s where s.id = subject_id) else false end);`);
     this.addSql(`create policy "record" on "reviews"."decision_history" for insert with check (actor_id = current_setting('viewer.id', true) and actor_name = current_setting('viewer.name', true) and role = current_setting('viewer.role', true)
         and agency is not distinct from nullif(current_setting('viewer.agency', true), '')
-        and case subject_type when 'JOINT_LETTER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'EXPERT') and exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.notice s where s.id = subject_id) when 'DESIGNATION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.base s where s.id = subject_id) else false end);`);
+        and case subject_type when 'JOINT_LETTER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'EXPERT') and exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.notice s where s.id = subject_id) when 'DESIGNATION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') and exists (select 1 from reviews.waiver s where s.id = subject_id) else false end);`);
 
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_standard" check (standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT'));`);
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_value" check (value >= 0);`);
@@ -465,6 +474,28 @@ export class Migration20261123043225_initial extends Migration {
     this.addSql(`alter table "statistics"."target" add constraint "target_tolerance" check ((kind = 'APPROXIMATE') = (tolerance is not null));`);
     this.addSql(`alter table "statistics"."target" enable row level security;`);
     this.addSql(`create policy "read" on "statistics"."target" for select using (true);`);
+
+    this.addSql(`alter table "reviews"."waiver" add constraint "waiver_status" check (status in ('PROPOSED', 'GRANTED', 'REFUSED', 'REVOKED'));`);
+    this.addSql(`alter table "reviews"."waiver" add constraint "waiver_standard" check (standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT', 'OPERATING_YEARS', 'LEADING_ENTERPRISES'));`);
+    this.addSql(`alter table "reviews"."waiver" add constraint "waiver_granted" check ((status in ('GRANTED', 'REVOKED')) = (granted_at is not null));`);
+    this.addSql(`alter table "reviews"."waiver" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."waiver" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') or current_setting('viewer.role', true) in ('PARK', 'EXPERT')) and exists (select 1 from applications.application a where a.id = application_id and true));`);
+    this.addSql(`create policy "propose" on "reviews"."waiver" for insert with check (status = 'PROPOSED' and current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and exists (select 1 from applications.application a where a.id = application_id and a.province_code = current_setting('viewer.province', true) and a.status in ('PROVINCIAL_REVIEW', 'PROVINCIAL_APPROVED')) and exists (select 1 from applications.application a where a.id = application_id and a.round_id = waiver.round_id and a.province_code = waiver.province_code));`);
+    this.addSql(`create policy "repropose" on "reviews"."waiver" for update using (status = 'PROPOSED' and current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and exists (select 1 from applications.application a where a.id = application_id and a.province_code = current_setting('viewer.province', true) and a.status in ('PROVINCIAL_REVIEW', 'PROVINCIAL_APPROVED'))) with check (status = 'PROPOSED' and current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and exists (select 1 from applications.application a where a.id = application_id and a.province_code = current_setting('viewer.province', true) and a.status in ('PROVINCIAL_REVIEW', 'PROVINCIAL_APPROVED')));`);
+    this.addSql(`create policy "decide" on "reviews"."waiver" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status in ('PROPOSED', 'GRANTED')) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (status = 'REVOKED' or (status in ('GRANTED', 'REFUSED') and exists (select 1 from applications.application a where a.id = application_id and a.status in ('SUBMITTED', 'EXPERT_REVIEW', 'EXPERT_REVIEWED', 'JOINT_STUDY')))));`);
+
+    this.addSql(`alter table "reviews"."waiver_claim" add constraint "waiver_claim_standard" check (standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT', 'OPERATING_YEARS', 'LEADING_ENTERPRISES'));`);
+    this.addSql(`alter table "reviews"."waiver_claim" add constraint "waiver_claim_positive" check (version > 0);`);
+    this.addSql(`alter table "reviews"."waiver_claim" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."waiver_claim" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') or current_setting('viewer.role', true) in ('PARK', 'EXPERT')) and exists (select 1 from applications.application a where a.id = application_id and true));`);
+    this.addSql(`create policy "claim" on "reviews"."waiver_claim" for insert with check (claimed_by_id = current_setting('viewer.id', true) and claimed_by_name = current_setting('viewer.name', true) and exists (select 1 from applications.application a where a.id = application_id and (current_setting('viewer.role', true) in ('PARK') and a.park_id::text = current_setting('viewer.park', true)) and a.status in ('DRAFT', 'RECOMMENDED', 'RETURNED', 'PROVINCIAL_REVIEW', 'PROVINCIAL_APPROVED')));`);
+
+    this.addSql(`alter table "reviews"."waiver_proposal" add constraint "waiver_proposal_lowered" check ((required is null) = (lowered is null) and (lowered is null or lowered > 0));`);
+    this.addSql(`alter table "reviews"."waiver_proposal" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."waiver_proposal" for select using (exists (select 1 from reviews.waiver w where w.id = waiver_id));`);
+    this.addSql(`create policy "propose" on "reviews"."waiver_proposal" for insert with check (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and proposed_by_id = current_setting('viewer.id', true) and proposed_by_name = current_setting('viewer.name', true) and exists (select 1 from reviews.waiver w
+        join reviews.waiver_claim c on c.application_id = w.application_id and c.standard = w.standard
+        where w.id = waiver_id and w.edition = waiver_proposal.edition and w.status = 'PROPOSED' and w.province_code = current_setting('viewer.province', true) and c.id = claim_id));`);
   }
 
   override down(): void | Promise<void> {
@@ -519,6 +550,9 @@ export class Migration20261123043225_initial extends Migration {
     this.addSql(`drop table if exists "statistics"."idempotency" cascade;`);
     this.addSql(`drop table if exists "statistics"."reader" cascade;`);
     this.addSql(`drop table if exists "statistics"."target" cascade;`);
+    this.addSql(`drop table if exists "reviews"."waiver" cascade;`);
+    this.addSql(`drop table if exists "reviews"."waiver_claim" cascade;`);
+    this.addSql(`drop table if exists "reviews"."waiver_proposal" cascade;`);
 
     this.addSql(`drop schema if exists "reviews";`);
     this.addSql(`drop schema if exists "applications";`);

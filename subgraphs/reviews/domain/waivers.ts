@@ -1,0 +1,70 @@
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { APPLICATION_STATUSES, type ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
+import {
+  CLAIM_STATUSES,
+  PROPOSAL_STATUSES,
+  WAIVER_DECISION_STATUSES,
+} from '@ndseb/shared/lifecycles/waiver.ts'
+import { type Finding, STANDARDS, type StandardCode } from '@ndseb/shared/rules/finding.ts'
+import { howFarLowered, needsWaiver, type Waivable } from '@ndseb/shared/rules/waiver.ts'
+import { parseId } from '@ndseb/shared/scalars.ts'
+
+/** The most evidence records that a claim names. */
+export const MOST_CLAIM_EVIDENCE = 20
+
+/** The standard, where the reach of waivers covers it (N44). */
+export function readWaivable(standard: StandardCode, reach: readonly Waivable[]): Waivable {
+  const waivable = reach.find((one) => one === standard)
+  if (!waivable)
+    throw new DomainError('WAIVER_OUT_OF_REACH', {
+      ...{ path: ['standard'], clause: 'N44' },
+      values: { standard: STANDARDS[standard] },
+    })
+  return waivable
+}
+
+/** Ids of evidence, each once; a claim without any is no claim (N43). */
+export function readClaimEvidence(given: readonly string[]): string[] {
+  const path = ['evidenceIds']
+  if (given.length === 0) throw new DomainError('REQUIRED', { path, clause: 'N43' })
+  if (given.length > MOST_CLAIM_EVIDENCE)
+    throw new DomainError('TOO_MANY', { path, values: { max: MOST_CLAIM_EVIDENCE } })
+  return [...new Set(given.map((id, index) => parseId(id, [...path, String(index)])))]
+}
+
+const GATES = {
+  WAIVER_CLAIM_CLOSED: CLAIM_STATUSES,
+  WAIVER_PROPOSAL_CLOSED: PROPOSAL_STATUSES,
+  WAIVER_DECISION_CLOSED: WAIVER_DECISION_STATUSES,
+} as const satisfies Readonly<Record<string, readonly ApplicationStatus[]>>
+
+/** Refuses where the case is not in the hands that may do it now (N43). */
+export function checkCaseOpen(gate: keyof typeof GATES, status: ApplicationStatus): void {
+  if (GATES[gate].some((open) => open === status)) return
+  throw new DomainError(gate, {
+    ...{ path: ['applicationId'], clause: 'N43' },
+    values: { status: APPLICATION_STATUSES[status] },
+  })
+}
+
+/** What a proposal freezes of a finding; refuses where there is nothing to lower (N43). */
+export function readLowering(finding: Finding): {
+  actual: string
+  required: string | null
+  lowered: string | null
+} {
+  const { required, actual, standard, outcome } = finding
+  const path = ['standard']
+  if (actual === null) throw new DomainError('WAIVER_NO_FIGURE', { path, clause: 'N43' })
+  if (!needsWaiver({ standard, outcome })) throw new DomainError('WAIVER_NOT_NEEDED', { path, clause: 'N43' })
+  return { actual, required, lowered: howFarLowered(required, actual) }
+}
+
+/** Refuses a proposal whose figure is not the application's any more: it was filed anew since (N43). */
+export function checkFigureStands(proposed: string, declared: string | null): void {
+  if (proposed === declared) return
+  throw new DomainError('WAIVER_FIGURE_CHANGED', {
+    ...{ path: ['waiverId'], clause: 'N43' },
+    values: { proposed, declared: declared ?? '—' },
+  })
+}
