@@ -7,9 +7,10 @@ import { APPLICATION_LIFECYCLE } from '@ndseb/shared/lifecycles/application.ts'
 import { ROUND_LIFECYCLE } from '@ndseb/shared/lifecycles/round.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { runMigrations } from 'graphile-worker'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { type Subject, takerOf } from './applications/step-takers.ts'
 import { allEntities } from './entities.ts'
+import { openClient } from './open-client.ts'
 import { OWNERS, passwordOf, roleOf, urlOf, WORKER_ROLE } from './owners.ts'
 
 const MIGRATIONS = join(import.meta.dirname, 'migrations')
@@ -47,8 +48,7 @@ export async function openMigrator(ownerUrl: string, snapshot = false): Promise<
  * Running it again changes nothing. A database of a newer version is refused with one sentence.
  */
 export async function migrate(ownerUrl: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient(ownerUrl)
   try {
     // One migrator at a time; the lock goes with the connection.
     await client.query(`select pg_advisory_lock(hashtext('ndseb migrate'))`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { normaliseName } from '@ndseb/shared/rules/name.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
-import { Client } from 'pg'
+import { openClient } from './open-client.ts'
 
 const readDemo = (name: string) =>
   JSON.parse(readFileSync(new URL(`./seeds/demo/${name}.json`, import.meta.url), 'utf8'))
@@ -11,8 +11,7 @@ const readDemo = (name: string) =>
  * pool of experts. The clock begins at `clockAt`. Running it again changes nothing.
  */
 export async function seedDemo(ownerUrl: string, clockAt: Date): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient(ownerUrl)
   try {
     await client.query('begin')
     await client.query(
@@ -44,8 +43,7 @@ export async function seedDemo(ownerUrl: string, clockAt: Date): Promise<void> {
 
 /** A database that has been a demonstration's holds made-up cases and a clock that is not the real one: not for production. */
 export async function refuseDemoDatabase(url: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
+  const client = await openClient(url)
   try {
     const { rowCount } = await client.query('select from platform.demo_clock')
     if (rowCount)

@@ -1,6 +1,7 @@
 import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import type { UnitStatus } from './applications/recommending-unit.ts'
+import { openClient } from './open-client.ts'
 import { type Reference, readReference } from './reference.ts'
 
 type ProvinceRow = { code: string; zh: string; fullZh: string; region: string; tier: string }
@@ -52,8 +53,7 @@ const targets = () => {
  * days, targets. One transaction; again, it writes only what the files have changed.
  */
 export async function seedReference(ownerUrl: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await openClient(ownerUrl)
   try {
     await client.query('begin')
     await upsert(client, 'applications.province', ['code'], provinces())
