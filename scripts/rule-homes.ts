@@ -106,14 +106,17 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N54: { in: ['subgraphs/reviews/domain/candidate-band.ts'] },
   N55: { in: calendar },
   N56: { in: calendar },
-  N57: {
-    in: ['shared/rules/working-days.ts'],
-    lacks: '规则已有，公示期间尚不自动重算 · the rule stands; a running notice is not recomputed yet',
+  N57: { in: ['shared/rules/working-days.ts', 'subgraphs/reviews/operations/change-window.ts'] },
+  N58: { in: [...calendar, 'subgraphs/reviews/operations/clear-candidates.ts'] },
+  N59: {
+    in: ['subgraphs/reviews/domain/notice-windows.ts', 'subgraphs/reviews/operations/change-window.ts'],
   },
-  N58: { in: calendar },
+  N60: { in: ['subgraphs/reviews/operations/file-objection.ts', 'db/reviews/objection.ts'] },
   N61: {
-    in: ['subgraphs/reviews/operations/clear-candidates.ts'],
-    lacks: '有状态而无异议 · the states stand, objections do not yet',
+    in: [
+      'subgraphs/reviews/operations/clear-candidates.ts',
+      'subgraphs/reviews/operations/conclude-objection.ts',
+    ],
   },
   N62: { in: ['subgraphs/reviews/operations/issue-designation.ts', 'db/reviews/designation.ts'] },
   N63: {
@@ -123,6 +126,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N68: { in: ['shared/lifecycles/application.ts', application] },
   N69: { in: ['shared/lifecycles/base.ts'], lacks: '复审各步 · the steps of the re-review' },
   N70: { in: ['shared/lifecycles/round.ts'] },
+  N71: { in: ['shared/lifecycles/objection.ts'] },
   N72: { in: ['shared/lifecycles/waiver.ts', 'subgraphs/reviews/operations/decide-waiver.ts'] },
   N74: { in: ['shared/lifecycle.ts', 'subgraphs/reviews/operations/take-step.ts'] },
   N75: { in: ['db/applications/history.ts', 'db/reviews/decision-history.ts'] },
@@ -140,7 +144,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     lacks:
       '同省与自行声明；尚不比对工作单位 · same province and declared ties; employers are not compared yet',
   },
-  N83: { in: ['db/reviews/notice.ts', 'db/reviews/base.ts'] },
+  N83: { in: ['db/reviews/notice.ts', 'db/reviews/objection.ts', 'db/reviews/base.ts'] },
   N84: {
     in: ['db/statistics/enterprise.ts', 'db/sql/statistics.sql'],
     lacks: '带小单元抑制的汇总 · aggregates with small cells suppressed',

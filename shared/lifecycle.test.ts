@@ -9,6 +9,8 @@ import {
 import { BASE_LIFECYCLE, BASE_STATUSES } from './lifecycles/base.ts'
 import { ASSIGNMENT_LIFECYCLE, ASSIGNMENT_STATUSES } from './lifecycles/expert-assignment.ts'
 import { JOINT_LETTER_LIFECYCLE, JOINT_LETTER_STATUSES } from './lifecycles/joint-letter.ts'
+import { NOTICE_LIFECYCLE, NOTICE_STATUSES } from './lifecycles/notice.ts'
+import { OBJECTION_LIFECYCLE, OBJECTION_STATUSES } from './lifecycles/objection.ts'
 import { ROUND_LIFECYCLE, ROUND_STATUSES } from './lifecycles/round.ts'
 import { WAIVER_LIFECYCLE, WAIVER_STATUSES } from './lifecycles/waiver.ts'
 import { ROLES, type Role } from './vocabulary/roles.ts'
@@ -90,6 +92,14 @@ describe.each([
     ASSIGNMENT_STATUSES,
     'ASSIGNED',
     ['CONFLICTED', 'SUBMITTED', 'RELEASED'],
+  ],
+  ['notice', NOTICE_LIFECYCLE, NOTICE_STATUSES, 'POSTED', []],
+  [
+    'objection',
+    OBJECTION_LIFECYCLE,
+    OBJECTION_STATUSES,
+    'RECEIVED',
+    ['INADMISSIBLE', 'UPHELD', 'NOT_UPHELD'],
   ],
   ['base', BASE_LIFECYCLE, BASE_STATUSES, 'ACTIVE', ['DISQUALIFIED']],
   ['waiver', WAIVER_LIFECYCLE, WAIVER_STATUSES, 'PROPOSED', ['REFUSED', 'REVOKED']],

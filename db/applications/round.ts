@@ -45,6 +45,8 @@ export const Round = defineEntity({
     candidateBandMax: p.integer(),
     noticeWorkingDays: p.integer(),
     dayOneRule: p.string().length(20).$type<DayOneRule>(),
+    /** Whether an objection may be filed without a name; by default it may not (N60). */
+    anonymousObjections: p.boolean().default(false),
     status: p.string().length(20).default('PREPARING'),
     /** Counted by the step functions alone: with `version()` the unit of work would count an amendment again (N77). */
     version: p.integer().default(1),

@@ -9,6 +9,7 @@ export const DECISION_SUBJECTS = {
   EXPERT_ASSIGNMENT: { table: 'reviews.expert_assignment', by: isRole('MOFCOM_OFFICER', 'EXPERT') },
   CANDIDATE_LIST: { table: 'reviews.candidate_list', by: isMinistry },
   NOTICE: { table: 'reviews.notice', by: isRole('MOFCOM_OFFICER', 'SYSTEM') },
+  OBJECTION: { table: 'reviews.objection', by: isRole('MOFCOM_OFFICER') },
   DESIGNATION: { table: 'reviews.designation', by: isMinistry },
   BASE: { table: 'reviews.base', by: isRole('MOFCOM_OFFICER', 'SYSTEM') },
   WAIVER: { table: 'reviews.waiver', by: isRole('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') },

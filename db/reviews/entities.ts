@@ -6,7 +6,8 @@ import { DecisionHistory } from './decision-history.ts'
 import { DesignatedPark, Designation, DesignationSignature } from './designation.ts'
 import { Expert, ExpertAssignment, ExpertConclusion, PanelMember, ScoreSheet } from './experts.ts'
 import { JointLetter, LetterApplication, LetterDelivery, LetterSignature } from './joint-letter.ts'
-import { Notice, NoticeCandidate } from './notice.ts'
+import { Notice, NoticeCandidate, NoticeWindowEdition } from './notice.ts'
+import { Objection, ObjectionIdentity } from './objection.ts'
 import { ProvincialOpinion } from './provincial-opinion.ts'
 import { Waiver, WaiverClaim, WaiverProposal } from './waiver.ts'
 
@@ -31,6 +32,9 @@ export const reviewsEntities = [
   Concurrence,
   Notice,
   NoticeCandidate,
+  NoticeWindowEdition,
+  Objection,
+  ObjectionIdentity,
   Designation,
   DesignatedPark,
   DesignationSignature,

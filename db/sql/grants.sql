@@ -12,7 +12,8 @@ grant insert on applications.park, applications.round, applications.application,
   applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
 grant update (title, notice_number, notice_number_key, legal_basis, reference_date, deadline, closes_at, statistical_year,
-  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days, day_one_rule)
+  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days, day_one_rule,
+  anonymous_objections)
   on applications.round to ndseb_applications;
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;
 grant update (admitted, version) on applications.reader to ndseb_applications;
@@ -55,7 +56,9 @@ grant update (stands) on reviews.letter_application to ndseb_reviews;
 grant update (status, version, explanation, declared_at) on reviews.expert_assignment to ndseb_reviews;
 grant update (status, edition, version, compiled_at, adopted_at) on reviews.candidate_list to ndseb_reviews;
 grant update (status, edition, version, granted_at) on reviews.waiver to ndseb_reviews;
-grant update (status, version) on reviews.notice to ndseb_reviews;
+grant update (status, version, posted_on, working_days, first_day, last_day, ends_at, provisional) on reviews.notice to ndseb_reviews;
+grant update (result, result_at) on reviews.notice_candidate to ndseb_reviews;
+grant update (status, version, reasons, closed_at) on reviews.objection to ndseb_reviews;
 grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at)
   on reviews.designation to ndseb_reviews;
 

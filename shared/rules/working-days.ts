@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, endOfCivilDay, weekdayOf, yearOf } from './beijing.ts'
+import { addDays, type CivilDate, civilDateOf, endOfCivilDay, weekdayOf, yearOf } from './beijing.ts'
 
 /** The two ways in which a day departs from its weekday (N56). */
 export const DAY_KINDS = {
@@ -82,6 +82,20 @@ export function noticeWindow(
   const provisional = yearOf(postedOn) < calendar.announcedFrom || yearOf(lastDay) > calendar.announcedThrough
   return { firstDay, lastDay, endsAt: endOfCivilDay(lastDay), provisional }
 }
+
+/** N59: a window with so many working days more, counted from its published end. */
+export function extendWindow(calendar: Calendar, published: NoticeWindow, workingDays: number): NoticeWindow {
+  const more = Array.from({ length: workingDays })
+  const lastDay = more.reduce<CivilDate>((day) => nextWorkingDay(calendar, day), published.lastDay)
+  return {
+    ...{ firstDay: published.firstDay, lastDay, endsAt: endOfCivilDay(lastDay) },
+    provisional: yearOf(lastDay) > calendar.announcedThrough,
+  }
+}
+
+/** Whether a moment lies in the window: from the start of the day of posting, strictly before the end (N56, N60). */
+export const isWithin = (window: { postedOn: CivilDate; endsAt: Date }, moment: Date): boolean =>
+  civilDateOf(moment) >= window.postedOn && moment < window.endsAt
 
 /** N57: the window of a notice whose calendar was amended while it ran. The end never comes before the published one. */
 export const amendWindow = (published: NoticeWindow, recomputed: NoticeWindow): NoticeWindow => ({

@@ -5,6 +5,7 @@ import type { DesignationStep } from '../lifecycles/designation.ts'
 import type { AssignmentStep } from '../lifecycles/expert-assignment.ts'
 import type { JointLetterStep } from '../lifecycles/joint-letter.ts'
 import type { NoticeStep } from '../lifecycles/notice.ts'
+import type { ObjectionStep } from '../lifecycles/objection.ts'
 import type { RoundStep } from '../lifecycles/round.ts'
 import type { WaiverStep } from '../lifecycles/waiver.ts'
 import type { Language } from '../viewer.ts'
@@ -21,6 +22,7 @@ export type Step =
   | DesignationStep
   | JointLetterStep
   | NoticeStep
+  | ObjectionStep
   | RoundStep
   | WaiverStep
 
@@ -64,10 +66,17 @@ export const STEPS = {
   shortlist: { zh: '列为候选', en: 'shortlist' },
   leaveOut: { zh: '不列入候选', en: 'leave out' },
   publish: { zh: '公示', en: 'publish' },
+  acceptObjection: { zh: '受理异议', en: 'accept an objection' },
+  rejectObjection: { zh: '不予受理异议', en: 'find an objection inadmissible' },
   hold: { zh: '因异议暂停', en: 'hold for an objection' },
+  startInvestigation: { zh: '开始核查', en: 'start the investigation' },
   upholdObjection: { zh: '认定异议成立', en: 'uphold an objection' },
+  dismissObjection: { zh: '认定异议不成立', en: 'find an objection not upheld' },
   clear: { zh: '确认无异议', en: 'clear' },
   post: { zh: '发布公示', en: 'post the notice' },
+  recompute: { zh: '重算公示期', en: 'recompute the window' },
+  extend: { zh: '延长公示期', en: 'extend the window' },
+  restart: { zh: '重新公示', en: 'restart the notice' },
   end: { zh: '公示期满', en: 'end of the notice' },
   draft: { zh: '起草', en: 'draft' },
   redraft: { zh: '重新起草', en: 'draft again' },

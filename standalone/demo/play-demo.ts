@@ -52,7 +52,7 @@ export async function playDemo(post: Post, tell: (line: string) => void): Promis
   )
   tell('五、三部门研究提出候选名单并公示 · Joint study, candidates, public notice')
   const listId = await selectCandidates(stage, roundId, cases)
-  await publish(stage, listId)
+  await publish(stage, listId, true)
   tell('六、三部门发文确定 · The designation document')
   const bases = await designate(stage, roundId, cases, {
     number: `演示文〔${day(40).slice(0, 4)}〕${number}号`,

@@ -63,6 +63,7 @@ export type Round = {
   candidateBandMax: number
   noticeWorkingDays: number
   dayOneRule: DayOneRule
+  anonymousObjections: boolean
   status: RoundStatus
   version: number
 }

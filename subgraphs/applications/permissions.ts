@@ -50,6 +50,7 @@ export const permissions: Permissions = {
     candidateBandMax: holder,
     noticeWorkingDays: holder,
     dayOneRule: holder,
+    anonymousObjections: holder,
     status: holder,
     statusName: holder,
     version: holder,

@@ -34,7 +34,13 @@ import {
   readLettersOfRounds,
   readSignatures,
 } from './queries/letters.ts'
-import { readNoticeCandidatesOf, readNoticesById, readNoticesOfRounds } from './queries/notices.ts'
+import {
+  readNoticeCandidatesOf,
+  readNoticesById,
+  readNoticesOfRounds,
+  readWindowsOf,
+} from './queries/notices.ts'
+import { readObjectionsById, readObjectionsTo, readObjectors } from './queries/objections.ts'
 import { readOpinionsById, readOpinionsOf, readVisibleCases } from './queries/opinions.ts'
 import { readClaimsById, readClaimsOf, readWaiversById, readWaiversOf } from './queries/waivers.ts'
 
@@ -67,6 +73,10 @@ export const makeLoaders = (session: Session) => ({
   notice: batchById((ids) => readNoticesById(session, ids)),
   noticesOfRound: batchListsBy('roundId', (ids) => readNoticesOfRounds(session, ids)),
   noticeCandidates: batchListsBy('noticeId', (ids) => readNoticeCandidatesOf(session, ids)),
+  noticeWindows: batchListsBy('noticeId', (ids) => readWindowsOf(session, ids)),
+  objection: batchById((ids) => readObjectionsById(session, ids)),
+  objectionsTo: batchListsBy('applicationId', (ids) => readObjectionsTo(session, ids)),
+  objector: batchById((ids) => readObjectors(session, ids)),
   designation: batchById((ids) => readDesignationsById(session, ids)),
   designationsOfRound: batchListsBy('roundId', (ids) => readDesignationsOfRounds(session, ids)),
   designatedParks: batchListsBy('designationId', (ids) => readDesignatedParksOf(session, ids)),

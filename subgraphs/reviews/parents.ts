@@ -5,7 +5,8 @@ import type { CandidateListStatus } from '@ndseb/shared/lifecycles/candidate-lis
 import type { DesignationStatus } from '@ndseb/shared/lifecycles/designation.ts'
 import type { AssignmentStatus } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import type { JointLetterStatus } from '@ndseb/shared/lifecycles/joint-letter.ts'
-import type { NoticeStatus } from '@ndseb/shared/lifecycles/notice.ts'
+import type { NoticeResult, NoticeStatus, WindowChange } from '@ndseb/shared/lifecycles/notice.ts'
+import type { ObjectionStatus } from '@ndseb/shared/lifecycles/objection.ts'
 import type { WaiverStatus } from '@ndseb/shared/lifecycles/waiver.ts'
 import type { Outcome } from '@ndseb/shared/rules/finding.ts'
 import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
@@ -144,6 +145,7 @@ export type Notice = {
   endsAt: Date
   provisional: boolean
   status: NoticeStatus
+  version: number
 }
 export type NoticeCandidate = {
   noticeId: string
@@ -151,7 +153,34 @@ export type NoticeCandidate = {
   position: number
   parkName: string
   provinceCode: string
+  result: NoticeResult | null
 }
+export type NoticeWindowEdition = {
+  noticeId: string
+  edition: number
+  change: WindowChange
+  postedOn: string
+  workingDays: number
+  firstDay: string
+  lastDay: string
+  endsAt: Date
+  provisional: boolean
+  reason: string | null
+  publishedAt: Date
+}
+export type Objection = {
+  id: string
+  noticeId: string
+  applicationId: string
+  text: string
+  anonymous: boolean
+  status: ObjectionStatus
+  version: number
+  receivedAt: Date
+  reasons: string | null
+  closedAt: Date | null
+}
+export type Objector = { id: string; name: string; contact: string }
 
 export type Designation = {
   id: string
@@ -234,6 +263,9 @@ export type RecordFindingPayload = { applicationId?: string; clause?: FindingCla
 export type StartJointStudyPayload = { roundId?: string; errors: UserError[] }
 export type CandidateListPayload = { listId?: string; errors: UserError[] }
 export type PublishNoticePayload = { noticeId?: string; errors: UserError[] }
+export type ChangeNoticePayload = { noticeId?: string; errors: UserError[] }
+export type FileObjectionPayload = { objectionId?: string; errors: UserError[] }
+export type ObjectionPayload = { objectionId?: string; errors: UserError[] }
 export type ClearCandidatesPayload = { noticeId?: string; clearedIds?: string[]; errors: UserError[] }
 export type DesignationPayload = { designationId?: string; errors: UserError[] }
 export type ClaimWaiverPayload = { claimId?: string; applicationId?: string; errors: UserError[] }

@@ -5,6 +5,7 @@ import * as designationLifecycle from '@ndseb/shared/lifecycles/designation.ts'
 import * as assignmentLifecycle from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import * as jointLetterLifecycle from '@ndseb/shared/lifecycles/joint-letter.ts'
 import * as noticeLifecycle from '@ndseb/shared/lifecycles/notice.ts'
+import * as objectionLifecycle from '@ndseb/shared/lifecycles/objection.ts'
 import * as roundLifecycle from '@ndseb/shared/lifecycles/round.ts'
 import * as waiverLifecycle from '@ndseb/shared/lifecycles/waiver.ts'
 import { MESSAGES } from '@ndseb/shared/vocabulary/messages.ts'
@@ -90,7 +91,7 @@ const FIRST_STEPS = ['prepare', 'start', 'assign', 'compile', 'draft', 'post', '
 test('every step of every lifecycle has its words, and no others have', () => {
   const modules = [
     ...[applicationLifecycle, baseLifecycle, candidateListLifecycle, designationLifecycle],
-    ...[assignmentLifecycle, jointLetterLifecycle, noticeLifecycle, roundLifecycle],
+    ...[assignmentLifecycle, jointLetterLifecycle, noticeLifecycle, objectionLifecycle, roundLifecycle],
     waiverLifecycle,
   ]
   const lifecycles = modules.flatMap((module) =>

@@ -4,7 +4,8 @@ import { CANDIDATE_LIST_STATUSES } from '@ndseb/shared/lifecycles/candidate-list
 import { DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
 import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import { JOINT_LETTER_STATUSES } from '@ndseb/shared/lifecycles/joint-letter.ts'
-import { NOTICE_STATUSES } from '@ndseb/shared/lifecycles/notice.ts'
+import { NOTICE_RESULTS, NOTICE_STATUSES, WINDOW_CHANGES } from '@ndseb/shared/lifecycles/notice.ts'
+import { OBJECTION_FINDINGS, OBJECTION_STATUSES } from '@ndseb/shared/lifecycles/objection.ts'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
 import { WAIVER_STATUSES } from '@ndseb/shared/lifecycles/waiver.ts'
 import { AGREEMENTS } from '@ndseb/shared/rules/compare.ts'
@@ -63,6 +64,10 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'AssignmentStatus', words: ASSIGNMENT_STATUSES, checks: ['expert_assignment_status'] },
   { enum: 'CandidateListStatus', words: CANDIDATE_LIST_STATUSES, checks: ['candidate_list_status'] },
   { enum: 'NoticeStatus', words: NOTICE_STATUSES, checks: ['notice_status'] },
+  { enum: 'NoticeResult', words: NOTICE_RESULTS, checks: ['notice_candidate_result'] },
+  { enum: 'WindowChange', words: WINDOW_CHANGES, checks: ['notice_window_change'] },
+  { enum: 'ObjectionStatus', words: OBJECTION_STATUSES, checks: ['objection_status'] },
+  { enum: 'ObjectionFinding', words: pick(OBJECTION_STATUSES, OBJECTION_FINDINGS) },
   { enum: 'DesignationStatus', words: DESIGNATION_STATUSES, checks: ['designation_status'] },
   { enum: 'BaseStatus', words: BASE_STATUSES, checks: ['base_status'] },
   { enum: 'StatisticalSystem', words: COUNT_SYSTEMS, checks: ['return_batch_system'] },

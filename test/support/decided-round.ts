@@ -21,7 +21,7 @@ export async function decidedRound(graph: TestGraph, number: number): Promise<De
   const [first] = cases
   if (first) await report(stage, first, YEAR, '2026-06-01')
   const listId = await selectCandidates(stage, roundId, cases)
-  await publish(stage, listId)
+  await publish(stage, listId, true)
   await designate(stage, roundId, cases, {
     number: `测试文〔2026〕${number}号`,
     date: '2026-08-03',

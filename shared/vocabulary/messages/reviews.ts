@@ -118,6 +118,39 @@ export const REVIEWS_MESSAGES = {
     zh: '公示期未满：至 {lastDay}（含当日）止',
     en: 'The notice still runs, to {lastDay} inclusive.',
   },
+  NOTICE_PROVISIONAL: {
+    zh: '公示末日 {lastDay} 为暂定：相应年度放假安排公布后重算，方可确认',
+    en: 'The end of the notice, {lastDay}, is provisional: recompute it once the year is announced, then clear.',
+  },
+  NOTICE_OVER: { zh: '公示期已满，不能变更', en: 'The window of this notice is over.' },
+  NOTICE_CONCLUDED: {
+    zh: '本公示已有候选办结，公示期不能再变更',
+    en: 'A candidate on this notice has been concluded; its window no longer changes.',
+  },
+  WINDOW_UNCHANGED: {
+    zh: '按现行放假安排重算，公示末日仍为 {lastDay}',
+    en: 'By the calendar as it stands the notice still ends on {lastDay}.',
+  },
+  CANDIDATES_HELD: {
+    zh: '待确认的候选均有未结异议：{parks}',
+    en: 'Every candidate that waits has an open objection: {parks}.',
+  },
+  OBJECTION_WINDOW_CLOSED: {
+    zh: '不在公示期内，异议不予接收',
+    en: 'Objections are taken inside the window of the notice only.',
+  },
+  ANONYMOUS_OBJECTION: {
+    zh: '本批次异议须具名',
+    en: 'Objections in this round must be filed with a name.',
+  },
+  ANONYMOUS_WITH_NAME: {
+    zh: '不具名的异议不得填写姓名和联系方式',
+    en: 'An anonymous objection carries neither name nor contact.',
+  },
+  KEY_OF_NOBODY: {
+    zh: '未登录或不具名提出异议时不使用幂等键',
+    en: 'An objection of the public or without a name takes no idempotency key.',
+  },
   NOTHING_TO_CLEAR: { zh: '没有待确认的候选', en: 'No candidate waits to be cleared.' },
   DESIGNATION_EMPTY: { zh: '确定文件至少列一个园区', en: 'A designation document names at least one park.' },
   NOT_CLEARED: {

@@ -1,5 +1,6 @@
 import type { Answer } from '../actor.ts'
 import type { OpenCase } from './cases.ts'
+import { dismissAndClear, objectToSecond } from './object.ts'
 import type { Stage } from './stage.ts'
 
 const MINISTRIES = ['mofcom.officer', 'cac.officer', 'miit.officer'] as const
@@ -63,8 +64,11 @@ export async function selectCandidates(
   return listId
 }
 
-/** The public notice, until its window has passed on the demo's clock, and the clearing (N55–N56). */
-export async function publish(stage: Stage, listId: string): Promise<void> {
+/**
+ * The public notice, until its window has passed on the demo's clock, and the clearing (N55–N56); in a play that is not
+ * resumed, since the public has no keys, also with an objection that is not upheld (N60–N61).
+ */
+export async function publish(stage: Stage, listId: string, withObjection = false): Promise<void> {
   const { as, key, tell, moveTo, tryRefused } = stage
   const mofcom = as('mofcom.officer')
   const { notice } = await mofcom.do(
@@ -76,8 +80,10 @@ export async function publish(stage: Stage, listId: string): Promise<void> {
   await tryRefused('公示期内办结 · clearing before the window has ended', () =>
     mofcom.refusal('clearCandidates', { noticeId: notice.id }),
   )
+  const objectionId = withObjection ? await objectToSecond(stage, notice.id) : null
   await moveTo(notice.endsAt)
   await mofcom.do('clearCandidates', { noticeId: notice.id, idempotencyKey: key('clear') })
+  if (objectionId) await dismissAndClear(stage, notice.id, objectionId)
 }
 
 export type Document = { readonly number: string; readonly date: string; readonly title: string }

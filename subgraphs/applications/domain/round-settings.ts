@@ -9,7 +9,7 @@ import { checkRange, cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
 import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 import { type Criterion, readRubric } from './rubric.ts'
 
-/** Everything that a round's notice decides (N1, N30–N33, N41, N48, N52, N54–N56). */
+/** Everything that a round's notice decides (N1, N30–N33, N41, N48, N52, N54–N56, N60). */
 export type RoundSettings = {
   readonly title: string
   readonly noticeNumber: string
@@ -26,6 +26,7 @@ export type RoundSettings = {
   readonly candidateBandMax: number
   readonly noticeWorkingDays: number
   readonly dayOneRule: DayOneRule
+  readonly anonymousObjections: boolean
 }
 
 type Nullable<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null }
@@ -48,6 +49,7 @@ export type FormerSettings = Pick<
   | 'candidateBandMax'
   | 'noticeWorkingDays'
   | 'dayOneRule'
+  | 'anonymousObjections'
 > &
   Partial<RoundSettings>
 
@@ -79,6 +81,7 @@ export function readRoundSettings(given: GivenSettings, former: FormerSettings):
     candidateBandMax: given.candidateBandMax ?? former.candidateBandMax,
     noticeWorkingDays: given.noticeWorkingDays ?? former.noticeWorkingDays,
     dayOneRule: given.dayOneRule ?? former.dayOneRule,
+    anonymousObjections: given.anonymousObjections ?? former.anonymousObjections,
   }
   checkNumbers(settings)
   return settings

@@ -25,6 +25,8 @@ export type Scalars = {
 
 /** 修改批次的内容；未给出的不变 · What to amend; what is not given stays as it is. */
 export type AmendRoundInput = {
+  /** 异议可否不具名；缺省不可 · Whether objections may be filed without a name; by default they may not. Source: N60. */
+  readonly anonymousObjections?: InputMaybe<Scalars['Boolean']['input']>;
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
   readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
@@ -589,6 +591,8 @@ export type ParkType =
 
 /** 筹备批次的内容 · What a round is prepared with. Source: N1, N41, N48, N54–N56. */
 export type PrepareRoundInput = {
+  /** 异议可否不具名；缺省不可 · Whether objections may be filed without a name; by default they may not. Source: N60. */
+  readonly anonymousObjections?: InputMaybe<Scalars['Boolean']['input']>;
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
   readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
@@ -767,6 +771,8 @@ export type RegisterParkInput = {
 
 /** 批次：一份通知所定的全部内容 · A round: everything that one notice decides. Source: N1–N2. */
 export type Round = {
+  /** 异议可否不具名；缺省不可 · Whether objections may be filed without a name; by default they may not. Source: N60. */
+  readonly anonymousObjections: Scalars['Boolean']['output'];
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 候选名单数量上限（软约束） · Upper end of the soft candidate band. Unit: parks. Source: N54. */
@@ -1091,6 +1097,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AmendRoundInput: AmendRoundInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1125,7 +1132,6 @@ export type ResolversTypes = {
   OpenRoundInput: OpenRoundInput;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Park: ResolverTypeWrapper<ParkParent>;
   ParkPayload: ResolverTypeWrapper<ParkPayloadParent>;
   ParkType: ParkType;
@@ -1157,6 +1163,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AmendRoundInput: AmendRoundInput;
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
@@ -1186,7 +1193,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpenRoundInput: OpenRoundInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Park: ParkParent;
   ParkPayload: ParkPayloadParent;
   PrepareRoundInput: PrepareRoundInput;
@@ -1415,6 +1421,7 @@ export type RecommendingUnitResolvers<ContextType = Context, ParentType extends 
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  anonymousObjections?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

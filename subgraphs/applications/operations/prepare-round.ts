@@ -22,6 +22,7 @@ const DEFAULTS: FormerSettings = {
   candidateBandMax: candidateBand.max,
   noticeWorkingDays: notice.workingDays,
   dayOneRule: notice.dayOneRule,
+  anonymousObjections: false,
 }
 
 /** MOFCOM prepares a round: the notice's numbers as data, with the programme's defaults where it names none. */

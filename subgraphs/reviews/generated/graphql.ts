@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, PublishNoticePayload as PublishNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -320,6 +320,26 @@ export type CasePayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** 重算或重新公示的内容 · What a window is recomputed or restarted with. Source: N57, N59. */
+export type ChangeNoticeInput = {
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 公示标识 · Id of the notice. */
+  readonly noticeId: Scalars['ID']['input'];
+  /** 理由，至多2000字；公开 · The reason; at most 2000 characters; public. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 公示期变更的结果 · What came of a change of the window. */
+export type ChangeNoticePayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 公示；被拒时为空 · The notice; null where refused. */
+  readonly notice?: Maybe<Notice>;
+};
+
 /** 申请降低条件的内容 · What a park claims. Source: N43. */
 export type ClaimWaiverInput = {
   /** 申报标识 · Id of the application. */
@@ -358,6 +378,8 @@ export type ClearCandidatesPayload = {
   readonly cleared?: Maybe<ReadonlyArray<Application>>;
   /** 拒绝事由 · Why it was refused; empty where it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** 因未结异议仍在等待的候选；被拒时为空 · The candidates that an open objection still holds; null where refused. Source: N61. */
+  readonly held?: Maybe<ReadonlyArray<NoticeCandidate>>;
   /** 公示；被拒时为空 · The notice; null where refused. */
   readonly notice?: Maybe<Notice>;
 };
@@ -384,6 +406,20 @@ export type ConcludeExpertReviewInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 异议结论的内容 · The conclusion of an objection. Source: N60. */
+export type ConcludeObjectionInput = {
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 结论 · The finding. */
+  readonly finding: ObjectionFinding;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 异议标识 · Id of the objection. */
+  readonly objectionId: Scalars['ID']['input'];
+  /** 理由，至多4000字 · The reasons; at most 4000 characters. */
+  readonly reasons: Scalars['String']['input'];
 };
 
 /** 会签候选名单的内容；部门取自登录身份 · A concurrence; the ministry comes from the viewer. Source: N53, N85. */
@@ -659,6 +695,46 @@ export type ExpertResult = {
   readonly spread: Scalars['Decimal']['output'];
 };
 
+/** 延长公示的内容 · What a notice is extended with. Source: N59. */
+export type ExtendNoticeInput = {
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 公示标识 · Id of the notice. */
+  readonly noticeId: Scalars['ID']['input'];
+  /** 理由，至多2000字；公开 · The reason; at most 2000 characters; public. */
+  readonly reason: Scalars['String']['input'];
+  /** 延长的工作日数，1–60 · How much longer, 1–60. Unit: working days. */
+  readonly workingDays: Scalars['Int']['input'];
+};
+
+/** 异议的内容 · An objection. Source: N60. */
+export type FileObjectionInput = {
+  /** 是否不具名；批次允许方可，缺省否 · Whether it is anonymous, which the round must allow; by default it is not. Source: N60. */
+  readonly anonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系方式，至多200字；具名时必填 · Contact; at most 200 characters; required unless anonymous. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键，至多100字；未登录或不具名时不得使用 · Idempotency key; at most 100 characters; not for the public or an anonymous objection. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名或名称，至多80字；具名时必填 · Name; at most 80 characters; required unless anonymous. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 公示标识 · Id of the notice. */
+  readonly noticeId: Scalars['ID']['input'];
+  /** 候选的名次，从1起 · Position of the candidate, from 1. */
+  readonly position: Scalars['Int']['input'];
+  /** 具体事实和理由，至多4000字 · Facts and reasons; at most 4000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 提出异议的结果 · What came of filing an objection. */
+export type FileObjectionPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 回执号；被拒时为空 · The receipt; null where refused. */
+  readonly receipt?: Maybe<Scalars['ID']['output']>;
+};
+
 /** 一个认定的一个版本 · One version of a finding. */
 export type FindingVersion = {
   /** 认定意见 · The opinion in words. */
@@ -838,6 +914,8 @@ export type MissingFinding = {
 export type Mutation = {
   /** 商务部接受逾期上报，须说明理由 · MOFCOM accepts a late submission, with a reason. Source: N50. */
   readonly acceptLateApplication?: Maybe<CasePayload>;
+  /** 商务部受理异议：该候选暂停，其他候选不受影响 · MOFCOM accepts an objection, which holds its candidate and no other. Source: N61, N71. */
+  readonly acceptObjection?: Maybe<ObjectionPayload>;
   /** 三部门均同意后，商务部通过候选名单 · MOFCOM adopts the candidate list once all three concur; those left out are not selected. Source: N53. */
   readonly adoptCandidateList?: Maybe<CandidateListPayload>;
   /** 省级商务主管部门审核通过：三部门对本次报送的意见均为同意 · Provincial commerce approves: all three opinions on this filing must support it. Source: N47, N68. */
@@ -848,12 +926,14 @@ export type Mutation = {
   readonly cancelJointLetter?: Maybe<JointLetterPayload>;
   /** 园区就一项标准申请适当降低条件，说明特殊潜力并附证明材料；再次申请为新版本 · A park claims a special potential for a standard, with evidence; again, it is a new version. Source: N43–N44. */
   readonly claimWaiver?: Maybe<ClaimWaiverPayload>;
-  /** 公示期满后，商务部确认无异议的候选 · After the window has ended, MOFCOM clears the candidates on notice. Source: N60–N62. */
+  /** 公示期满后，商务部确认没有未结异议的候选；其余继续等待 · After the window has ended, MOFCOM clears the candidates without an open objection; the others wait. Source: N60–N62. */
   readonly clearCandidates?: Maybe<ClearCandidatesPayload>;
   /** 商务部编制候选名单；通过之前可重新编制，已作出的会签随之失效 · MOFCOM compiles the candidate list; until it is adopted it may be compiled again, which voids the concurrences given. Source: N53–N54. */
   readonly compileCandidateList?: Maybe<CandidateListPayload>;
   /** 商务部结束一项申报的专家评审 · MOFCOM concludes the expert review of an application. Source: N52, N68. */
   readonly concludeExpertReview?: Maybe<CasePayload>;
+  /** 商务部作出成立或不成立的结论并说明理由；成立的移出候选 · MOFCOM concludes with a finding and its reasons; an upheld objection removes the candidate. Source: N60–N61, N71. */
+  readonly concludeObjection?: Maybe<ObjectionPayload>;
   /** 三部门之一对候选名单会签，只代表本部门 · A ministry concurs, or not, with the candidate list, for itself alone. Source: N53, N85. */
   readonly concurWithCandidateList?: Maybe<CandidateListPayload>;
   /** 商务部组建专家组；可再次调用以增补 · MOFCOM convenes the expert group of a round; called again it adds to it. Source: N52. */
@@ -866,6 +946,10 @@ export type Mutation = {
   readonly draftDesignation?: Maybe<DesignationPayload>;
   /** 省级商务主管部门起草联合发函 · Provincial commerce drafts the joint letter for one or several approved parks. Source: N51. */
   readonly draftJointLetter?: Maybe<JointLetterPayload>;
+  /** 公示中断等情形，商务部决定延长公示 · MOFCOM extends a running notice by recorded decision. Source: N59. */
+  readonly extendNotice?: Maybe<ChangeNoticePayload>;
+  /** 任何人在公示期内对一个候选提出异议；无须登录 · Anybody objects to one candidate while its notice runs, signed in or not. Source: N60. */
+  readonly fileObjection?: Maybe<FileObjectionPayload>;
   /** 省级三部门之一对申报出具本部门意见；离开省级审核之前可更改 · One of the three provincial departments gives its own opinion; it may replace it until the case leaves the provincial review. Source: N47, N85. */
   readonly giveProvincialOpinion?: Maybe<ProvincialOpinionPayload>;
   /** 商务部同意降低条件；不改变任何认定 · MOFCOM grants a waiver; it changes no finding. Source: N37, N43, N72. */
@@ -876,6 +960,8 @@ export type Mutation = {
   readonly proposeWaiver?: Maybe<WaiverPayload>;
   /** 商务部公示候选名单，期限按工作日计算 · MOFCOM publishes the adopted candidate list; the window is counted in working days. Source: N55–N58. */
   readonly publishNotice?: Maybe<PublishNoticePayload>;
+  /** 放假安排变动后，商务部重算公示期，末日不早于已公布之日 · After the calendar has changed MOFCOM recomputes the window; its end never comes before the published one. Source: N57–N58. */
+  readonly recomputeNotice?: Maybe<ChangeNoticePayload>;
   /** 三部门之一对本部门负责的条款作出认定；再次认定为新版本 · A ministry records its finding on a clause that it owns; recording it again is a new version. Source: N28, N25 2c, N30–N31, N85. */
   readonly recordFinding?: Maybe<RecordFindingPayload>;
   /** 商务部不接受逾期上报，须说明理由 · MOFCOM refuses a late submission, with a reason. Source: N50. */
@@ -884,8 +970,12 @@ export type Mutation = {
   readonly refuseWaiver?: Maybe<WaiverPayload>;
   /** 省级商务主管部门不予上报，须说明理由 · Provincial commerce does not forward it, with a reason. Source: N68. */
   readonly rejectAtProvince?: Maybe<CasePayload>;
+  /** 商务部不予受理异议并说明理由 · MOFCOM finds an objection inadmissible, with its reasons. Source: N60, N71. */
+  readonly rejectObjection?: Maybe<ObjectionPayload>;
   /** 商务部解除未评分专家的指派 · MOFCOM releases an expert who has not scored; the review goes on without him. Source: N52, N82. */
   readonly releaseExpert?: Maybe<AssignmentPayload>;
+  /** 名单更正等情形，商务部决定自今日重新公示 · MOFCOM restarts a notice from today by recorded decision. Source: N59. */
+  readonly restartNotice?: Maybe<ChangeNoticePayload>;
   /** 省级三部门之一将申报退回园区，须说明理由 · One of the three returns the application to the park, with reasons. Source: N47, N68. */
   readonly returnApplication?: Maybe<CasePayload>;
   /** 商务部撤销已同意的降低条件 · MOFCOM revokes a granted waiver. Source: N72. */
@@ -898,6 +988,8 @@ export type Mutation = {
   readonly signJointLetter?: Maybe<JointLetterPayload>;
   /** 商务部启动批次的专家评审 · MOFCOM starts the round's expert review. Source: N52, N70. */
   readonly startExpertReview?: Maybe<PanelPayload>;
+  /** 商务部开始核查 · MOFCOM starts the investigation. Source: N71. */
+  readonly startInvestigation?: Maybe<ObjectionPayload>;
   /** 商务部启动联合研究：批次及各项已评审完成的申报一并进入 · MOFCOM starts the joint study of a round and of every application that the experts have reviewed. Source: N53, N68, N70. */
   readonly startJointStudy?: Maybe<StartJointStudyPayload>;
   /** 专家提交评分，一经提交不得更改 · The expert submits the scores, once and for good. Source: N52, N80. */
@@ -908,6 +1000,12 @@ export type Mutation = {
 /** 变更入口 · Where acts begin. */
 export type MutationAcceptLateApplicationArgs = {
   input: LateApplicationInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationAcceptObjectionArgs = {
+  input: ObjectionStepInput;
 };
 
 
@@ -960,6 +1058,12 @@ export type MutationConcludeExpertReviewArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationConcludeObjectionArgs = {
+  input: ConcludeObjectionInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationConcurWithCandidateListArgs = {
   input: ConcurWithCandidateListInput;
 };
@@ -996,6 +1100,18 @@ export type MutationDraftJointLetterArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationExtendNoticeArgs = {
+  input: ExtendNoticeInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationFileObjectionArgs = {
+  input: FileObjectionInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationGiveProvincialOpinionArgs = {
   input: GiveProvincialOpinionInput;
 };
@@ -1026,6 +1142,12 @@ export type MutationPublishNoticeArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationRecomputeNoticeArgs = {
+  input: ChangeNoticeInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
 };
@@ -1050,8 +1172,20 @@ export type MutationRejectAtProvinceArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationRejectObjectionArgs = {
+  input: RejectObjectionInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationReleaseExpertArgs = {
   input: ReleaseExpertInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRestartNoticeArgs = {
+  input: ChangeNoticeInput;
 };
 
 
@@ -1092,6 +1226,12 @@ export type MutationStartExpertReviewArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationStartInvestigationArgs = {
+  input: ObjectionStepInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationStartJointStudyArgs = {
   input: StartJointStudyInput;
 };
@@ -1113,6 +1253,8 @@ export type NationalAgency =
 
 /** 候选名单的公示 · The public notice of candidates. Source: N55, N83. */
 export type Notice = {
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 候选园区，按名次 · The candidates, by position. Source: N83. */
   readonly candidates: ReadonlyArray<NoticeCandidate>;
   /** 公示首日规则 · Which day is day 1. Source: N56. */
@@ -1141,12 +1283,16 @@ export type Notice = {
   readonly status: NoticeStatus;
   /** 状态名称（按语言） · The status in the viewer's language. */
   readonly statusName: Scalars['String']['output'];
-  /** 公示全文 · The text of the notice. Source: N83. */
+  /** 公示全文，按发布时原文；公示期的变更见 windows · The text as it was posted; later changes of the window are in windows. Source: N83. */
   readonly text: Scalars['String']['output'];
   /** 标题 · Title. */
   readonly title: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
   /** 现在是否处于公示期内 · Whether the window is open now: from posting until its end. Source: N60. */
   readonly windowOpen: Scalars['Boolean']['output'];
+  /** 各次公布的公示期，先远 · Every window that was published, oldest first. Source: N57, N59. */
+  readonly windows: ReadonlyArray<NoticeWindowEdition>;
   /** 公示工作日数 · Length. Unit: working days. Source: N55. */
   readonly workingDays: Scalars['Int']['output'];
 };
@@ -1155,6 +1301,8 @@ export type Notice = {
 export type NoticeCandidate = {
   /** 申报；查看人无权查看时为空 · The application; null where the viewer may not see it. Source: N79–N80. */
   readonly application?: Maybe<Application>;
+  /** 对该候选的异议，先远；仅三部门可见 · The objections to it, oldest first, for the three ministries alone. Source: N60, N83. */
+  readonly objections?: Maybe<ReadonlyArray<Objection>>;
   /** 园区名称 · Name of the park. */
   readonly parkName: Scalars['String']['output'];
   /** 名次，从1起 · Position, from 1. */
@@ -1163,7 +1311,18 @@ export type NoticeCandidate = {
   readonly province: Province;
   /** 省份代码 · GB/T 2260 code of the province. Source: N89. */
   readonly provinceCode: Scalars['String']['output'];
+  /** 公示结果；未办结为空 · What came of it; null until then. Source: N61, N83. */
+  readonly result?: Maybe<NoticeResult>;
+  /** 公示结果名称（按语言）；未办结为空 · The result in the viewer's language; null until then. */
+  readonly resultName?: Maybe<Scalars['String']['output']>;
 };
+
+/** 公示结果 · What came of a candidate on notice. Source: N61, N83. */
+export type NoticeResult =
+  /** 无异议或异议不成立 · Cleared: no objection, or none upheld. */
+  | 'CLEARED'
+  /** 移出候选 · Removed. */
+  | 'REMOVED';
 
 /** 公示状态 · Where a notice stands. Source: N55, N76. */
 export type NoticeStatus =
@@ -1171,6 +1330,114 @@ export type NoticeStatus =
   | 'ENDED'
   /** 已发布 · Posted; the window runs. */
   | 'POSTED';
+
+/** 一次公布的公示期 · A window as it was published. Source: N57, N59. */
+export type NoticeWindowEdition = {
+  /** 缘由 · How it came to be. */
+  readonly change: WindowChange;
+  /** 缘由名称（按语言） · How it came to be, in the viewer's language. */
+  readonly changeName: Scalars['String']['output'];
+  /** 次序，首次为1 · Edition; the first is 1. */
+  readonly edition: Scalars['Int']['output'];
+  /** 期满时刻 · The end of the last day in Beijing. Source: N56. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** 公示首日 · First day. Source: N56. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** 公示末日 · Last day, inclusive. Source: N56. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** 起算的发布日（北京） · The day of posting that it counts from, in Beijing. Source: N56. */
+  readonly postedOn: Scalars['Date']['output'];
+  /** 末日是否为暂定 · Whether the end is provisional. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 公布时刻 · When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** 理由；首次为空 · The reason; null for the first. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 公示工作日数 · Length. Unit: working days. Source: N55. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+/** 对公示中一个候选的异议；不含异议人 · An objection to one candidate on notice, without the objector. Source: N60, N83. */
+export type Objection = {
+  /** 是否不具名 · Whether it was filed without a name. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** 申报 · The application of that candidate. */
+  readonly application: Application;
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 所针对的候选 · The candidate that it is about. Source: N60. */
+  readonly candidate: NoticeCandidate;
+  /** 办结时刻：不予受理或作出结论之时；未结为空 · When it was found inadmissible or concluded; null while it is open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 受理以来的经过，先远；提出之举不列入 · Every transition since the filing, oldest first; the filing itself is no line of it. Source: N75, N83. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识，即异议人所得的回执号 · Id, which the objector got as a receipt. */
+  readonly id: Scalars['ID']['output'];
+  /** 公示 · The notice. */
+  readonly notice: Notice;
+  /** 异议人；仅商务部经办人可见，不具名的为空 · The objector, for MOFCOM's handlers alone; null where anonymous. Source: N83. */
+  readonly objector?: Maybe<Objector>;
+  /** 不予受理或结论的理由；未结为空 · Why it is inadmissible, or the reasons of the finding; null while it is open. Source: N60. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** 收到时刻 · When it was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** 状态 · Where it stands. Source: N71. */
+  readonly status: ObjectionStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 异议内容 · What is said. */
+  readonly text: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 异议的结论 · The finding on an objection. Source: N60. */
+export type ObjectionFinding =
+  /** 不成立 · Not upheld. */
+  | 'NOT_UPHELD'
+  /** 成立 · Upheld: the candidate is removed. */
+  | 'UPHELD';
+
+/** 异议变更的结果 · What came of a step of an objection. */
+export type ObjectionPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 异议；被拒时为空 · The objection; null where refused. */
+  readonly objection?: Maybe<Objection>;
+};
+
+/** 异议状态 · Where an objection stands. Source: N71. */
+export type ObjectionStatus =
+  /** 已受理 · Accepted; its candidate is held. */
+  | 'ACCEPTED'
+  /** 不予受理 · Inadmissible. */
+  | 'INADMISSIBLE'
+  /** 核查中 · Under investigation. */
+  | 'INVESTIGATING'
+  /** 不成立 · Not upheld. */
+  | 'NOT_UPHELD'
+  /** 已收到，待定是否受理 · Received; whether it is admissible is not decided. */
+  | 'RECEIVED'
+  /** 成立 · Upheld. */
+  | 'UPHELD';
+
+/** 异议的一个步骤 · A step of an objection. Source: N71. */
+export type ObjectionStepInput = {
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 异议标识 · Id of the objection. */
+  readonly objectionId: Scalars['ID']['input'];
+};
+
+/** 异议人 · The objector. Source: N5, N83. */
+export type Objector = {
+  /** 联系方式 · Contact. */
+  readonly contact: Scalars['String']['output'];
+  /** 姓名或名称 · Name. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** 认定结果 · Outcome. Source: N37. */
 export type Outcome =
@@ -1316,6 +1583,8 @@ export type Query = {
   readonly notice?: Maybe<Notice>;
   /** 公示列表，先近；任何人可读 · All public notices, newest first; readable by anyone. Source: N55, N83. */
   readonly notices?: Maybe<ReadonlyArray<Notice>>;
+  /** 按标识查异议；三部门之外为空 · One objection by id; null where hidden or missing. Source: N60, N83. */
+  readonly objection?: Maybe<Objection>;
   /** 本部门收到的主送件和抄送件，先近 · What the viewer's ministry has received, newest first. Source: N51, N78. */
   readonly receivedLetters?: Maybe<ReadonlyArray<LetterDelivery>>;
   /** 曾经同意的全部降低条件，按标准比较降低幅度，含已撤销的 · Every waiver ever granted, by standard: how many, and how far each standard was lowered; the revoked ones included. Source: N43. */
@@ -1379,6 +1648,12 @@ export type QueryNoticeArgs = {
 
 
 /** 查询入口 · Where reading begins. */
+export type QueryObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
 export type QueryReceivedLettersArgs = {
   roundId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1429,6 +1704,18 @@ export type RejectAtProvinceInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 理由，至多4000字 · The reason; at most 4000 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** 不予受理的内容 · A finding of inadmissibility. Source: N60. */
+export type RejectObjectionInput = {
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 异议标识 · Id of the objection. */
+  readonly objectionId: Scalars['ID']['input'];
+  /** 理由，至多4000字 · The reasons; at most 4000 characters. */
+  readonly reasons: Scalars['String']['input'];
 };
 
 /** 解除一位专家指派的内容 · The release of an expert. */
@@ -1763,6 +2050,17 @@ export type Warning = {
   readonly message: Scalars['String']['output'];
 };
 
+/** 公示期的缘由 · How a window came to be. Source: N57, N59. */
+export type WindowChange =
+  /** 延长 · Extended. */
+  | 'EXTEND'
+  /** 发布 · Posted. */
+  | 'POST'
+  /** 因放假安排变动重算 · Recomputed for a changed calendar. */
+  | 'RECOMPUTE'
+  /** 重新公示 · Restarted. */
+  | 'RESTART';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1902,12 +2200,15 @@ export type ResolversTypes = {
   CandidateListPayload: ResolverTypeWrapper<CandidateListPayloadParent>;
   CandidateListStatus: CandidateListStatus;
   CasePayload: ResolverTypeWrapper<CasePayloadParent>;
+  ChangeNoticeInput: ChangeNoticeInput;
+  ChangeNoticePayload: ResolverTypeWrapper<ChangeNoticePayloadParent>;
   ClaimWaiverInput: ClaimWaiverInput;
   ClaimWaiverPayload: ResolverTypeWrapper<ClaimWaiverPayloadParent>;
   ClearCandidatesInput: ClearCandidatesInput;
   ClearCandidatesPayload: ResolverTypeWrapper<ClearCandidatesPayloadParent>;
   CompileCandidateListInput: CompileCandidateListInput;
   ConcludeExpertReviewInput: ConcludeExpertReviewInput;
+  ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Concurrence: ResolverTypeWrapper<ConcurrenceParent>;
@@ -1931,6 +2232,9 @@ export type ResolversTypes = {
   Expert: ResolverTypeWrapper<ExpertParent>;
   ExpertAssignment: ResolverTypeWrapper<ExpertAssignmentParent>;
   ExpertResult: ResolverTypeWrapper<ExpertResult>;
+  ExtendNoticeInput: ExtendNoticeInput;
+  FileObjectionInput: FileObjectionInput;
+  FileObjectionPayload: ResolverTypeWrapper<FileObjectionPayloadParent>;
   FindingVersion: ResolverTypeWrapper<FindingVersionParent>;
   GiveProvincialOpinionInput: GiveProvincialOpinionInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
@@ -1947,7 +2251,15 @@ export type ResolversTypes = {
   NationalAgency: NationalAgency;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeCandidate: ResolverTypeWrapper<NoticeCandidateParent>;
+  NoticeResult: NoticeResult;
   NoticeStatus: NoticeStatus;
+  NoticeWindowEdition: ResolverTypeWrapper<NoticeWindowEditionParent>;
+  Objection: ResolverTypeWrapper<ObjectionParent>;
+  ObjectionFinding: ObjectionFinding;
+  ObjectionPayload: ResolverTypeWrapper<ObjectionPayloadParent>;
+  ObjectionStatus: ObjectionStatus;
+  ObjectionStepInput: ObjectionStepInput;
+  Objector: ResolverTypeWrapper<ObjectorParent>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelPayload: ResolverTypeWrapper<PanelPayloadParent>;
@@ -1963,6 +2275,7 @@ export type ResolversTypes = {
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: ResolverTypeWrapper<RecordFindingPayloadParent>;
   RejectAtProvinceInput: RejectAtProvinceInput;
+  RejectObjectionInput: RejectObjectionInput;
   ReleaseExpertInput: ReleaseExpertInput;
   ReturnApplicationInput: ReturnApplicationInput;
   Round: ResolverTypeWrapper<RoundParent>;
@@ -1988,6 +2301,7 @@ export type ResolversTypes = {
   WaiverPayload: ResolverTypeWrapper<WaiverPayloadParent>;
   WaiverStatus: WaiverStatus;
   Warning: ResolverTypeWrapper<WarningParent>;
+  WindowChange: WindowChange;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2012,12 +2326,15 @@ export type ResolversParentTypes = {
   CandidateList: CandidateListParent;
   CandidateListPayload: CandidateListPayloadParent;
   CasePayload: CasePayloadParent;
+  ChangeNoticeInput: ChangeNoticeInput;
+  ChangeNoticePayload: ChangeNoticePayloadParent;
   ClaimWaiverInput: ClaimWaiverInput;
   ClaimWaiverPayload: ClaimWaiverPayloadParent;
   ClearCandidatesInput: ClearCandidatesInput;
   ClearCandidatesPayload: ClearCandidatesPayloadParent;
   CompileCandidateListInput: CompileCandidateListInput;
   ConcludeExpertReviewInput: ConcludeExpertReviewInput;
+  ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Boolean: Scalars['Boolean']['output'];
   Concurrence: ConcurrenceParent;
@@ -2038,6 +2355,9 @@ export type ResolversParentTypes = {
   Expert: ExpertParent;
   ExpertAssignment: ExpertAssignmentParent;
   ExpertResult: ExpertResult;
+  ExtendNoticeInput: ExtendNoticeInput;
+  FileObjectionInput: FileObjectionInput;
+  FileObjectionPayload: FileObjectionPayloadParent;
   FindingVersion: FindingVersionParent;
   GiveProvincialOpinionInput: GiveProvincialOpinionInput;
   HistoryEntry: HistoryEntryParent;
@@ -2052,6 +2372,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Notice: NoticeParent;
   NoticeCandidate: NoticeCandidateParent;
+  NoticeWindowEdition: NoticeWindowEditionParent;
+  Objection: ObjectionParent;
+  ObjectionPayload: ObjectionPayloadParent;
+  ObjectionStepInput: ObjectionStepInput;
+  Objector: ObjectorParent;
   PageInfo: PageInfo;
   PanelPayload: PanelPayloadParent;
   Park: ParkParent;
@@ -2065,6 +2390,7 @@ export type ResolversParentTypes = {
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: RecordFindingPayloadParent;
   RejectAtProvinceInput: RejectAtProvinceInput;
+  RejectObjectionInput: RejectObjectionInput;
   ReleaseExpertInput: ReleaseExpertInput;
   ReturnApplicationInput: ReturnApplicationInput;
   Round: RoundParent;
@@ -2200,6 +2526,11 @@ export type CasePayloadResolvers<ContextType = Context, ParentType extends Resol
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNoticePayload'] = ResolversParentTypes['ChangeNoticePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
 export type ClaimWaiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWaiverPayload'] = ResolversParentTypes['ClaimWaiverPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['WaiverClaim']>, ParentType, ContextType>;
@@ -2209,6 +2540,7 @@ export type ClaimWaiverPayloadResolvers<ContextType = Context, ParentType extend
 export type ClearCandidatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearCandidatesPayload'] = ResolversParentTypes['ClearCandidatesPayload']> = {
   cleared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Application']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NoticeCandidate']>>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
 };
 
@@ -2307,6 +2639,11 @@ export type ExpertResultResolvers<ContextType = Context, ParentType extends Reso
   spread?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type FileObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionPayload'] = ResolversParentTypes['FileObjectionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type FindingVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingVersion'] = ResolversParentTypes['FindingVersion']> = {
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -2382,6 +2719,7 @@ export type MissingFindingResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptLateApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptLateApplicationArgs, 'input'>>;
+  acceptObjection?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptObjectionArgs, 'input'>>;
   adoptCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationAdoptCandidateListArgs, 'input'>>;
   approveAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationApproveAtProvinceArgs, 'input'>>;
   assignExperts?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAssignExpertsArgs, 'input'>>;
@@ -2390,33 +2728,41 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearCandidates?: Resolver<Maybe<ResolversTypes['ClearCandidatesPayload']>, ParentType, ContextType, RequireFields<MutationClearCandidatesArgs, 'input'>>;
   compileCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationCompileCandidateListArgs, 'input'>>;
   concludeExpertReview?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationConcludeExpertReviewArgs, 'input'>>;
+  concludeObjection?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationConcludeObjectionArgs, 'input'>>;
   concurWithCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationConcurWithCandidateListArgs, 'input'>>;
   convenePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationConvenePanelArgs, 'input'>>;
   declareConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declareNoConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareNoConflictArgs, 'input'>>;
   draftDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftDesignationArgs, 'input'>>;
   draftJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationDraftJointLetterArgs, 'input'>>;
+  extendNotice?: Resolver<Maybe<ResolversTypes['ChangeNoticePayload']>, ParentType, ContextType, RequireFields<MutationExtendNoticeArgs, 'input'>>;
+  fileObjection?: Resolver<Maybe<ResolversTypes['FileObjectionPayload']>, ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   giveProvincialOpinion?: Resolver<Maybe<ResolversTypes['ProvincialOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveProvincialOpinionArgs, 'input'>>;
   grantWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationGrantWaiverArgs, 'input'>>;
   issueDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationIssueDesignationArgs, 'input'>>;
   proposeWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationProposeWaiverArgs, 'input'>>;
   publishNotice?: Resolver<Maybe<ResolversTypes['PublishNoticePayload']>, ParentType, ContextType, RequireFields<MutationPublishNoticeArgs, 'input'>>;
+  recomputeNotice?: Resolver<Maybe<ResolversTypes['ChangeNoticePayload']>, ParentType, ContextType, RequireFields<MutationRecomputeNoticeArgs, 'input'>>;
   recordFinding?: Resolver<Maybe<ResolversTypes['RecordFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   refuseLateApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseLateApplicationArgs, 'input'>>;
   refuseWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationRefuseWaiverArgs, 'input'>>;
   rejectAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRejectAtProvinceArgs, 'input'>>;
+  rejectObjection?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationRejectObjectionArgs, 'input'>>;
   releaseExpert?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationReleaseExpertArgs, 'input'>>;
+  restartNotice?: Resolver<Maybe<ResolversTypes['ChangeNoticePayload']>, ParentType, ContextType, RequireFields<MutationRestartNoticeArgs, 'input'>>;
   returnApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
   revokeWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationRevokeWaiverArgs, 'input'>>;
   sendJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationSendJointLetterArgs, 'input'>>;
   signDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationSignDesignationArgs, 'input'>>;
   signJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationSignJointLetterArgs, 'input'>>;
   startExpertReview?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationStartExpertReviewArgs, 'input'>>;
+  startInvestigation?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationStartInvestigationArgs, 'input'>>;
   startJointStudy?: Resolver<Maybe<ResolversTypes['StartJointStudyPayload']>, ParentType, ContextType, RequireFields<MutationStartJointStudyArgs, 'input'>>;
   submitScores?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSubmitScoresArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['NoticeCandidate']>, ParentType, ContextType>;
   dayOneRule?: Resolver<ResolversTypes['DayOneRule'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2433,16 +2779,63 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   windowOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['NoticeWindowEdition']>, ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NoticeCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeCandidate'] = ResolversParentTypes['NoticeCandidate']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  objections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Objection']>>, ParentType, ContextType>;
   parkName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['NoticeResult']>, ParentType, ContextType>;
+  resultName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeWindowEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeWindowEdition'] = ResolversParentTypes['NoticeWindowEdition']> = {
+  change?: Resolver<ResolversTypes['WindowChange'], ParentType, ContextType>;
+  changeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['NoticeCandidate'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  objector?: Resolver<Maybe<ResolversTypes['Objector']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObjectionStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPayload'] = ResolversParentTypes['ObjectionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+};
+
+export type ObjectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objector'] = ResolversParentTypes['Objector']> = {
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2501,6 +2894,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myAssignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertAssignment']>>, ParentType, ContextType, Partial<QueryMyAssignmentsArgs>>;
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
   receivedLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LetterDelivery']>>, ParentType, ContextType, Partial<QueryReceivedLettersArgs>>;
   waiverComparison?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaiverComparison']>>, ParentType, ContextType>;
   waivers?: Resolver<Maybe<ResolversTypes['WaiverConnection']>, ParentType, ContextType, Partial<QueryWaiversArgs>>;
@@ -2638,6 +3032,7 @@ export type Resolvers<ContextType = Context> = {
   CandidateList?: CandidateListResolvers<ContextType>;
   CandidateListPayload?: CandidateListPayloadResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  ChangeNoticePayload?: ChangeNoticePayloadResolvers<ContextType>;
   ClaimWaiverPayload?: ClaimWaiverPayloadResolvers<ContextType>;
   ClearCandidatesPayload?: ClearCandidatesPayloadResolvers<ContextType>;
   Concurrence?: ConcurrenceResolvers<ContextType>;
@@ -2651,6 +3046,7 @@ export type Resolvers<ContextType = Context> = {
   Expert?: ExpertResolvers<ContextType>;
   ExpertAssignment?: ExpertAssignmentResolvers<ContextType>;
   ExpertResult?: ExpertResultResolvers<ContextType>;
+  FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
   FindingVersion?: FindingVersionResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   JointLetter?: JointLetterResolvers<ContextType>;
@@ -2662,6 +3058,10 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeCandidate?: NoticeCandidateResolvers<ContextType>;
+  NoticeWindowEdition?: NoticeWindowEditionResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
+  Objector?: ObjectorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelPayload?: PanelPayloadResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;

@@ -1,51 +1,52 @@
 import { takeApplicationStep } from '@ndseb/db/applications/treaty.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
-import { parseId } from '@ndseb/shared/scalars.ts'
+import { OPEN_OBJECTIONS } from '@ndseb/shared/lifecycles/objection.ts'
+import { listed } from '../domain/agency-names.ts'
 import type { ClearCandidatesInput } from '../generated/graphql.ts'
-import { lockSubject } from './lock-subject.ts'
+import { loadNotice, recordResult, type StandingNotice } from './load-notice.ts'
+
+type Waiting = { id: string; parkName: string; held: boolean }
 
 /**
- * After the window has ended MOFCOM clears the candidates on notice; one that an objection holds stays as it is (N61).
- * The time decides whether it has ended, not whether the clock's job has already said so (N76).
+ * After the window has ended MOFCOM clears the candidates on notice; one with an open objection stays as it is, and is
+ * cleared by itself when that is concluded (N61). The time decides whether the window has ended, not whether the clock's
+ * job has already said so (N76).
  */
 export const clearCandidates = (session: Session, input: ClearCandidatesInput) =>
   session.act('clearCandidates', input, async (tx) => {
     const notice = await loadNotice(tx, input.noticeId)
-    if (tx.now < new Date(notice.endsAt))
-      throw new DomainError('NOTICE_RUNNING', {
-        ...{ path: ['noticeId'], clause: 'N55' },
-        values: { lastDay: notice.lastDay },
-      })
-    const waiting = await tx.rows<{ id: string }>(
-      `select a.id from reviews.notice_candidate c join applications.application a on a.id = c.application_id
-        where c.notice_id = $1 and a.status = 'PUBLIC_NOTICE' order by c.position`,
-      [notice.id],
-    )
+    checkEnded(notice, tx.now)
+    const waiting = await readWaiting(tx, notice)
     if (waiting.length === 0) throw new DomainError('NOTHING_TO_CLEAR', { path: ['noticeId'], clause: 'N61' })
+    const free = waiting.filter(({ held }) => !held)
+    if (free.length === 0)
+      throw new DomainError('CANDIDATES_HELD', {
+        ...{ path: ['noticeId'], clause: 'N61' },
+        values: { parks: listed(waiting.map(({ parkName }) => parkName)) },
+      })
     const document = notice.noticeNumber ?? `${notice.title}（${notice.firstDay}至${notice.lastDay}）`
-    for (const { id } of waiting) await takeApplicationStep(tx, { id, step: 'clear', document })
-    return { noticeId: notice.id, clearedIds: waiting.map(({ id }) => id) }
+    for (const { id } of free) {
+      await takeApplicationStep(tx, { id, step: 'clear', document })
+      await recordResult(tx, notice.id, id, 'CLEARED')
+    }
+    return { noticeId: notice.id, clearedIds: free.map(({ id }) => id) }
   })
 
-type NoticeWindowRow = {
-  id: string
-  title: string
-  noticeNumber: string | null
-  firstDay: string
-  lastDay: string
-  endsAt: Date
+/** A window that still runs clears nobody (N55), nor does one whose end may yet move (N58). */
+function checkEnded({ endsAt, lastDay, provisional }: StandingNotice, now: Date): void {
+  if (now < endsAt)
+    throw new DomainError('NOTICE_RUNNING', { path: ['noticeId'], clause: 'N55', values: { lastDay } })
+  if (provisional)
+    throw new DomainError('NOTICE_PROVISIONAL', { path: ['noticeId'], clause: 'N58', values: { lastDay } })
 }
 
-async function loadNotice(tx: Tx, noticeId: string): Promise<NoticeWindowRow> {
-  const id = parseId(noticeId, ['noticeId'])
-  await lockSubject(tx, id)
-  const [notice] = await tx.rows<NoticeWindowRow>(
-    `select id, title, notice_number as "noticeNumber", first_day::text as "firstDay", last_day::text as "lastDay",
-            ends_at as "endsAt"
-       from reviews.notice where id = $1`,
-    [id],
+/** The candidates that wait, and whether an open objection holds each. */
+const readWaiting = (tx: Tx, { id }: StandingNotice) =>
+  tx.rows<Waiting>(
+    `select a.id, c.park_name as "parkName",
+            exists (select 1 from reviews.objection o where o.application_id = a.id and o.status = any($2)) as held
+       from reviews.notice_candidate c join applications.application a on a.id = c.application_id
+      where c.notice_id = $1 and a.status in ('PUBLIC_NOTICE', 'OBJECTION_PENDING') order by c.position`,
+    [id, OPEN_OBJECTIONS],
   )
-  if (!notice) throw new DomainError('NOT_FOUND', { path: ['noticeId'] })
-  return notice
-}

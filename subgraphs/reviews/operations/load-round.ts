@@ -14,6 +14,7 @@ export type StudiedRound = {
   status: RoundStatus
   noticeWorkingDays: number
   dayOneRule: DayOneRule
+  anonymousObjections: boolean
 }
 
 /** The round as the viewer may see it; other compilations and drafts in it wait until this one is done. */
@@ -27,7 +28,7 @@ export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> 
 export async function readRound(tx: Tx, id: string): Promise<StudiedRound> {
   const [row] = await tx.rows<StudiedRound>(
     `select id, number, notice_number as "noticeNumber", status, notice_working_days as "noticeWorkingDays",
-            day_one_rule as "dayOneRule"
+            day_one_rule as "dayOneRule", anonymous_objections as "anonymousObjections"
        from applications.round where id = $1`,
     [id],
   )

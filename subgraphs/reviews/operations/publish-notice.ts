@@ -1,7 +1,7 @@
 import { takeApplicationStep, takeRoundStep } from '@ndseb/db/applications/treaty.ts'
 import { readCalendar } from '@ndseb/db/platform/read-calendar.ts'
 import { type Reference, readReference } from '@ndseb/db/reference.ts'
-import { Notice, NoticeCandidate } from '@ndseb/db/reviews/notice.ts'
+import { Notice, NoticeCandidate, NoticeWindowEdition } from '@ndseb/db/reviews/notice.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
@@ -56,6 +56,10 @@ export const publishNotice = (session: Session, input: PublishNoticeInput) =>
       })
       await takeApplicationStep(tx, { id: applicationId, step: 'publish', document: noticeNumber })
     }
+    tx.em.create(NoticeWindowEdition, {
+      ...{ noticeId: notice.id, edition: 1, change: 'POST', postedOn, workingDays, ...window },
+      publishedAt: tx.now,
+    })
     await tx.em.flush()
     await recordStep(tx, {
       ...{ subject: 'NOTICE', id: notice.id, step: 'post', from: null, to: 'POSTED', document: noticeNumber },

@@ -1,6 +1,7 @@
 import { mutation } from '@ndseb/shared/subgraph/mutation.ts'
 import type { MutationResolvers } from '../generated/graphql.ts'
 import { acceptLateApplication } from '../operations/accept-late-application.ts'
+import { acceptObjection } from '../operations/accept-objection.ts'
 import { adoptCandidateList } from '../operations/adopt-candidate-list.ts'
 import { approveAtProvince } from '../operations/approve-at-province.ts'
 import { assignExperts } from '../operations/assign-experts.ts'
@@ -9,28 +10,35 @@ import { claimWaiver } from '../operations/claim-waiver.ts'
 import { clearCandidates } from '../operations/clear-candidates.ts'
 import { compileCandidateList } from '../operations/compile-candidate-list.ts'
 import { concludeExpertReview } from '../operations/conclude-expert-review.ts'
+import { concludeObjection } from '../operations/conclude-objection.ts'
 import { concurWithCandidateList } from '../operations/concur-with-candidate-list.ts'
 import { convenePanel } from '../operations/convene-panel.ts'
 import { declareConflict } from '../operations/declare-conflict.ts'
 import { declareNoConflict } from '../operations/declare-no-conflict.ts'
 import { draftDesignation } from '../operations/draft-designation.ts'
 import { draftJointLetter } from '../operations/draft-joint-letter.ts'
+import { extendNotice } from '../operations/extend-notice.ts'
+import { fileObjection } from '../operations/file-objection.ts'
 import { giveProvincialOpinion } from '../operations/give-provincial-opinion.ts'
 import { grantWaiver } from '../operations/grant-waiver.ts'
 import { issueDesignation } from '../operations/issue-designation.ts'
 import { proposeWaiver } from '../operations/propose-waiver.ts'
 import { publishNotice } from '../operations/publish-notice.ts'
+import { recomputeNotice } from '../operations/recompute-notice.ts'
 import { recordFinding } from '../operations/record-finding.ts'
 import { refuseLateApplication } from '../operations/refuse-late-application.ts'
 import { refuseWaiver } from '../operations/refuse-waiver.ts'
 import { rejectAtProvince } from '../operations/reject-at-province.ts'
+import { rejectObjection } from '../operations/reject-objection.ts'
 import { releaseExpert } from '../operations/release-expert.ts'
+import { restartNotice } from '../operations/restart-notice.ts'
 import { returnApplication } from '../operations/return-application.ts'
 import { revokeWaiver } from '../operations/revoke-waiver.ts'
 import { sendJointLetter } from '../operations/send-joint-letter.ts'
 import { signDesignation } from '../operations/sign-designation.ts'
 import { signJointLetter } from '../operations/sign-joint-letter.ts'
 import { startExpertReview } from '../operations/start-expert-review.ts'
+import { startInvestigation } from '../operations/start-investigation.ts'
 import { startJointStudy } from '../operations/start-joint-study.ts'
 import { submitScores } from '../operations/submit-scores.ts'
 
@@ -59,6 +67,9 @@ export const Mutation: MutationResolvers = {
   concurWithCandidateList: mutation((input, { session }) => concurWithCandidateList(session, input)),
   adoptCandidateList: mutation((input, { session }) => adoptCandidateList(session, input)),
   publishNotice: mutation((input, { session }) => publishNotice(session, input)),
+  recomputeNotice: mutation((input, { session }) => recomputeNotice(session, input)),
+  extendNotice: mutation((input, { session }) => extendNotice(session, input)),
+  restartNotice: mutation((input, { session }) => restartNotice(session, input)),
   clearCandidates: mutation((input, { session }) => clearCandidates(session, input)),
   draftDesignation: mutation((input, { session }) => draftDesignation(session, input)),
   signDesignation: mutation((input, { session }) => signDesignation(session, input)),
@@ -68,4 +79,9 @@ export const Mutation: MutationResolvers = {
   grantWaiver: mutation((input, { session }) => grantWaiver(session, input)),
   refuseWaiver: mutation((input, { session }) => refuseWaiver(session, input)),
   revokeWaiver: mutation((input, { session }) => revokeWaiver(session, input)),
+  fileObjection: mutation((input, { session }) => fileObjection(session, input)),
+  acceptObjection: mutation((input, { session }) => acceptObjection(session, input)),
+  rejectObjection: mutation((input, { session }) => rejectObjection(session, input)),
+  startInvestigation: mutation((input, { session }) => startInvestigation(session, input)),
+  concludeObjection: mutation((input, { session }) => concludeObjection(session, input)),
 }

@@ -19,6 +19,7 @@ export const Query: QueryResolvers = {
   notice: (_, { id }, { loaders }) => loaders.notice.load(parseId(id)),
   designation: (_, { id }, { loaders }) => loaders.designation.load(parseId(id)),
   base: (_, { id }, { loaders }) => loaders.base.load(parseId(id)),
+  objection: (_, { id }, { loaders }) => loaders.objection.load(parseId(id)),
   bases: (_, args, { session }) => listBases(session, args),
   waivers: (_, args, { session }) => listWaivers(session, args),
   waiverComparison: (_, _args, { session }) => readWaiverComparison(session),

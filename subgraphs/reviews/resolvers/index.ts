@@ -13,7 +13,15 @@ import { AssignmentPayload, Expert, ExpertAssignment } from './Expert.ts'
 import { AgencyFinding, MissingFinding, RecordFindingPayload } from './Finding.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
-import { ClearCandidatesPayload, Notice, NoticeCandidate, PublishNoticePayload } from './Notice.ts'
+import {
+  ChangeNoticePayload,
+  ClearCandidatesPayload,
+  Notice,
+  NoticeCandidate,
+  NoticeWindowEdition,
+  PublishNoticePayload,
+} from './Notice.ts'
+import { FileObjectionPayload, Objection, ObjectionPayload } from './Objection.ts'
 import {
   JointLetter,
   JointLetterPayload,
@@ -58,7 +66,9 @@ export const resolvers = {
   CandidateListPayload,
   Notice,
   NoticeCandidate,
+  NoticeWindowEdition,
   PublishNoticePayload,
+  ChangeNoticePayload,
   ClearCandidatesPayload,
   Park,
   Designation,
@@ -70,4 +80,7 @@ export const resolvers = {
   WaiverComparison,
   ClaimWaiverPayload,
   WaiverPayload,
+  Objection,
+  FileObjectionPayload,
+  ObjectionPayload,
 }

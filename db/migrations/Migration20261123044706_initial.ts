@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123043903_initial extends Migration {
+export class Migration20261123044706_initial extends Migration {
 
-  override name = 'Migration20261123043903_initial';
+  override name = 'Migration20261123044706_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -100,8 +100,16 @@ export class Migration20261123043903_initial extends Migration {
     this.addSql(`alter table "reviews"."notice" add constraint "notice_one_per_list" unique ("list_id");`);
     this.addSql(`alter table "reviews"."notice" add constraint "notice_number_once" unique ("notice_number_key");`);
 
-    this.addSql(`create table "reviews"."notice_candidate" ("notice_id" uuid not null, "application_id" uuid not null, "position" int not null, "park_id" uuid not null, "park_name" varchar(120) not null, "province_code" char(2) not null, primary key ("notice_id", "application_id"));`);
+    this.addSql(`create table "reviews"."notice_candidate" ("notice_id" uuid not null, "application_id" uuid not null, "position" int not null, "park_id" uuid not null, "park_name" varchar(120) not null, "province_code" char(2) not null, "result" varchar(20) null, "result_at" timestamptz null, primary key ("notice_id", "application_id"));`);
     this.addSql(`create index "notice_candidate_application_id_index" on "reviews"."notice_candidate" ("application_id");`);
+
+    this.addSql(`create table "reviews"."notice_window" ("notice_id" uuid not null, "edition" int not null, "change" varchar(20) not null, "posted_on" date not null, "working_days" int not null, "first_day" date not null, "last_day" date not null, "ends_at" timestamptz not null, "provisional" boolean not null, "reason" text null, "published_at" timestamptz not null, primary key ("notice_id", "edition"));`);
+
+    this.addSql(`create table "reviews"."objection" ("id" uuid not null default uuidv7(), "notice_id" uuid not null, "application_id" uuid not null, "text" text not null, "anonymous" boolean not null, "status" varchar(20) not null default 'RECEIVED', "version" int not null default 1, "received_at" timestamptz not null, "reasons" text null, "closed_at" timestamptz null, primary key ("id"));`);
+    this.addSql(`create index "objection_notice_id_index" on "reviews"."objection" ("notice_id");`);
+    this.addSql(`create index "objection_application_id_index" on "reviews"."objection" ("application_id");`);
+
+    this.addSql(`create table "reviews"."objection_identity" ("objection_id" uuid not null, "name" varchar(80) not null, "contact" varchar(200) not null, "filed_by_id" varchar(64) not null, "filed_by_role" varchar(40) not null, "filed_at" timestamptz not null, primary key ("objection_id"));`);
 
     this.addSql(`create table "statistics"."outsourcing_return" ("batch_id" uuid not null, "row_number" int not null, "raw_code" varchar(60) null, "credit_code" char(18) null, "code_fault" varchar(20) null, "name" varchar(200) not null, "name_key" varchar(200) not null, "period_year" int not null, "business_type" varchar(3) not null, "offshore" boolean not null, "client_region" varchar(60) not null, "month" int null, "amount_usd" numeric(20,4) not null, primary key ("batch_id", "row_number"));`);
     this.addSql(`create index outsourcing_return_counted on statistics.outsourcing_return (batch_id, credit_code) where business_type = 'ITO' and offshore;`);
@@ -141,7 +149,7 @@ export class Migration20261123043903_initial extends Migration {
 
     this.addSql(`create table "reviews"."idempotency" ("person_id" varchar(64) not null, "key" varchar(100) not null, "operation" varchar(60) not null, "input_hash" char(64) not null, "answer" jsonb null, "at" timestamptz not null default platform.now(), primary key ("person_id", "key"));`);
 
-    this.addSql(`create table "applications"."round" ("id" uuid not null default uuidv7(), "number" int not null, "title" varchar(200) not null, "notice_number" varchar(60) not null, "notice_number_key" varchar(60) not null, "issuing_offices" jsonb not null, "legal_basis" varchar(200) not null, "reference_date" date not null, "deadline" date not null, "closes_at" timestamptz not null, "statistical_year" int not null, "standards" jsonb not null, "rubric" jsonb not null, "form" jsonb not null, "rule_version" varchar(40) not null, "guide_version" varchar(40) not null, "candidate_band_min" int not null, "candidate_band_max" int not null, "notice_working_days" int not null, "day_one_rule" varchar(20) not null, "status" varchar(20) not null default 'PREPARING', "version" int not null default 1, "created_at" timestamptz not null default platform.now(), primary key ("id"));`);
+    this.addSql(`create table "applications"."round" ("id" uuid not null default uuidv7(), "number" int not null, "title" varchar(200) not null, "notice_number" varchar(60) not null, "notice_number_key" varchar(60) not null, "issuing_offices" jsonb not null, "legal_basis" varchar(200) not null, "reference_date" date not null, "deadline" date not null, "closes_at" timestamptz not null, "statistical_year" int not null, "standards" jsonb not null, "rubric" jsonb not null, "form" jsonb not null, "rule_version" varchar(40) not null, "guide_version" varchar(40) not null, "candidate_band_min" int not null, "candidate_band_max" int not null, "notice_working_days" int not null, "day_one_rule" varchar(20) not null, "anonymous_objections" boolean not null default false, "status" varchar(20) not null default 'PREPARING', "version" int not null default 1, "created_at" timestamptz not null default platform.now(), primary key ("id"));`);
     this.addSql(`alter table "applications"."round" add constraint "round_number_unique" unique ("number");`);
     this.addSql(`alter table "applications"."round" add constraint "round_notice_number_key_unique" unique ("notice_number_key");`);
 
@@ -215,12 +223,12 @@ export class Migration20261123043903_initial extends Migration {
     this.addSql(`create policy "read" on "reviews"."concurrence" for select using (exists (select 1 from reviews.candidate_list l where l.id = list_id));`);
     this.addSql(`create policy "give" on "reviews"."concurrence" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and given_by_id = current_setting('viewer.id', true) and given_by_name = current_setting('viewer.name', true) and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = concurrence.edition and l.status = 'COMPILED'));`);
 
-    this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'DESIGNATION', 'BASE', 'WAIVER'));`);
+    this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'OBJECTION', 'DESIGNATION', 'BASE', 'WAIVER'));`);
     this.addSql(`alter table "reviews"."decision_history" enable row level security;`);
-    this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then exists (select 1 from reviews.waiver s where s.id = subject_id) else false end);`);
+    this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then exists (select 1 from reviews.waiver s where s.id = subject_id) else false end);`);
     this.addSql(`create policy "record" on "reviews"."decision_history" for insert with check (actor_id = current_setting('viewer.id', true) and actor_name = current_setting('viewer.name', true) and role = current_setting('viewer.role', true)
         and agency is not distinct from nullif(current_setting('viewer.agency', true), '')
-        and case subject_type when 'JOINT_LETTER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'EXPERT') and exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.notice s where s.id = subject_id) when 'DESIGNATION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') and exists (select 1 from reviews.waiver s where s.id = subject_id) else false end);`);
+        and case subject_type when 'JOINT_LETTER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'EXPERT') and exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') and exists (select 1 from reviews.waiver s where s.id = subject_id) else false end);`);
 
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_standard" check (standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT'));`);
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_value" check (value >= 0);`);
@@ -344,15 +352,39 @@ export class Migration20261123043903_initial extends Migration {
     this.addSql(`create policy "read" on "reviews"."notice" for select using (true);`);
     this.addSql(`create policy "post" on "reviews"."notice" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'POSTED' and exists (select 1 from reviews.candidate_list l
         where l.id = notice.list_id and l.round_id = notice.round_id and l.status = 'ADOPTED'));`);
-    this.addSql(`create policy "end" on "reviews"."notice" for update using (current_setting('viewer.role', true) in ('SYSTEM') and status = 'POSTED') with check (status = 'ENDED');`);
+    this.addSql(`create policy "end" on "reviews"."notice" for update using (current_setting('viewer.role', true) in ('SYSTEM') and status = 'POSTED') with check (current_setting('viewer.role', true) in ('SYSTEM') and status = 'ENDED');`);
+    this.addSql(`create policy "move_window" on "reviews"."notice" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER')) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'POSTED');`);
 
+    this.addSql(`alter table "reviews"."notice_candidate" add constraint "notice_candidate_result" check (result in ('CLEARED', 'REMOVED'));`);
     this.addSql(`alter table "reviews"."notice_candidate" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."notice_candidate" for select using (true);`);
-    this.addSql(`create policy "post" on "reviews"."notice_candidate" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.notice n
+    this.addSql(`create policy "post" on "reviews"."notice_candidate" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and result is null and exists (select 1 from reviews.notice n
         join reviews.candidate_list l on l.id = n.list_id
         join reviews.candidate_entry e on e.list_id = l.id and e.edition = l.edition and e.position is not null
         where n.id = notice_candidate.notice_id and e.application_id = notice_candidate.application_id
           and e.park_id = notice_candidate.park_id));`);
+    this.addSql(`create policy "conclude" on "reviews"."notice_candidate" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and result is null) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and case result
+        when 'REMOVED' then exists (select 1 from reviews.objection o where o.application_id = notice_candidate.application_id and o.status = 'UPHELD')
+        when 'CLEARED' then exists (select 1 from reviews.notice n where n.id = notice_candidate.notice_id and not n.provisional and n.ends_at <= notice_candidate.result_at)
+          and not exists (select 1 from reviews.objection o where o.application_id = notice_candidate.application_id and o.status in ('RECEIVED', 'ACCEPTED', 'INVESTIGATING'))
+        else false end);`);
+
+    this.addSql(`alter table "reviews"."notice_window" add constraint "notice_window_change" check (change in ('POST', 'RECOMPUTE', 'EXTEND', 'RESTART'));`);
+    this.addSql(`alter table "reviews"."notice_window" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."notice_window" for select using (true);`);
+    this.addSql(`create policy "publish" on "reviews"."notice_window" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+
+    this.addSql(`alter table "reviews"."objection" add constraint "objection_status" check (status in ('RECEIVED', 'ACCEPTED', 'INADMISSIBLE', 'INVESTIGATING', 'UPHELD', 'NOT_UPHELD'));`);
+    this.addSql(`alter table "reviews"."objection" add constraint "objection_reasoned" check ((status in ('INADMISSIBLE', 'UPHELD', 'NOT_UPHELD')) = (reasons is not null and closed_at is not null));`);
+    this.addSql(`alter table "reviews"."objection" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."objection" for select using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER'));`);
+    this.addSql(`create policy "file" on "reviews"."objection" for insert with check (not current_setting('viewer.role', true) in ('SYSTEM') and status = 'RECEIVED' and exists (select 1 from reviews.notice n join reviews.notice_candidate c on c.notice_id = n.id
+        where n.id = objection.notice_id and n.ends_at > objection.received_at and c.application_id = objection.application_id and c.result is null));`);
+    this.addSql(`create policy "handle" on "reviews"."objection" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER')) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+
+    this.addSql(`alter table "reviews"."objection_identity" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."objection_identity" for select using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+    this.addSql(`create policy "file" on "reviews"."objection_identity" for insert with check (filed_by_id = current_setting('viewer.id', true) and filed_by_role = current_setting('viewer.role', true));`);
 
     this.addSql(`alter table "statistics"."outsourcing_return" add constraint "outsourcing_return_code" check ((credit_code is null) = (code_fault is not null));`);
     this.addSql(`alter table "statistics"."outsourcing_return" add constraint "outsourcing_return_business_type" check (business_type in ('ITO', 'BPO', 'KPO'));`);
@@ -531,6 +563,9 @@ export class Migration20261123043903_initial extends Migration {
     this.addSql(`drop table if exists "applications"."lifecycle_step" cascade;`);
     this.addSql(`drop table if exists "reviews"."notice" cascade;`);
     this.addSql(`drop table if exists "reviews"."notice_candidate" cascade;`);
+    this.addSql(`drop table if exists "reviews"."notice_window" cascade;`);
+    this.addSql(`drop table if exists "reviews"."objection" cascade;`);
+    this.addSql(`drop table if exists "reviews"."objection_identity" cascade;`);
     this.addSql(`drop table if exists "statistics"."outsourcing_return" cascade;`);
     this.addSql(`drop table if exists "reviews"."panel_member" cascade;`);
     this.addSql(`drop table if exists "applications"."park" cascade;`);
