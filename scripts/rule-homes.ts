@@ -120,11 +120,17 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   },
   N62: { in: ['subgraphs/reviews/operations/issue-designation.ts', 'db/reviews/designation.ts'] },
   N63: {
-    in: ['subgraphs/reviews/domain/review-cycle.ts'],
-    lacks: '到期日已记载，到期尚无动作 · the due date is kept; nothing falls due yet',
+    in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/operations/make-reviews-due.ts'],
   },
+  N64: { in: ['subgraphs/reviews/domain/re-review.ts', 'subgraphs/reviews/operations/start-re-review.ts'] },
+  N65: {
+    in: ['subgraphs/reviews/operations/conclude-re-reviews.ts', 'db/reviews/re-review.ts'],
+    lacks:
+      '警告与申诉为选项，默认关闭，尚未提供 · warning and appeal: options, off by default, not offered yet',
+  },
+  N67: { in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/resolvers/Base.ts'] },
   N68: { in: ['shared/lifecycles/application.ts', application] },
-  N69: { in: ['shared/lifecycles/base.ts'], lacks: '复审各步 · the steps of the re-review' },
+  N69: { in: ['shared/lifecycles/base.ts', 'db/reviews/base.ts'] },
   N70: { in: ['shared/lifecycles/round.ts'] },
   N71: { in: ['shared/lifecycles/objection.ts'] },
   N72: { in: ['shared/lifecycles/waiver.ts', 'subgraphs/reviews/operations/decide-waiver.ts'] },
@@ -144,7 +150,9 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     lacks:
       '同省与自行声明；尚不比对工作单位 · same province and declared ties; employers are not compared yet',
   },
-  N83: { in: ['db/reviews/notice.ts', 'db/reviews/objection.ts', 'db/reviews/base.ts'] },
+  N83: {
+    in: ['db/reviews/notice.ts', 'db/reviews/objection.ts', 'subgraphs/reviews/domain/registry.ts'],
+  },
   N84: {
     in: ['db/statistics/enterprise.ts', 'db/sql/statistics.sql'],
     lacks: '带小单元抑制的汇总 · aggregates with small cells suppressed',

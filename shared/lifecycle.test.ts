@@ -11,6 +11,7 @@ import { ASSIGNMENT_LIFECYCLE, ASSIGNMENT_STATUSES } from './lifecycles/expert-a
 import { JOINT_LETTER_LIFECYCLE, JOINT_LETTER_STATUSES } from './lifecycles/joint-letter.ts'
 import { NOTICE_LIFECYCLE, NOTICE_STATUSES } from './lifecycles/notice.ts'
 import { OBJECTION_LIFECYCLE, OBJECTION_STATUSES } from './lifecycles/objection.ts'
+import { RE_REVIEW_LIFECYCLE, RE_REVIEW_STATUSES } from './lifecycles/re-review.ts'
 import { ROUND_LIFECYCLE, ROUND_STATUSES } from './lifecycles/round.ts'
 import { WAIVER_LIFECYCLE, WAIVER_STATUSES } from './lifecycles/waiver.ts'
 import { ROLES, type Role } from './vocabulary/roles.ts'
@@ -101,6 +102,7 @@ describe.each([
     'RECEIVED',
     ['INADMISSIBLE', 'UPHELD', 'NOT_UPHELD'],
   ],
+  ['re-review', RE_REVIEW_LIFECYCLE, RE_REVIEW_STATUSES, 'UNDER_WAY', ['PASSED', 'FAILED']],
   ['base', BASE_LIFECYCLE, BASE_STATUSES, 'ACTIVE', ['DISQUALIFIED']],
   ['waiver', WAIVER_LIFECYCLE, WAIVER_STATUSES, 'PROPOSED', ['REFUSED', 'REVOKED']],
 ] as const)('the lifecycle of a %s', (_name, lifecycle: Lifecycle, statuses, start, ends) => {

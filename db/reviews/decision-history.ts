@@ -13,6 +13,7 @@ export const DECISION_SUBJECTS = {
   DESIGNATION: { table: 'reviews.designation', by: isMinistry },
   BASE: { table: 'reviews.base', by: isRole('MOFCOM_OFFICER', 'SYSTEM') },
   WAIVER: { table: 'reviews.waiver', by: isRole('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') },
+  RE_REVIEW: { table: 'reviews.re_review', by: isMinistry },
 } as const
 export type DecisionSubject = keyof typeof DECISION_SUBJECTS
 

@@ -1,16 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
+import { DESIGNATION_KINDS, DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { civilDate, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isByViewer, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
 
-/** The document that designates bases (N62). Each draft is an edition 稿次; a signature is under one edition. */
+/** The document that designates bases, renews or disqualifies them (N62, N65). Each draft is an edition 稿次; a signature is under one edition. */
 export const Designation = defineEntity({
   name: 'Designation',
   schema: 'reviews',
   properties: {
     id: uuidv7(),
     roundId: p.uuid().index(),
+    kind: p.string().length(20).default('DESIGNATION'),
     /** Stored verbatim, matched by its key (N88). */
     documentNumber: p.string().length(60),
     documentNumberKey: p.string().length(60),
@@ -26,10 +27,13 @@ export const Designation = defineEntity({
     { name: 'designation_document_number_once', properties: ['documentNumberKey'] },
     {
       name: 'designation_one_draft_per_round',
-      expression: `create unique index designation_one_draft_per_round on reviews.designation (round_id) where status = 'DRAFTED'`,
+      expression: `create unique index designation_one_draft_per_round on reviews.designation (round_id, kind) where status = 'DRAFTED'`,
     },
   ],
-  checks: [{ name: 'designation_status', expression: oneOf('status', DESIGNATION_STATUSES) }],
+  checks: [
+    { name: 'designation_status', expression: oneOf('status', DESIGNATION_STATUSES) },
+    { name: 'designation_kind', expression: oneOf('kind', DESIGNATION_KINDS) },
+  ],
   rowLevelSecurity: true,
   policies: [
     { name: 'read', command: 'select', using: anyOf(`status = 'ISSUED'`, isSystem, isMinistry) },
@@ -48,13 +52,14 @@ export const Designation = defineEntity({
 })
 
 /** The ministries see every edition; whoever reads the issued document sees what it says, not how it came to be (N83). */
-const seenWithDesignation = (table: string, issued = 'true') => ({
+export const seenWithDesignation = (table: string, issued = 'true') => ({
   name: 'read',
   command: 'select' as const,
   using: `exists (select 1 from reviews.designation d where d.id = designation_id
     and (${anyOf(isSystem, isMinistry)} or (d.edition = ${table}.edition and ${issued})))`,
 })
-const whileDrafted = (table: string) =>
+/** While the edition that they name is a draft. */
+export const whileDrafted = (table: string) =>
   `exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = ${table}.edition and d.status = 'DRAFTED')`
 
 /** A park that an edition of the document designates. */

@@ -9,6 +9,7 @@ import { JointLetter, LetterApplication, LetterDelivery, LetterSignature } from 
 import { Notice, NoticeCandidate, NoticeWindowEdition } from './notice.ts'
 import { Objection, ObjectionIdentity } from './objection.ts'
 import { ProvincialOpinion } from './provincial-opinion.ts'
+import { DocumentReReview, ReReview, ReReviewOpinion } from './re-review.ts'
 import { Waiver, WaiverClaim, WaiverProposal } from './waiver.ts'
 
 /** The tables of the reviews owner. */
@@ -39,6 +40,9 @@ export const reviewsEntities = [
   DesignatedPark,
   DesignationSignature,
   Base,
+  ReReview,
+  ReReviewOpinion,
+  DocumentReReview,
   DecisionHistory,
   idempotencyOf('reviews'),
 ]

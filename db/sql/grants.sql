@@ -61,6 +61,8 @@ grant update (result, result_at) on reviews.notice_candidate to ndseb_reviews;
 grant update (status, version, reasons, closed_at) on reviews.objection to ndseb_reviews;
 grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at)
   on reviews.designation to ndseb_reviews;
+grant update (status, next_review_due, version) on reviews.base to ndseb_reviews;
+grant update (status, version) on reviews.re_review to ndseb_reviews;
 
 -- statistics: its own tables. Facts are written once; only what belongs to an unfinished import may be thrown away. Of
 -- the parks it sees what it needs to know whose province and whose unit one is, under the parks' own policies.

@@ -1,6 +1,15 @@
 import type { Lifecycle } from '../lifecycle.ts'
 
-/** N62: a designation document is drafted, signed by the three ministries, and issued. */
+/** What a document does to the bases that it names: makes them (N62), renews them, or ends them (N65). */
+export const DESIGNATION_KINDS = {
+  DESIGNATION: { zh: '确定基地', en: 'designation' },
+  RENEWAL: { zh: '复审合格', en: 'renewal after a re-review' },
+  DISQUALIFICATION: { zh: '取消资格', en: 'disqualification' },
+} as const
+
+export type DesignationKind = keyof typeof DESIGNATION_KINDS
+
+/** N62, N65: a document is drafted, signed by the three ministries, and issued. */
 export const DESIGNATION_STATUSES = {
   DRAFTED: { zh: '会签中', en: 'circulated for signature' },
   ISSUED: { zh: '已印发', en: 'issued' },

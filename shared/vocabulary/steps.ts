@@ -6,6 +6,7 @@ import type { AssignmentStep } from '../lifecycles/expert-assignment.ts'
 import type { JointLetterStep } from '../lifecycles/joint-letter.ts'
 import type { NoticeStep } from '../lifecycles/notice.ts'
 import type { ObjectionStep } from '../lifecycles/objection.ts'
+import type { ReReviewStep } from '../lifecycles/re-review.ts'
 import type { RoundStep } from '../lifecycles/round.ts'
 import type { WaiverStep } from '../lifecycles/waiver.ts'
 import type { Language } from '../viewer.ts'
@@ -23,6 +24,7 @@ export type Step =
   | JointLetterStep
   | NoticeStep
   | ObjectionStep
+  | ReReviewStep
   | RoundStep
   | WaiverStep
 
@@ -87,6 +89,9 @@ export const STEPS = {
   withdraw: { zh: '撤回', en: 'withdraw' },
   fallDue: { zh: '复审到期', en: 're-review falls due' },
   startReReview: { zh: '开始复审', en: 'start the re-review' },
+  opine: { zh: '出具复审意见', en: 'give an opinion on the re-review' },
+  pass: { zh: '认定复审合格', en: 'find the re-review passed' },
+  fail: { zh: '认定复审不合格', en: 'find the re-review failed' },
   renew: { zh: '复审通过', en: 'renew' },
   disqualify: { zh: '取消资格', en: 'disqualify' },
 } as const satisfies Readonly<Record<Step, { readonly zh: string; readonly en: string }>>

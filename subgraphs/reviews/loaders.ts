@@ -14,6 +14,8 @@ import {
   readDesignationSignaturesOf,
   readDesignationsById,
   readDesignationsOfRounds,
+  readDocumentsOfBases,
+  readDocumentsOfReReviews,
 } from './queries/designations.ts'
 import {
   readAssignmentsById,
@@ -42,6 +44,14 @@ import {
 } from './queries/notices.ts'
 import { readObjectionsById, readObjectionsTo, readObjectors } from './queries/objections.ts'
 import { readOpinionsById, readOpinionsOf, readVisibleCases } from './queries/opinions.ts'
+import {
+  readOpinionsOfReReviews,
+  readReReviewsById,
+  readReReviewsOfBases,
+  readReReviewsOfDesignations,
+  readReReviewsOfRounds,
+} from './queries/re-reviews.ts'
+import { readRegistryLines } from './queries/registry.ts'
 import { readClaimsById, readClaimsOf, readWaiversById, readWaiversOf } from './queries/waivers.ts'
 
 /** The DataLoaders of one request: each is one statement of queries/, whatever the number of keys. */
@@ -88,6 +98,14 @@ export const makeLoaders = (session: Session) => ({
   waivers: batchListsBy('applicationId', (ids) => readWaiversOf(session, ids)),
   waiverClaim: batchById((ids) => readClaimsById(session, ids)),
   waiverClaims: batchListsBy('applicationId', (ids) => readClaimsOf(session, ids)),
+  registryLines: batchListsBy('baseId', (ids) => readRegistryLines(session, ids)),
+  documentsOfBase: batchListsBy('baseId', (ids) => readDocumentsOfBases(session, ids)),
+  reReview: batchById((ids) => readReReviewsById(session, ids)),
+  reReviewsOfRound: batchListsBy('roundId', (ids) => readReReviewsOfRounds(session, ids)),
+  reReviewsOfBase: batchListsBy('baseId', (ids) => readReReviewsOfBases(session, ids)),
+  reReviewsOfDesignation: batchListsBy('designationId', (ids) => readReReviewsOfDesignations(session, ids)),
+  reReviewOpinions: batchListsBy('reReviewId', (ids) => readOpinionsOfReReviews(session, ids)),
+  documentsOfReReview: batchListsBy('reReviewId', (ids) => readDocumentsOfReReviews(session, ids)),
 })
 
 export type Loaders = ReturnType<typeof makeLoaders>

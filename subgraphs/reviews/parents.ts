@@ -2,11 +2,12 @@ import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
 import type { BaseStatus } from '@ndseb/shared/lifecycles/base.ts'
 import type { CandidateListStatus } from '@ndseb/shared/lifecycles/candidate-list.ts'
-import type { DesignationStatus } from '@ndseb/shared/lifecycles/designation.ts'
+import type { DesignationKind, DesignationStatus } from '@ndseb/shared/lifecycles/designation.ts'
 import type { AssignmentStatus } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import type { JointLetterStatus } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import type { NoticeResult, NoticeStatus, WindowChange } from '@ndseb/shared/lifecycles/notice.ts'
 import type { ObjectionStatus } from '@ndseb/shared/lifecycles/objection.ts'
+import type { ReReviewStatus } from '@ndseb/shared/lifecycles/re-review.ts'
 import type { WaiverStatus } from '@ndseb/shared/lifecycles/waiver.ts'
 import type { Outcome } from '@ndseb/shared/rules/finding.ts'
 import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
@@ -185,6 +186,7 @@ export type Objector = { id: string; name: string; contact: string }
 export type Designation = {
   id: string
   roundId: string
+  kind: DesignationKind
   documentNumber: string
   documentDate: string
   title: string
@@ -252,6 +254,24 @@ export type Waiver = {
   figureStands: boolean
 }
 export type WaiverComparison = Comparison
+export type VerifiedBase = Base
+export type Verification = { on: string; bases: VerifiedBase[] }
+
+export type ReReview = {
+  id: string
+  baseId: string
+  roundId: string
+  status: ReReviewStatus
+  version: number
+  openedAt: Date
+}
+export type ReReviewOpinion = {
+  reReviewId: string
+  agency: NationalAgency
+  attitude: 'SUPPORT' | 'OPPOSE'
+  opinion: string | null
+  givenAt: Date
+}
 
 /** Payloads carry ids; their fields are read again after the act. */
 export type CasePayload = { applicationId?: string; errors: UserError[] }
@@ -270,3 +290,5 @@ export type ClearCandidatesPayload = { noticeId?: string; clearedIds?: string[];
 export type DesignationPayload = { designationId?: string; errors: UserError[] }
 export type ClaimWaiverPayload = { claimId?: string; applicationId?: string; errors: UserError[] }
 export type WaiverPayload = { waiverId?: string; errors: UserError[] }
+export type StartReReviewPayload = { reReviewIds?: string[]; errors: UserError[] }
+export type ReReviewPayload = { reReviewId?: string; errors: UserError[] }

@@ -6,6 +6,7 @@ import * as assignmentLifecycle from '@ndseb/shared/lifecycles/expert-assignment
 import * as jointLetterLifecycle from '@ndseb/shared/lifecycles/joint-letter.ts'
 import * as noticeLifecycle from '@ndseb/shared/lifecycles/notice.ts'
 import * as objectionLifecycle from '@ndseb/shared/lifecycles/objection.ts'
+import * as reReviewLifecycle from '@ndseb/shared/lifecycles/re-review.ts'
 import * as roundLifecycle from '@ndseb/shared/lifecycles/round.ts'
 import * as waiverLifecycle from '@ndseb/shared/lifecycles/waiver.ts'
 import { MESSAGES } from '@ndseb/shared/vocabulary/messages.ts'
@@ -66,7 +67,7 @@ describe('one list of words, one wording', () => {
   test('no enum and no list of the database is left out', () => {
     const pairs = ELSEWHERE.pairs
     const known = [...promised.map(({ name }) => name), ...pairs.map((pair) => pair.enum), ...ELSEWHERE.enums]
-    expect([...new Set(enums.map(({ name }) => name))].sort()).toEqual([...known].sort())
+    expect([...new Set(enums.map(({ name }) => name))].sort()).toEqual([...new Set(known)].sort())
     const checks = [
       ...kept.map(({ check }) => check),
       ...pairs.map(({ check }) => check),
@@ -92,7 +93,7 @@ test('every step of every lifecycle has its words, and no others have', () => {
   const modules = [
     ...[applicationLifecycle, baseLifecycle, candidateListLifecycle, designationLifecycle],
     ...[assignmentLifecycle, jointLetterLifecycle, noticeLifecycle, objectionLifecycle, roundLifecycle],
-    waiverLifecycle,
+    ...[reReviewLifecycle, waiverLifecycle],
   ]
   const lifecycles = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (name.endsWith('_LIFECYCLE') ? [value] : [])),

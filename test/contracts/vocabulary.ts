@@ -1,11 +1,12 @@
 import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
 import { CANDIDATE_LIST_STATUSES } from '@ndseb/shared/lifecycles/candidate-list.ts'
-import { DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
+import { DESIGNATION_KINDS, DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
 import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import { JOINT_LETTER_STATUSES } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import { NOTICE_RESULTS, NOTICE_STATUSES, WINDOW_CHANGES } from '@ndseb/shared/lifecycles/notice.ts'
 import { OBJECTION_FINDINGS, OBJECTION_STATUSES } from '@ndseb/shared/lifecycles/objection.ts'
+import { RE_REVIEW_STATUSES } from '@ndseb/shared/lifecycles/re-review.ts'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
 import { WAIVER_STATUSES } from '@ndseb/shared/lifecycles/waiver.ts'
 import { AGREEMENTS } from '@ndseb/shared/rules/compare.ts'
@@ -53,7 +54,10 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   {
     enum: 'NationalAgency',
     words: pick(AGENCIES, NATIONAL_AGENCIES),
-    checks: ['concurrence_agency', 'designation_signature_agency', 'letter_delivery_recipient'],
+    checks: [
+      ...['concurrence_agency', 'designation_signature_agency', 'letter_delivery_recipient'],
+      're_review_opinion_agency',
+    ],
   },
   {
     enum: 'ProvincialAgency',
@@ -69,6 +73,9 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'ObjectionStatus', words: OBJECTION_STATUSES, checks: ['objection_status'] },
   { enum: 'ObjectionFinding', words: pick(OBJECTION_STATUSES, OBJECTION_FINDINGS) },
   { enum: 'DesignationStatus', words: DESIGNATION_STATUSES, checks: ['designation_status'] },
+  { enum: 'DesignationKind', words: DESIGNATION_KINDS, checks: ['designation_kind'] },
+  { enum: 'ReReviewStatus', words: RE_REVIEW_STATUSES, checks: ['re_review_status'] },
+  { enum: 'ReReviewOutcome', words: pick(RE_REVIEW_STATUSES, ['PASSED', 'FAILED']) },
   { enum: 'BaseStatus', words: BASE_STATUSES, checks: ['base_status'] },
   { enum: 'StatisticalSystem', words: COUNT_SYSTEMS, checks: ['return_batch_system'] },
   { enum: 'ReturnImportStatus', words: IMPORT_STATUSES, checks: ['return_batch_status'] },
@@ -87,5 +94,8 @@ export const ELSEWHERE = {
   enums: ['ApplicationOrder', 'BaseOrder', 'UnitStatusKind', 'CreditCodeFault', 'DeliveryKind'],
   checks: ['decision_history_subject_type', 'park_figure_standard'],
   /** An enum whose values are those of a CHECK, without words of their own. */
-  pairs: [{ enum: 'Attitude', check: 'provincial_opinion_attitude' }],
+  pairs: [
+    { enum: 'Attitude', check: 'provincial_opinion_attitude' },
+    { enum: 'Attitude', check: 're_review_opinion_attitude' },
+  ],
 }

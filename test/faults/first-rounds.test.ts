@@ -31,8 +31,10 @@ test('a first start that is interrupted again and again ends as one that is not:
     { number: 1, status: 'DECIDED' },
     { number: 2, status: 'OPEN' },
   ])
-  const { bases } = await graph.public.read('{ bases { totalCount nodes { name status } } }')
+  const { bases } = await graph.public.read('{ bases { totalCount nodes { name status overdue } } }')
   expect(bases.totalCount).toBe(12)
+  // Designated on 2020-04-13: by today's clock nobody has re-reviewed them (N67).
+  for (const base of bases.nodes) expect(base).toMatchObject({ status: 'RE_REVIEW_DUE', overdue: true })
   const steps = await graph.sql(
     `select step, count(*)::int as taken from applications.history where subject_type = 'APPLICATION' group by step`,
   )

@@ -205,8 +205,8 @@ describe('what the public reads', () => {
         graph,
         'reviews',
         person,
-        `insert into reviews.base (designation_id, park_id, name, province_code, designated_on, next_review_due, version)
-         values (uuidv7(), uuidv7(), '越权（测试）', '32', '2026-01-01', '2028-01-01', 1)`,
+        `insert into reviews.base (designation_id, park_id, name, name_key, province_code, designated_on, next_review_due, version)
+         values (uuidv7(), uuidv7(), '越权（测试）', '越权(测试)', '32', '2026-01-01', '2028-01-01', 1)`,
       )
     for (const person of ['cac.officer', 'mofcom.officer', 'nanjing.park'])
       await expect(base(person)).rejects.toThrow(/row-level security/)

@@ -19,6 +19,11 @@ let rows: MatrixRow[]
 beforeAll(async () => {
   graph = await openTestGraph()
   round = await decidedRound(graph, 91)
+  // Years before its time, so that there is a re-review to ask for.
+  await graph.sql(
+    'insert into reviews.re_review (base_id, round_id, version, opened_at) values ($1, $2, 1, platform.now())',
+    [round.baseIds[0], round.roundId],
+  )
   rows = await allRows()
 }, 120_000)
 afterAll(() => graph?.close())

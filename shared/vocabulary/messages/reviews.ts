@@ -201,5 +201,30 @@ export const REVIEWS_MESSAGES = {
     zh: '申报处于“{status}”，不能决定是否降低条件',
     en: 'In the state "{status}" of the application no waiver is decided.',
   },
+  RE_REVIEWS_EMPTY: { zh: '至少列出一个基地的复审', en: 'Name at least one base to re-review.' },
+  ROUND_NOT_FOR_RE_REVIEW: {
+    zh: '该批次当前状态为“{status}”，不能开始复审',
+    en: 'The round is in the state "{status}"; no re-review starts in it.',
+  },
+  BASE_NOT_EARLIER: {
+    zh: '“{base}”不是本批次之前确定的基地，不在本批次复审',
+    en: '"{base}" was not designated before this round and is not re-reviewed in it.',
+  },
+  RE_REVIEW_ONCE: {
+    zh: '该基地在本批次已开始复审',
+    en: 'The re-review of this base was started already.',
+  },
+  RE_REVIEW_NOT_UNDER_WAY: {
+    zh: '所列复审须属于本批次且尚未结束',
+    en: 'Every re-review must be of this round and under way.',
+  },
+  RE_REVIEW_OPINIONS_MISSING: {
+    zh: '“{base}”的复审尚缺意见：{missing}',
+    en: 'Opinions on the re-review of "{base}" are missing: {missing}.',
+  },
+  DOCUMENT_BEFORE_RE_REVIEW: {
+    zh: '成文日期不得早于复审开始日 {openedOn}',
+    en: 'The document must not be dated before the re-review was started, {openedOn}.',
+  },
   PARK_IS_BASE: { zh: '园区已是基地', en: 'A park on it is already a base.' },
 } as const satisfies Messages

@@ -5,6 +5,12 @@ import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 import type { Ministry } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 
+/** The number of a ministry's next word, after those that it gave already: its last word counts. */
+export const nextNumber = (
+  words: readonly { readonly agency: Ministry; readonly number: number }[],
+  agency: Ministry,
+): number => 1 + (words.find((word) => word.agency === agency)?.number ?? 0)
+
 /** A ministry's yes or no: the ministry is the viewer's own, and a no says why (N53, N62, N85). */
 export function readWord(
   { agency }: Pick<Viewer, 'agency'>,

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -157,6 +157,8 @@ export type Base = {
   readonly designation: Designation;
   /** 文号，按原文 · Number of the document, verbatim. Source: N62, N88. */
   readonly documentNumber: Scalars['String']['output'];
+  /** 形成现状的文件，先早 · The issued documents that made it so, oldest first. Source: N83. */
+  readonly documents: ReadonlyArray<Designation>;
   /** 经过 · Every transition, oldest first. Source: N75, N83. */
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 基地标识 · Id. */
@@ -165,18 +167,30 @@ export type Base = {
   readonly name: Scalars['String']['output'];
   /** 下次复审到期日：每两年一次 · When the next review is due: every two years. Source: N63. */
   readonly nextReviewDue: Scalars['Date']['output'];
+  /** 是否逾期未复审：到期日已过而复审未开始；只是事实，不是差错 · Whether its cycle was missed: the due date has passed and no re-review was started. A fact, not an error. Source: N67. */
+  readonly overdue: Scalars['Boolean']['output'];
   /** 园区；查看人无权查看时为空 · The park; null where the viewer may not see it. */
   readonly park?: Maybe<Park>;
   /** 省份 · The province. */
   readonly province: Province;
   /** 省份代码 · GB/T 2260 code of the province. Source: N89. */
   readonly provinceCode: Scalars['String']['output'];
+  /** 复审，先早 · Its re-reviews, oldest first. Source: N64. */
+  readonly reReviews: ReadonlyArray<ReReview>;
   /** 状态 · Where the base stands. Source: N69. */
   readonly status: BaseStatus;
+  /** 某日的状态，自文件成文之日起算；当日尚非基地为空；不得晚于今天 · Where it stood on a day, by the dates of the documents; null where it was no base yet; not after today. Source: N83. */
+  readonly statusAsOf?: Maybe<BaseStatus>;
   /** 状态名称（按语言） · The status in the viewer's language. */
   readonly statusName: Scalars['String']['output'];
   /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 国家数字服务出口基地 · A National Digital Service Export Base. Source: N62, N69, N83. */
+export type BaseStatusAsOfArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** 基地分页 · A page of bases. */
@@ -201,6 +215,10 @@ export type BaseEdge = {
 
 /** 基地筛选条件 · Filter of bases; all given conditions hold together. */
 export type BaseFilter = {
+  /** 为真时只列复审已到期而未开始的，含到期当日 · If true, only those whose re-review has fallen due and was not started, the due day included. Source: N63. */
+  readonly dueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否逾期未复审 · Whether its cycle was missed. Source: N67. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 省份代码 · Of this province, by GB/T 2260 code. */
   readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
   /** 状态之一 · In one of these states. */
@@ -530,7 +548,7 @@ export type DesignatedPark = {
   readonly province: Province;
 };
 
-/** 确定基地的文件 · The document that designates bases. Source: N62. */
+/** 确定基地，或载明复审结果的文件 · The document that designates bases, or says what came of re-reviews. Source: N62, N65. */
 export type Designation = {
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
@@ -550,10 +568,16 @@ export type Designation = {
   readonly id: Scalars['ID']['output'];
   /** 印发时刻；未印发为空 · When it was issued; null before. */
   readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 文件类别 · What the document does. Source: N62, N65. */
+  readonly kind: DesignationKind;
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
   /** 尚未签署的部门 · The ministries whose signature is still missing. Source: N62. */
   readonly missing: ReadonlyArray<NationalAgency>;
   /** 所确定的园区，按次序 · The parks that it designates, in order. */
   readonly parks: ReadonlyArray<DesignatedPark>;
+  /** 由此得出结果的复审，按次序；非复审文件为空列 · The re-reviews that it concludes, in order; none on a document that designates. Source: N65. */
+  readonly reReviews: ReadonlyArray<ReReview>;
   /** 批次 · The round. */
   readonly round: Round;
   /** 签署，每部门取最后一次 · Signatures under this edition, the last of each ministry. Source: N62. */
@@ -567,6 +591,15 @@ export type Designation = {
   /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
   readonly version: Scalars['Int']['output'];
 };
+
+/** 文件类别 · What a document does to the bases that it names. Source: N62, N65. */
+export type DesignationKind =
+  /** 确定基地 · It designates them. */
+  | 'DESIGNATION'
+  /** 取消资格 · It disqualifies them. */
+  | 'DISQUALIFICATION'
+  /** 复审合格，继续有效 · It renews them after a re-review. */
+  | 'RENEWAL';
 
 /** 确定文件变更的结果 · What came of a change to a designation document. */
 export type DesignationPayload = {
@@ -633,6 +666,26 @@ export type DraftJointLetterInput = {
   readonly letterNumber: Scalars['String']['input'];
   /** 批次标识 · Id of the round. */
   readonly roundId: Scalars['ID']['input'];
+};
+
+/** 起草复审结果文件的内容 · What the document on an outcome is drafted with. Source: N65. */
+export type DraftReReviewOutcomeInput = {
+  /** 成文日期，不早于复审开始日；由此起算下一个两年 · Date of the document, not before the re-review was started; the next two years run from it. Source: N63, N65. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** 文号，按原文，至多60字 · Document number, verbatim; at most 60 characters. Source: N88. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** 文件的预期版本；尚无草稿为0 · The version of the draft that the caller has read, 0 where there was none; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 结果：合格与不合格分别行文 · The outcome; passed and failed go into documents of their own. */
+  readonly outcome: ReReviewOutcome;
+  /** 复审标识，1–100个，三部门须均已出具意见 · Ids of the re-reviews, 1–100; all three ministries have given their opinions on each. */
+  readonly reReviewIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** 标题，至多200字 · Title; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** 专家库中的一位专家 · An expert of the pool. Source: N52, N82. */
@@ -759,6 +812,20 @@ export type GiveProvincialOpinionInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 意见内容，至多4000字 · The opinion; at most 4000 characters. */
   readonly text: Scalars['String']['input'];
+};
+
+/** 对复审出具意见的内容；部门取自登录身份 · An opinion on a re-review; the ministry comes from the viewer. Source: N64, N85. */
+export type GiveReReviewOpinionInput = {
+  /** 同意继续作为基地与否 · Whether the ministry supports that the base remains one. */
+  readonly attitude: Attitude;
+  /** 复审的预期版本 · The version of the re-review that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 意见，至多4000字；不同意时必填 · Opinion; at most 4000 characters; required where it opposes. */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 复审标识 · Id of the re-review. */
+  readonly reReviewId: Scalars['ID']['input'];
 };
 
 /** 一次状态变更 · One transition. Source: N75. */
@@ -946,15 +1013,19 @@ export type Mutation = {
   readonly draftDesignation?: Maybe<DesignationPayload>;
   /** 省级商务主管部门起草联合发函 · Provincial commerce drafts the joint letter for one or several approved parks. Source: N51. */
   readonly draftJointLetter?: Maybe<JointLetterPayload>;
+  /** 商务部起草复审合格或取消资格的文件；签署与印发同确定文件 · MOFCOM drafts the document that renews or disqualifies; it is signed and issued as a designation document is. Source: N65. */
+  readonly draftReReviewOutcome?: Maybe<DesignationPayload>;
   /** 公示中断等情形，商务部决定延长公示 · MOFCOM extends a running notice by recorded decision. Source: N59. */
   readonly extendNotice?: Maybe<ChangeNoticePayload>;
   /** 任何人在公示期内对一个候选提出异议；无须登录 · Anybody objects to one candidate while its notice runs, signed in or not. Source: N60. */
   readonly fileObjection?: Maybe<FileObjectionPayload>;
   /** 省级三部门之一对申报出具本部门意见；离开省级审核之前可更改 · One of the three provincial departments gives its own opinion; it may replace it until the case leaves the provincial review. Source: N47, N85. */
   readonly giveProvincialOpinion?: Maybe<ProvincialOpinionPayload>;
+  /** 三部门之一对复审出具意见，只代表本部门，可更改至结束为止 · A ministry gives its opinion on a re-review, for itself alone; until it is concluded it may give another. Source: N64, N85. */
+  readonly giveReReviewOpinion?: Maybe<ReReviewPayload>;
   /** 商务部同意降低条件；不改变任何认定 · MOFCOM grants a waiver; it changes no finding. Source: N37, N43, N72. */
   readonly grantWaiver?: Maybe<WaiverPayload>;
-  /** 三部门均签署后，商务部印发，园区即确定为基地 · MOFCOM issues the document once all three have signed; its parks become bases. Source: N62. */
+  /** 三部门均签署后，商务部印发：所列园区即为基地，所列复审即有结论 · MOFCOM issues the document once all three have signed; its parks become bases, its re-reviews are concluded. Source: N62, N65. */
   readonly issueDesignation?: Maybe<DesignationPayload>;
   /** 省级商务主管部门提出降低条件，申报数据与标准随之固定 · Provincial commerce proposes a waiver; the declared figure and the threshold are frozen in it. Source: N43, N72. */
   readonly proposeWaiver?: Maybe<WaiverPayload>;
@@ -992,6 +1063,8 @@ export type Mutation = {
   readonly startInvestigation?: Maybe<ObjectionPayload>;
   /** 商务部启动联合研究：批次及各项已评审完成的申报一并进入 · MOFCOM starts the joint study of a round and of every application that the experts have reviewed. Source: N53, N68, N70. */
   readonly startJointStudy?: Maybe<StartJointStudyPayload>;
+  /** 商务部在批次内对此前确定、已到期的基地开始复审，全部成功或全部拒绝 · MOFCOM starts the re-review of bases designated before the round and due, all of them or none. Source: N64. */
+  readonly startReReview?: Maybe<StartReReviewPayload>;
   /** 专家提交评分，一经提交不得更改 · The expert submits the scores, once and for good. Source: N52, N80. */
   readonly submitScores?: Maybe<AssignmentPayload>;
 };
@@ -1100,6 +1173,12 @@ export type MutationDraftJointLetterArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationDraftReReviewOutcomeArgs = {
+  input: DraftReReviewOutcomeInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationExtendNoticeArgs = {
   input: ExtendNoticeInput;
 };
@@ -1114,6 +1193,12 @@ export type MutationFileObjectionArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationGiveProvincialOpinionArgs = {
   input: GiveProvincialOpinionInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationGiveReReviewOpinionArgs = {
+  input: GiveReReviewOpinionInput;
 };
 
 
@@ -1234,6 +1319,12 @@ export type MutationStartInvestigationArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationStartJointStudyArgs = {
   input: StartJointStudyInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationStartReReviewArgs = {
+  input: StartReReviewInput;
 };
 
 
@@ -1585,8 +1676,12 @@ export type Query = {
   readonly notices?: Maybe<ReadonlyArray<Notice>>;
   /** 按标识查异议；三部门之外为空 · One objection by id; null where hidden or missing. Source: N60, N83. */
   readonly objection?: Maybe<Objection>;
+  /** 按标识查复审；任何人可读，意见除外 · One re-review by id; readable by anyone but for the opinions. Source: N64, N83. */
+  readonly reReview?: Maybe<ReReview>;
   /** 本部门收到的主送件和抄送件，先近 · What the viewer's ministry has received, newest first. Source: N51, N78. */
   readonly receivedLetters?: Maybe<ReadonlyArray<LetterDelivery>>;
+  /** 公众核验：按文号（不限括号写法）或基地名称，二者择一；查无即 found 为假 · Verification for the public, by number of an issued document in whatever brackets or by name of the base, exactly one of them; found is false where there is none. Source: N83, N88, N91. */
+  readonly verifyDesignation?: Maybe<Verification>;
   /** 曾经同意的全部降低条件，按标准比较降低幅度，含已撤销的 · Every waiver ever granted, by standard: how many, and how far each standard was lowered; the revoked ones included. Source: N43. */
   readonly waiverComparison?: Maybe<ReadonlyArray<WaiverComparison>>;
   /** 适当降低条件，按提出先后 · Waivers, in the order of their proposal. Source: N43, N72. */
@@ -1603,6 +1698,7 @@ export type QueryBaseArgs = {
 /** 查询入口 · Where reading begins. */
 export type QueryBasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1654,8 +1750,21 @@ export type QueryObjectionArgs = {
 
 
 /** 查询入口 · Where reading begins. */
+export type QueryReReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
 export type QueryReceivedLettersArgs = {
   roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryVerifyDesignationArgs = {
+  baseName?: InputMaybe<Scalars['String']['input']>;
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1667,6 +1776,72 @@ export type QueryWaiversArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** 一个基地在一个批次内的复审；指标与目标见基地 · The re-review of a base inside a round; its indicators and targets stand with the base. Source: N64. */
+export type ReReview = {
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 基地 · The base. */
+  readonly base: Base;
+  /** 载明结果的文件；尚无或无权查看为空 · The document that says what came of it; null where there is none or the viewer may not see it. Source: N65. */
+  readonly document?: Maybe<Designation>;
+  /** 经过；仅三部门可读 · Every transition, oldest first; readable by the ministries alone. Source: N75. */
+  readonly history?: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 尚未出具意见的部门；仅三部门可读 · The ministries that have given none yet; readable by the ministries alone. */
+  readonly missing?: Maybe<ReadonlyArray<NationalAgency>>;
+  /** 开始时刻 · When it was started. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** 三部门意见，每部门取最后一次；仅三部门可读 · The ministries' opinions, the last of each; readable by the ministries alone. Source: N81. */
+  readonly opinions?: Maybe<ReadonlyArray<ReReviewOpinion>>;
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 状态 · Where the re-review stands. Source: N64–N65. */
+  readonly status: ReReviewStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 一个部门对复审的意见 · One ministry's opinion on a re-review. Source: N64, N85. */
+export type ReReviewOpinion = {
+  /** 部门 · The ministry. */
+  readonly agency: NationalAgency;
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly agencyName: Scalars['String']['output'];
+  /** 同意继续作为基地与否 · Whether it supports that the base remains one. */
+  readonly attitude: Attitude;
+  /** 时刻 · When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** 意见 · The opinion in words. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+};
+
+/** 复审结果 · What a document says of a re-review. Source: N65. */
+export type ReReviewOutcome =
+  /** 复审不合格，取消资格 · Failed: the base is disqualified. */
+  | 'FAILED'
+  /** 复审合格 · Passed: the base is renewed. */
+  | 'PASSED';
+
+/** 复审变更的结果 · What came of a change to a re-review. */
+export type ReReviewPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 复审；被拒时为空 · The re-review; null where refused. */
+  readonly reReview?: Maybe<ReReview>;
+};
+
+/** 复审状态 · Where a re-review stands. Source: N64–N65. */
+export type ReReviewStatus =
+  /** 复审不合格 · Failed. */
+  | 'FAILED'
+  /** 复审合格 · Passed. */
+  | 'PASSED'
+  /** 复审中 · Under way. */
+  | 'UNDER_WAY';
 
 /** 认定的内容；部门取自登录身份 · A finding; the ministry comes from the viewer. Source: N85. */
 export type RecordFindingInput = {
@@ -1756,6 +1931,8 @@ export type Round = {
   readonly jointLetters?: Maybe<ReadonlyArray<JointLetter>>;
   /** 公示 · Its public notice; null before it is posted. Source: N55, N83. */
   readonly notice?: Maybe<Notice>;
+  /** 本批次内的复审，先早 · The re-reviews inside this round, oldest first. Source: N64. */
+  readonly reReviews?: Maybe<ReadonlyArray<ReReview>>;
 };
 
 /** 一项得分 · The points of one criterion. Source: N52. */
@@ -1865,6 +2042,24 @@ export type StartJointStudyPayload = {
   readonly round?: Maybe<Round>;
 };
 
+/** 开始复审的内容 · The start of re-reviews. Source: N64. */
+export type StartReReviewInput = {
+  /** 基地标识，1–100个 · Ids of the bases, 1–100. */
+  readonly baseIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** 开始复审的结果 · What came of starting re-reviews. */
+export type StartReReviewPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 所开始的复审；被拒时为空 · The re-reviews started; null where refused. */
+  readonly reReviews?: Maybe<ReadonlyArray<ReReview>>;
+};
+
 /** 提交评分的内容 · The scores. Source: N52. */
 export type SubmitScoresInput = {
   /** 任务标识 · Id of the assignment. */
@@ -1889,6 +2084,36 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** 输入中出错的位置，例如 [declared, revenue] · Where in the input, as the schema names it. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** 核验的结果 · What a verification found. Source: N83. */
+export type Verification = {
+  /** 所涉基地；查无为空列 · The bases concerned; none where nothing was found. */
+  readonly bases: ReadonlyArray<VerifiedBase>;
+  /** 是否查到 · Whether there is such a document or base. */
+  readonly found: Scalars['Boolean']['output'];
+  /** 核验日期（北京） · The day as of which it is, in Beijing. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** 核验所涉的一个基地 · One base that a verification found. Source: N83. */
+export type VerifiedBase = {
+  /** 名录中的基地 · The base in the registry. */
+  readonly base: Base;
+  /** 确定文件的文号，按原文 · Number of the document that designated it, verbatim. Source: N88. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** 今日是否为国家数字服务出口基地 · Whether it is a national base today. */
+  readonly isBase: Scalars['Boolean']['output'];
+  /** 名称 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 自何日起 · Since when: the date of the document that designated it. Source: N62. */
+  readonly since: Scalars['Date']['output'];
+  /** 今日状态 · Where it stands today. */
+  readonly status: BaseStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 至何日止；仍为基地为空 · Until when: the date of the document that disqualified it; null while it is a base. Source: N65. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 查看人在评审方面的内容 · What reviewing adds to the viewer. */
@@ -2188,6 +2413,7 @@ export type ResolversTypes = {
   AssignmentStatus: AssignmentStatus;
   Attitude: Attitude;
   Base: ResolverTypeWrapper<BaseParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BaseConnection: ResolverTypeWrapper<Connection<BaseParent>>;
   BaseEdge: ResolverTypeWrapper<Omit<BaseEdge, 'node'> & { node: ResolversTypes['Base'] }>;
   BaseFilter: BaseFilter;
@@ -2210,7 +2436,6 @@ export type ResolversTypes = {
   ConcludeExpertReviewInput: ConcludeExpertReviewInput;
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Concurrence: ResolverTypeWrapper<ConcurrenceParent>;
   ConvenePanelInput: ConvenePanelInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2224,11 +2449,13 @@ export type ResolversTypes = {
   DepartureInput: DepartureInput;
   DesignatedPark: ResolverTypeWrapper<DesignatedParkParent>;
   Designation: ResolverTypeWrapper<DesignationParent>;
+  DesignationKind: DesignationKind;
   DesignationPayload: ResolverTypeWrapper<DesignationPayloadParent>;
   DesignationSignature: ResolverTypeWrapper<DesignationSignatureParent>;
   DesignationStatus: DesignationStatus;
   DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
+  DraftReReviewOutcomeInput: DraftReReviewOutcomeInput;
   Expert: ResolverTypeWrapper<ExpertParent>;
   ExpertAssignment: ResolverTypeWrapper<ExpertAssignmentParent>;
   ExpertResult: ResolverTypeWrapper<ExpertResult>;
@@ -2237,6 +2464,7 @@ export type ResolversTypes = {
   FileObjectionPayload: ResolverTypeWrapper<FileObjectionPayloadParent>;
   FindingVersion: ResolverTypeWrapper<FindingVersionParent>;
   GiveProvincialOpinionInput: GiveProvincialOpinionInput;
+  GiveReReviewOpinionInput: GiveReReviewOpinionInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   IssueDesignationInput: IssueDesignationInput;
   JointLetter: ResolverTypeWrapper<JointLetterParent>;
@@ -2272,6 +2500,11 @@ export type ResolversTypes = {
   PublishNoticeInput: PublishNoticeInput;
   PublishNoticePayload: ResolverTypeWrapper<PublishNoticePayloadParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReReview: ResolverTypeWrapper<ReReviewParent>;
+  ReReviewOpinion: ResolverTypeWrapper<ReReviewOpinionParent>;
+  ReReviewOutcome: ReReviewOutcome;
+  ReReviewPayload: ResolverTypeWrapper<ReReviewPayloadParent>;
+  ReReviewStatus: ReReviewStatus;
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: ResolverTypeWrapper<RecordFindingPayloadParent>;
   RejectAtProvinceInput: RejectAtProvinceInput;
@@ -2289,8 +2522,12 @@ export type ResolversTypes = {
   StartExpertReviewInput: StartExpertReviewInput;
   StartJointStudyInput: StartJointStudyInput;
   StartJointStudyPayload: ResolverTypeWrapper<StartJointStudyPayloadParent>;
+  StartReReviewInput: StartReReviewInput;
+  StartReReviewPayload: ResolverTypeWrapper<StartReReviewPayloadParent>;
   SubmitScoresInput: SubmitScoresInput;
   UserError: ResolverTypeWrapper<UserError>;
+  Verification: ResolverTypeWrapper<VerificationParent>;
+  VerifiedBase: ResolverTypeWrapper<VerifiedBaseParent>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
   Waiver: ResolverTypeWrapper<WaiverParent>;
   WaiverClaim: ResolverTypeWrapper<WaiverClaimParent>;
@@ -2317,6 +2554,7 @@ export type ResolversParentTypes = {
   AssignExpertsInput: AssignExpertsInput;
   AssignmentPayload: AssignmentPayloadParent;
   Base: BaseParent;
+  Boolean: Scalars['Boolean']['output'];
   BaseConnection: Connection<BaseParent>;
   BaseEdge: Omit<BaseEdge, 'node'> & { node: ResolversParentTypes['Base'] };
   BaseFilter: BaseFilter;
@@ -2336,7 +2574,6 @@ export type ResolversParentTypes = {
   ConcludeExpertReviewInput: ConcludeExpertReviewInput;
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
-  Boolean: Scalars['Boolean']['output'];
   Concurrence: ConcurrenceParent;
   ConvenePanelInput: ConvenePanelInput;
   Date: Scalars['Date']['output'];
@@ -2352,6 +2589,7 @@ export type ResolversParentTypes = {
   DesignationSignature: DesignationSignatureParent;
   DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
+  DraftReReviewOutcomeInput: DraftReReviewOutcomeInput;
   Expert: ExpertParent;
   ExpertAssignment: ExpertAssignmentParent;
   ExpertResult: ExpertResult;
@@ -2360,6 +2598,7 @@ export type ResolversParentTypes = {
   FileObjectionPayload: FileObjectionPayloadParent;
   FindingVersion: FindingVersionParent;
   GiveProvincialOpinionInput: GiveProvincialOpinionInput;
+  GiveReReviewOpinionInput: GiveReReviewOpinionInput;
   HistoryEntry: HistoryEntryParent;
   IssueDesignationInput: IssueDesignationInput;
   JointLetter: JointLetterParent;
@@ -2387,6 +2626,9 @@ export type ResolversParentTypes = {
   PublishNoticeInput: PublishNoticeInput;
   PublishNoticePayload: PublishNoticePayloadParent;
   Query: Record<PropertyKey, never>;
+  ReReview: ReReviewParent;
+  ReReviewOpinion: ReReviewOpinionParent;
+  ReReviewPayload: ReReviewPayloadParent;
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: RecordFindingPayloadParent;
   RejectAtProvinceInput: RejectAtProvinceInput;
@@ -2403,8 +2645,12 @@ export type ResolversParentTypes = {
   StartExpertReviewInput: StartExpertReviewInput;
   StartJointStudyInput: StartJointStudyInput;
   StartJointStudyPayload: StartJointStudyPayloadParent;
+  StartReReviewInput: StartReReviewInput;
+  StartReReviewPayload: StartReReviewPayloadParent;
   SubmitScoresInput: SubmitScoresInput;
   UserError: UserError;
+  Verification: VerificationParent;
+  VerifiedBase: VerifiedBaseParent;
   Viewer: ViewerParent;
   Waiver: WaiverParent;
   WaiverClaim: WaiverClaimParent;
@@ -2464,14 +2710,18 @@ export type BaseResolvers<ContextType = Context, ParentType extends ResolversPar
   designatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   designation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextReviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reReviews?: Resolver<ReadonlyArray<ResolversTypes['ReReview']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BaseStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Maybe<ResolversTypes['BaseStatus']>, ParentType, ContextType, RequireFields<BaseStatusAsOfArgs, 'date'>>;
   statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2582,8 +2832,11 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DesignationKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['NationalAgency']>, ParentType, ContextType>;
   parks?: Resolver<ReadonlyArray<ResolversTypes['DesignatedPark']>, ParentType, ContextType>;
+  reReviews?: Resolver<ReadonlyArray<ResolversTypes['ReReview']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['DesignationSignature']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DesignationStatus'], ParentType, ContextType>;
@@ -2735,9 +2988,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareNoConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareNoConflictArgs, 'input'>>;
   draftDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftDesignationArgs, 'input'>>;
   draftJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationDraftJointLetterArgs, 'input'>>;
+  draftReReviewOutcome?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftReReviewOutcomeArgs, 'input'>>;
   extendNotice?: Resolver<Maybe<ResolversTypes['ChangeNoticePayload']>, ParentType, ContextType, RequireFields<MutationExtendNoticeArgs, 'input'>>;
   fileObjection?: Resolver<Maybe<ResolversTypes['FileObjectionPayload']>, ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   giveProvincialOpinion?: Resolver<Maybe<ResolversTypes['ProvincialOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveProvincialOpinionArgs, 'input'>>;
+  giveReReviewOpinion?: Resolver<Maybe<ResolversTypes['ReReviewPayload']>, ParentType, ContextType, RequireFields<MutationGiveReReviewOpinionArgs, 'input'>>;
   grantWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationGrantWaiverArgs, 'input'>>;
   issueDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationIssueDesignationArgs, 'input'>>;
   proposeWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationProposeWaiverArgs, 'input'>>;
@@ -2758,6 +3013,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startExpertReview?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationStartExpertReviewArgs, 'input'>>;
   startInvestigation?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationStartInvestigationArgs, 'input'>>;
   startJointStudy?: Resolver<Maybe<ResolversTypes['StartJointStudyPayload']>, ParentType, ContextType, RequireFields<MutationStartJointStudyArgs, 'input'>>;
+  startReReview?: Resolver<Maybe<ResolversTypes['StartReReviewPayload']>, ParentType, ContextType, RequireFields<MutationStartReReviewArgs, 'input'>>;
   submitScores?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSubmitScoresArgs, 'input'>>;
 };
 
@@ -2895,9 +3151,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
+  reReview?: Resolver<Maybe<ResolversTypes['ReReview']>, ParentType, ContextType, RequireFields<QueryReReviewArgs, 'id'>>;
   receivedLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LetterDelivery']>>, ParentType, ContextType, Partial<QueryReceivedLettersArgs>>;
+  verifyDesignation?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, Partial<QueryVerifyDesignationArgs>>;
   waiverComparison?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaiverComparison']>>, ParentType, ContextType>;
   waivers?: Resolver<Maybe<ResolversTypes['WaiverConnection']>, ParentType, ContextType, Partial<QueryWaiversArgs>>;
+};
+
+export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NationalAgency']>>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReReviewOpinion']>>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReReviewStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReReviewOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReviewOpinion'] = ResolversParentTypes['ReReviewOpinion']> = {
+  agency?: Resolver<ResolversTypes['NationalAgency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attitude?: Resolver<ResolversTypes['Attitude'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReviewPayload'] = ResolversParentTypes['ReReviewPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reReview?: Resolver<Maybe<ResolversTypes['ReReview']>, ParentType, ContextType>;
 };
 
 export type RecordFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFindingPayload'] = ResolversParentTypes['RecordFindingPayload']> = {
@@ -2915,6 +3201,7 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointLetter']>>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  reReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReReview']>>, ParentType, ContextType>;
 };
 
 export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
@@ -2935,12 +3222,34 @@ export type StartJointStudyPayloadResolvers<ContextType = Context, ParentType ex
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
 };
 
+export type StartReReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartReReviewPayload'] = ResolversParentTypes['StartReReviewPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReReview']>>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['VerifiedBase']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type VerifiedBaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedBase'] = ResolversParentTypes['VerifiedBase']> = {
+  base?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isBase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BaseStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
@@ -3070,12 +3379,18 @@ export type Resolvers<ContextType = Context> = {
   ProvincialOpinionPayload?: ProvincialOpinionPayloadResolvers<ContextType>;
   PublishNoticePayload?: PublishNoticePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReReview?: ReReviewResolvers<ContextType>;
+  ReReviewOpinion?: ReReviewOpinionResolvers<ContextType>;
+  ReReviewPayload?: ReReviewPayloadResolvers<ContextType>;
   RecordFindingPayload?: RecordFindingPayloadResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
   StartJointStudyPayload?: StartJointStudyPayloadResolvers<ContextType>;
+  StartReReviewPayload?: StartReReviewPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  VerifiedBase?: VerifiedBaseResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Waiver?: WaiverResolvers<ContextType>;
   WaiverClaim?: WaiverClaimResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { Concurrence } from '@ndseb/db/reviews/candidate-list.ts'
 import type { Session } from '@ndseb/db/session.ts'
-import { readWord } from '../domain/ministry-word.ts'
+import { nextNumber, readWord } from '../domain/ministry-word.ts'
 import type { ConcurWithCandidateListInput } from '../generated/graphql.ts'
 import { listCourse, loadCandidateList, readConcurrences } from './load-candidate-list.ts'
 import { takeStep } from './take-step.ts'
@@ -11,8 +11,7 @@ export const concurWithCandidateList = (session: Session, input: ConcurWithCandi
     const { agency, opinion } = readWord(tx.viewer, input.concur, input.opinion, 'N53')
     const list = await loadCandidateList(tx, input.listId)
     await takeStep(tx, listCourse, list, 'concur', { expectedVersion: input.expectedVersion })
-    const words = await readConcurrences(tx, list)
-    const number = 1 + (words.find((word) => word.agency === agency)?.number ?? 0)
+    const number = nextNumber(await readConcurrences(tx, list), agency)
     tx.em.create(Concurrence, {
       ...{ listId: list.id, edition: list.edition, agency, number, concurs: input.concur, opinion },
       ...{ givenById: tx.viewer.id, givenByName: tx.viewer.name, givenAt: tx.now },

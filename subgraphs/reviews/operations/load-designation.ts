@@ -3,6 +3,7 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import {
   DESIGNATION_LIFECYCLE,
   DESIGNATION_STATUSES,
+  type DesignationKind,
   type DesignationStatus,
   type DesignationStep,
 } from '@ndseb/shared/lifecycles/designation.ts'
@@ -21,6 +22,7 @@ export const designationCourse: Course<DesignationStatus, DesignationStep> = {
 export type StandingDesignation = {
   id: string
   roundId: string
+  kind: DesignationKind
   documentNumber: string
   documentDate: string
   status: DesignationStatus
@@ -28,7 +30,7 @@ export type StandingDesignation = {
   version: number
 }
 
-const DESIGNATION = `select id, round_id as "roundId", document_number as "documentNumber", document_date::text as "documentDate",
+const DESIGNATION = `select id, round_id as "roundId", kind, document_number as "documentNumber", document_date::text as "documentDate",
   status, edition, version from reviews.designation`
 
 /** The document as the viewer may see it; other acts on it wait until this one is done. */
@@ -40,11 +42,15 @@ export async function loadDesignation(tx: Tx, designationId: string): Promise<St
   return designation
 }
 
-/** The draft of a round, null where there is none. The caller holds the round's lock. */
-export async function findDraftOfRound(tx: Tx, roundId: string): Promise<StandingDesignation | null> {
+/** The draft of this kind in a round, null where there is none. The caller holds the round's lock. */
+export async function findDraftOfRound(
+  tx: Tx,
+  roundId: string,
+  kind: DesignationKind,
+): Promise<StandingDesignation | null> {
   const [draft] = await tx.rows<{ id: string }>(
-    `select id from reviews.designation where round_id = $1 and status = 'DRAFTED'`,
-    [roundId],
+    `select id from reviews.designation where round_id = $1 and kind = $2 and status = 'DRAFTED'`,
+    [roundId, kind],
   )
   return draft ? loadDesignation(tx, draft.id) : null
 }

@@ -13,6 +13,7 @@ export type StudiedRound = {
   noticeNumber: string
   status: RoundStatus
   noticeWorkingDays: number
+  referenceDate: string
   dayOneRule: DayOneRule
   anonymousObjections: boolean
 }
@@ -28,7 +29,7 @@ export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> 
 export async function readRound(tx: Tx, id: string): Promise<StudiedRound> {
   const [row] = await tx.rows<StudiedRound>(
     `select id, number, notice_number as "noticeNumber", status, notice_working_days as "noticeWorkingDays",
-            day_one_rule as "dayOneRule", anonymous_objections as "anonymousObjections"
+            reference_date::text as "referenceDate", day_one_rule as "dayOneRule", anonymous_objections as "anonymousObjections"
        from applications.round where id = $1`,
     [id],
   )

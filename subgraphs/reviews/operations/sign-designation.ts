@@ -1,6 +1,6 @@
 import { DesignationSignature } from '@ndseb/db/reviews/designation.ts'
 import type { Session } from '@ndseb/db/session.ts'
-import { readWord } from '../domain/ministry-word.ts'
+import { nextNumber, readWord } from '../domain/ministry-word.ts'
 import type { SignDesignationInput } from '../generated/graphql.ts'
 import { designationCourse, loadDesignation, readSignatures } from './load-designation.ts'
 import { takeStep } from './take-step.ts'
@@ -15,8 +15,7 @@ export const signDesignation = (session: Session, input: SignDesignationInput) =
     await takeStep(tx, designationCourse, designation, 'sign', {
       ...{ expectedVersion: input.expectedVersion, document: documentNumber },
     })
-    const words = await readSignatures(tx, designation)
-    const number = 1 + (words.find((word) => word.agency === agency)?.number ?? 0)
+    const number = nextNumber(await readSignatures(tx, designation), agency)
     tx.em.create(DesignationSignature, {
       ...{ designationId: id, edition, agency, number, signs, opinion },
       ...{ givenById: tx.viewer.id, givenByName: tx.viewer.name, givenAt: tx.now },

@@ -1,15 +1,43 @@
 import type { Session } from '@ndseb/db/session.ts'
 import type { DesignatedPark, Designation, DesignationSignature } from '../parents.ts'
 
-const DESIGNATION = `select id, round_id as "roundId", document_number as "documentNumber", document_date::text as "documentDate",
-  title, status, edition, version, drafted_at as "draftedAt", issued_at as "issuedAt" from reviews.designation`
+const COLUMNS = `d.id, d.round_id as "roundId", d.kind, d.document_number as "documentNumber",
+  d.document_date::text as "documentDate", d.title, d.status, d.edition, d.version, d.drafted_at as "draftedAt",
+  d.issued_at as "issuedAt"`
+const DESIGNATION = `select ${COLUMNS} from reviews.designation d`
+/** The documents that name re-reviews in their present edition. */
+const OUTCOMES = `reviews.document_re_review c join reviews.designation d on d.id = c.designation_id and d.edition = c.edition`
 
 export const readDesignationsById = (session: Session, ids: readonly string[]) =>
-  session.read<Designation>(`${DESIGNATION} where id = any($1)`, [ids])
+  session.read<Designation>(`${DESIGNATION} where d.id = any($1)`, [ids])
 
-/** The designation documents of rounds, oldest first. */
+/** The documents by which rounds designated, oldest first; what came of re-reviews is in others. */
 export const readDesignationsOfRounds = (session: Session, roundIds: readonly string[]) =>
-  session.read<Designation>(`${DESIGNATION} where round_id = any($1) order by id`, [roundIds])
+  session.read<Designation>(
+    `${DESIGNATION} where d.round_id = any($1) and d.kind = 'DESIGNATION' order by d.id`,
+    [roundIds],
+  )
+
+/** The documents that say what came of re-reviews, drafts too where the viewer sees them; the latest first. */
+export const readDocumentsOfReReviews = (session: Session, reReviewIds: readonly string[]) =>
+  session.read<Designation & { reReviewId: string }>(
+    `select c.re_review_id as "reReviewId", ${COLUMNS} from ${OUTCOMES} where c.re_review_id = any($1)
+      order by d.status = 'ISSUED' desc, d.id desc`,
+    [reReviewIds],
+  )
+
+/** The issued documents that made bases what they are, oldest first (N83). */
+export const readDocumentsOfBases = (session: Session, baseIds: readonly string[]) =>
+  session.read<Designation & { baseId: string }>(
+    `select * from (
+       select b.id as "baseId", ${COLUMNS} from reviews.base b join reviews.designation d on d.id = b.designation_id
+        where b.id = any($1)
+       union all
+       select r.base_id, ${COLUMNS} from ${OUTCOMES} join reviews.re_review r on r.id = c.re_review_id
+        where r.base_id = any($1) and d.status = 'ISSUED') made
+      order by "documentDate", id`,
+    [baseIds],
+  )
 
 export const readDesignatedParksOf = (session: Session, designationIds: readonly string[]) =>
   session.read<DesignatedPark>(

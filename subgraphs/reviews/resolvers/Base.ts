@@ -1,6 +1,9 @@
 import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import { BASE_LIFECYCLE, BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
+import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
+import { checkDay, standingAsOf } from '../domain/registry.ts'
+import { isOverdue } from '../domain/review-cycle.ts'
 import type { BaseResolvers, ParkResolvers } from '../generated/graphql.ts'
 
 export const Base: BaseResolvers = {
@@ -11,6 +14,14 @@ export const Base: BaseResolvers = {
   province: ({ provinceCode }) => ({ code: provinceCode }),
   designation: ({ designationId }, _, { loaders }) => existing(loaders.designation.load(designationId)),
   statusName: ({ status }, _, { viewer }) => BASE_STATUSES[status][viewer.language],
+  // A missed cycle is a fact that is shown, not an error (N67).
+  overdue: async (base, _, { session }) => isOverdue(base, civilDateOf(await session.now())),
+  statusAsOf: async ({ id }, { date }, { loaders, session }) => {
+    const day = checkDay(date, civilDateOf(await session.now()), 'date')
+    return standingAsOf(await loaders.registryLines.load(id), day)?.status ?? null
+  },
+  documents: ({ id }, _, { loaders }) => loaders.documentsOfBase.load(id),
+  reReviews: ({ id }, _, { loaders }) => loaders.reReviewsOfBase.load(id),
   availableSteps: ({ status }, _, { viewer }) => availableSteps(BASE_LIFECYCLE, status, viewer.role),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
 }

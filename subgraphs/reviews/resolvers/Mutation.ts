@@ -17,9 +17,11 @@ import { declareConflict } from '../operations/declare-conflict.ts'
 import { declareNoConflict } from '../operations/declare-no-conflict.ts'
 import { draftDesignation } from '../operations/draft-designation.ts'
 import { draftJointLetter } from '../operations/draft-joint-letter.ts'
+import { draftReReviewOutcome } from '../operations/draft-re-review-outcome.ts'
 import { extendNotice } from '../operations/extend-notice.ts'
 import { fileObjection } from '../operations/file-objection.ts'
 import { giveProvincialOpinion } from '../operations/give-provincial-opinion.ts'
+import { giveReReviewOpinion } from '../operations/give-re-review-opinion.ts'
 import { grantWaiver } from '../operations/grant-waiver.ts'
 import { issueDesignation } from '../operations/issue-designation.ts'
 import { proposeWaiver } from '../operations/propose-waiver.ts'
@@ -40,6 +42,7 @@ import { signJointLetter } from '../operations/sign-joint-letter.ts'
 import { startExpertReview } from '../operations/start-expert-review.ts'
 import { startInvestigation } from '../operations/start-investigation.ts'
 import { startJointStudy } from '../operations/start-joint-study.ts'
+import { startReReview } from '../operations/start-re-review.ts'
 import { submitScores } from '../operations/submit-scores.ts'
 
 export const Mutation: MutationResolvers = {
@@ -84,4 +87,7 @@ export const Mutation: MutationResolvers = {
   rejectObjection: mutation((input, { session }) => rejectObjection(session, input)),
   startInvestigation: mutation((input, { session }) => startInvestigation(session, input)),
   concludeObjection: mutation((input, { session }) => concludeObjection(session, input)),
+  startReReview: mutation((input, { session }) => startReReview(session, input)),
+  giveReReviewOpinion: mutation((input, { session }) => giveReReviewOpinion(session, input)),
+  draftReReviewOutcome: mutation((input, { session }) => draftReReviewOutcome(session, input)),
 }

@@ -1,9 +1,9 @@
 import { parseId, parseOptionalId } from '@ndseb/shared/scalars.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
-import { listBases } from '../queries/bases.ts'
 import { readExpertPool, readOwnAssignments } from '../queries/experts.ts'
 import { readReceivedLetters } from '../queries/letters.ts'
 import { readNotices } from '../queries/notices.ts'
+import { listBases, verifyDesignation } from '../queries/registry.ts'
 import { listWaivers, readWaiverComparison } from '../queries/waivers.ts'
 
 export const Query: QueryResolvers = {
@@ -23,4 +23,6 @@ export const Query: QueryResolvers = {
   bases: (_, args, { session }) => listBases(session, args),
   waivers: (_, args, { session }) => listWaivers(session, args),
   waiverComparison: (_, _args, { session }) => readWaiverComparison(session),
+  verifyDesignation: (_, args, { session }) => verifyDesignation(session, args),
+  reReview: (_, { id }, { loaders }) => loaders.reReview.load(parseId(id)),
 }

@@ -31,6 +31,8 @@ import {
   ProvincialOpinionPayload,
 } from './Province.ts'
 import { Query } from './Query.ts'
+import { Verification, VerifiedBase } from './Registry.ts'
+import { ReReview, ReReviewOpinion, ReReviewPayload, StartReReviewPayload } from './ReReview.ts'
 import { PanelPayload, Round } from './Round.ts'
 import { Agency, Viewer } from './Viewer.ts'
 import { ClaimWaiverPayload, Waiver, WaiverComparison, WaiverPayload } from './Waiver.ts'
@@ -83,4 +85,10 @@ export const resolvers = {
   Objection,
   FileObjectionPayload,
   ObjectionPayload,
+  Verification,
+  VerifiedBase,
+  ReReview,
+  ReReviewOpinion,
+  ReReviewPayload,
+  StartReReviewPayload,
 }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123044706_initial extends Migration {
+export class Migration20261123045140_initial extends Migration {
 
-  override name = 'Migration20261123044706_initial';
+  override name = 'Migration20261123045140_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "reviews";`);
@@ -14,9 +14,10 @@ export class Migration20261123044706_initial extends Migration {
 
     this.addSql(`create table "applications"."idempotency" ("person_id" varchar(64) not null, "key" varchar(100) not null, "operation" varchar(60) not null, "input_hash" char(64) not null, "answer" jsonb null, "at" timestamptz not null default platform.now(), primary key ("person_id", "key"));`);
 
-    this.addSql(`create table "reviews"."base" ("id" uuid not null default uuidv7(), "designation_id" uuid not null, "park_id" uuid not null, "application_id" uuid null, "name" varchar(120) not null, "province_code" char(2) not null, "designated_on" date not null, "next_review_due" date not null, "status" varchar(20) not null default 'ACTIVE', "version" int not null default 1, "created_at" timestamptz not null default platform.now(), primary key ("id"));`);
+    this.addSql(`create table "reviews"."base" ("id" uuid not null default uuidv7(), "designation_id" uuid not null, "park_id" uuid not null, "application_id" uuid null, "name" varchar(120) not null, "name_key" varchar(120) not null, "province_code" char(2) not null, "designated_on" date not null, "next_review_due" date not null, "status" varchar(20) not null default 'ACTIVE', "version" int not null default 1, "created_at" timestamptz not null default platform.now(), primary key ("id"));`);
     this.addSql(`create index "base_designation_id_index" on "reviews"."base" ("designation_id");`);
     this.addSql(`create index "base_province" on "reviews"."base" ("province_code", "id");`);
+    this.addSql(`create index "base_name" on "reviews"."base" ("name_key");`);
     this.addSql(`create unique index base_one_live_per_park on reviews.base (park_id) where status <> 'DISQUALIFIED';`);
 
     this.addSql(`create table "statistics"."base_monitoring" ("base_id" uuid not null, "park_id" uuid not null, "province_code" char(2) not null, "since" date not null, primary key ("base_id"));`);
@@ -46,10 +47,10 @@ export class Migration20261123044706_initial extends Migration {
     this.addSql(`create table "reviews"."designated_park" ("id" uuid not null default uuidv7(), "designation_id" uuid not null, "edition" int not null, "application_id" uuid not null, "position" int not null, "park_id" uuid not null, "park_name" varchar(120) not null, "province_code" char(2) not null, primary key ("id"));`);
     this.addSql(`alter table "reviews"."designated_park" add constraint "designated_park_once" unique ("designation_id", "edition", "application_id");`);
 
-    this.addSql(`create table "reviews"."designation" ("id" uuid not null default uuidv7(), "round_id" uuid not null, "document_number" varchar(60) not null, "document_number_key" varchar(60) not null, "document_date" date not null, "title" varchar(200) not null, "status" varchar(20) not null default 'DRAFTED', "edition" int not null default 1, "version" int not null default 1, "drafted_at" timestamptz not null, "issued_at" timestamptz null, primary key ("id"));`);
+    this.addSql(`create table "reviews"."designation" ("id" uuid not null default uuidv7(), "round_id" uuid not null, "kind" varchar(20) not null default 'DESIGNATION', "document_number" varchar(60) not null, "document_number_key" varchar(60) not null, "document_date" date not null, "title" varchar(200) not null, "status" varchar(20) not null default 'DRAFTED', "edition" int not null default 1, "version" int not null default 1, "drafted_at" timestamptz not null, "issued_at" timestamptz null, primary key ("id"));`);
     this.addSql(`create index "designation_round_id_index" on "reviews"."designation" ("round_id");`);
     this.addSql(`alter table "reviews"."designation" add constraint "designation_document_number_once" unique ("document_number_key");`);
-    this.addSql(`create unique index designation_one_draft_per_round on reviews.designation (round_id) where status = 'DRAFTED';`);
+    this.addSql(`create unique index designation_one_draft_per_round on reviews.designation (round_id, kind) where status = 'DRAFTED';`);
 
     this.addSql(`create table "reviews"."designation_signature" ("id" uuid not null default uuidv7(), "designation_id" uuid not null, "edition" int not null, "agency" varchar(20) not null, "number" int not null, "signs" boolean not null, "opinion" text null, "given_by_id" varchar(64) not null, "given_by_name" varchar(80) not null, "given_at" timestamptz not null, primary key ("id"));`);
     this.addSql(`alter table "reviews"."designation_signature" add constraint "designation_signature_number" unique ("designation_id", "edition", "agency", "number");`);
@@ -57,6 +58,10 @@ export class Migration20261123044706_initial extends Migration {
     this.addSql(`create table "statistics"."direct_return" ("batch_id" uuid not null, "row_number" int not null, "raw_code" varchar(60) null, "credit_code" char(18) null, "code_fault" varchar(20) null, "name" varchar(200) not null, "name_key" varchar(200) not null, "period_year" int not null, "category" varchar(40) not null, "quarter" int null, "amount" numeric(20,4) not null, "currency" varchar(3) not null, primary key ("batch_id", "row_number"));`);
     this.addSql(`create index direct_return_counted on statistics.direct_return (batch_id, credit_code) where category = 'TELECOM_COMPUTER_INFORMATION';`);
     this.addSql(`create index direct_return_unmatched on statistics.direct_return (batch_id, name_key) where credit_code is null and category = 'TELECOM_COMPUTER_INFORMATION';`);
+
+    this.addSql(`create table "reviews"."document_re_review" ("id" uuid not null default uuidv7(), "designation_id" uuid not null, "edition" int not null, "re_review_id" uuid not null, "position" int not null, primary key ("id"));`);
+    this.addSql(`create index "document_re_review_re_review_id_index" on "reviews"."document_re_review" ("re_review_id");`);
+    this.addSql(`alter table "reviews"."document_re_review" add constraint "document_re_review_once" unique ("designation_id", "edition", "re_review_id");`);
 
     this.addSql(`create table "statistics"."enterprise" ("credit_code" char(18) not null, "name" varchar(200) not null, "name_key" varchar(200) not null, "created_at" timestamptz not null default platform.now(), primary key ("credit_code"));`);
     this.addSql(`create index "enterprise_name" on "statistics"."enterprise" ("name_key");`);
@@ -142,6 +147,14 @@ export class Migration20261123044706_initial extends Migration {
 
     this.addSql(`create table "applications"."recommending_unit" ("id" varchar(40) not null, "name" varchar(60) not null, "name_en" varchar(80) not null, "province_code" char(2) not null, "statuses" jsonb not null, primary key ("id"));`);
 
+    this.addSql(`create table "reviews"."re_review" ("id" uuid not null default uuidv7(), "base_id" uuid not null, "round_id" uuid not null, "status" varchar(20) not null default 'UNDER_WAY', "version" int not null default 1, "opened_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`create index "re_review_round_id_index" on "reviews"."re_review" ("round_id");`);
+    this.addSql(`alter table "reviews"."re_review" add constraint "re_review_once" unique ("base_id", "round_id");`);
+    this.addSql(`create unique index re_review_one_under_way on reviews.re_review (base_id) where status = 'UNDER_WAY';`);
+
+    this.addSql(`create table "reviews"."re_review_opinion" ("id" uuid not null default uuidv7(), "re_review_id" uuid not null, "agency" varchar(20) not null, "number" int not null, "attitude" varchar(10) not null, "opinion" text null, "given_by_id" varchar(64) not null, "given_by_name" varchar(80) not null, "given_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`alter table "reviews"."re_review_opinion" add constraint "re_review_opinion_number" unique ("re_review_id", "agency", "number");`);
+
     this.addSql(`create table "statistics"."return_batch" ("id" uuid not null default uuidv7(), "system" varchar(30) not null, "period_year" int not null, "extract_date" date not null, "park_id" uuid null, "status" varchar(10) not null default 'OPEN', "parts" int not null default 0, "last_part" char(64) null, "content_hash" char(64) not null, "rows" int not null default 0, "matched" int not null default 0, "imported_by" varchar(64) not null, "started_at" timestamptz not null default platform.now(), "finished_at" timestamptz null, primary key ("id"));`);
     this.addSql(`create index "return_batch_period" on "statistics"."return_batch" ("period_year", "system", "extract_date");`);
     this.addSql(`create unique index return_batch_one_open on statistics.return_batch (system, period_year, park_id) nulls not distinct where status = 'OPEN';`);
@@ -194,6 +207,9 @@ export class Migration20261123044706_initial extends Migration {
     this.addSql(`create policy "read" on "reviews"."base" for select using (true);`);
     this.addSql(`create policy "designate" on "reviews"."base" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'ACTIVE' and exists (select 1 from reviews.designation d join reviews.designated_park p on p.designation_id = d.id and p.edition = d.edition
         where d.id = base.designation_id and d.status = 'ISSUED' and p.park_id = base.park_id and p.application_id is not distinct from base.application_id));`);
+    this.addSql(`create policy "fall_due" on "reviews"."base" for update using (current_setting('viewer.role', true) in ('SYSTEM') and status = 'ACTIVE') with check (current_setting('viewer.role', true) in ('SYSTEM') and status = 'RE_REVIEW_DUE');`);
+    this.addSql(`create policy "re_review" on "reviews"."base" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status in ('RE_REVIEW_DUE', 'UNDER_RE_REVIEW')) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (select r.status from reviews.re_review r where r.base_id = base.id order by r.id desc limit 1)
+        = case status when 'UNDER_RE_REVIEW' then 'UNDER_WAY' when 'ACTIVE' then 'PASSED' when 'DISQUALIFIED' then 'FAILED' end);`);
 
     this.addSql(`alter table "statistics"."base_monitoring" enable row level security;`);
     this.addSql(`create policy "read" on "statistics"."base_monitoring" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or current_setting('viewer.role', true) in ('ANALYST') or (current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and province_code = current_setting('viewer.province', true)) or (current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true))));`);
@@ -223,12 +239,12 @@ export class Migration20261123044706_initial extends Migration {
     this.addSql(`create policy "read" on "reviews"."concurrence" for select using (exists (select 1 from reviews.candidate_list l where l.id = list_id));`);
     this.addSql(`create policy "give" on "reviews"."concurrence" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and given_by_id = current_setting('viewer.id', true) and given_by_name = current_setting('viewer.name', true) and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = concurrence.edition and l.status = 'COMPILED'));`);
 
-    this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'OBJECTION', 'DESIGNATION', 'BASE', 'WAIVER'));`);
+    this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'OBJECTION', 'DESIGNATION', 'BASE', 'WAIVER', 'RE_REVIEW'));`);
     this.addSql(`alter table "reviews"."decision_history" enable row level security;`);
-    this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then exists (select 1 from reviews.waiver s where s.id = subject_id) else false end);`);
+    this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then exists (select 1 from reviews.waiver s where s.id = subject_id) when 'RE_REVIEW' then exists (select 1 from reviews.re_review s where s.id = subject_id) else false end);`);
     this.addSql(`create policy "record" on "reviews"."decision_history" for insert with check (actor_id = current_setting('viewer.id', true) and actor_name = current_setting('viewer.name', true) and role = current_setting('viewer.role', true)
         and agency is not distinct from nullif(current_setting('viewer.agency', true), '')
-        and case subject_type when 'JOINT_LETTER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'EXPERT') and exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') and exists (select 1 from reviews.waiver s where s.id = subject_id) else false end);`);
+        and case subject_type when 'JOINT_LETTER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'EXPERT') and exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') and exists (select 1 from reviews.waiver s where s.id = subject_id) when 'RE_REVIEW' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.re_review s where s.id = subject_id) else false end);`);
 
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_standard" check (standard in ('PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT', 'ENTERPRISE_COUNT'));`);
     this.addSql(`alter table "applications"."declared_figure" add constraint "declared_value" check (value >= 0);`);
@@ -249,6 +265,7 @@ export class Migration20261123044706_initial extends Migration {
     this.addSql(`create policy "draft" on "reviews"."designated_park" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = designated_park.edition and d.status = 'DRAFTED'));`);
 
     this.addSql(`alter table "reviews"."designation" add constraint "designation_status" check (status in ('DRAFTED', 'ISSUED'));`);
+    this.addSql(`alter table "reviews"."designation" add constraint "designation_kind" check (kind in ('DESIGNATION', 'RENEWAL', 'DISQUALIFICATION'));`);
     this.addSql(`alter table "reviews"."designation" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."designation" for select using ((status = 'ISSUED' or current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "draft" on "reviews"."designation" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED');`);
@@ -272,6 +289,11 @@ export class Migration20261123044706_initial extends Migration {
     this.addSql(`create policy "read" on "statistics"."direct_return" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "import" on "statistics"."direct_return" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
     this.addSql(`create policy "discard" on "statistics"."direct_return" for delete using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from statistics.return_batch b where b.id = direct_return.batch_id and b.status = 'OPEN'));`);
+
+    this.addSql(`alter table "reviews"."document_re_review" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."document_re_review" for select using (exists (select 1 from reviews.designation d where d.id = designation_id
+    and ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')) or (d.edition = document_re_review.edition and true))));`);
+    this.addSql(`create policy "draft" on "reviews"."document_re_review" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = document_re_review.edition and d.status = 'DRAFTED'));`);
 
     this.addSql(`alter table "statistics"."enterprise" enable row level security;`);
     this.addSql(`create policy "read" on "statistics"."enterprise" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
@@ -454,6 +476,21 @@ export class Migration20261123044706_initial extends Migration {
     this.addSql(`alter table "applications"."recommending_unit" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."recommending_unit" for select using (true);`);
 
+    this.addSql(`alter table "reviews"."re_review" add constraint "re_review_status" check (status in ('UNDER_WAY', 'PASSED', 'FAILED'));`);
+    this.addSql(`alter table "reviews"."re_review" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."re_review" for select using (true);`);
+    this.addSql(`create policy "start" on "reviews"."re_review" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'UNDER_WAY' and exists (select 1 from reviews.base b where b.id = base_id and b.status = 'RE_REVIEW_DUE'));`);
+    this.addSql(`create policy "conclude" on "reviews"."re_review" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'UNDER_WAY') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.document_re_review c
+        join reviews.designation d on d.id = c.designation_id and d.edition = c.edition
+        where c.re_review_id = re_review.id and d.status = 'ISSUED'
+          and d.kind = case re_review.status when 'PASSED' then 'RENEWAL' when 'FAILED' then 'DISQUALIFICATION' end));`);
+
+    this.addSql(`alter table "reviews"."re_review_opinion" add constraint "re_review_opinion_agency" check (agency in ('MOFCOM', 'CAC', 'MIIT'));`);
+    this.addSql(`alter table "reviews"."re_review_opinion" add constraint "re_review_opinion_attitude" check (attitude in ('SUPPORT', 'OPPOSE'));`);
+    this.addSql(`alter table "reviews"."re_review_opinion" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."re_review_opinion" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
+    this.addSql(`create policy "give" on "reviews"."re_review_opinion" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and given_by_id = current_setting('viewer.id', true) and given_by_name = current_setting('viewer.name', true) and exists (select 1 from reviews.re_review r where r.id = re_review_id and r.status = 'UNDER_WAY'));`);
+
     this.addSql(`alter table "statistics"."return_batch" add constraint "return_batch_system" check (system in ('SERVICE_TRADE_DIRECT', 'SERVICE_OUTSOURCING'));`);
     this.addSql(`alter table "statistics"."return_batch" add constraint "return_batch_status" check (status in ('OPEN', 'FINISHED'));`);
     this.addSql(`alter table "statistics"."return_batch" add constraint "return_batch_finished" check ((status = 'FINISHED') = (finished_at is not null));`);
@@ -548,6 +585,7 @@ export class Migration20261123044706_initial extends Migration {
     this.addSql(`drop table if exists "reviews"."designation" cascade;`);
     this.addSql(`drop table if exists "reviews"."designation_signature" cascade;`);
     this.addSql(`drop table if exists "statistics"."direct_return" cascade;`);
+    this.addSql(`drop table if exists "reviews"."document_re_review" cascade;`);
     this.addSql(`drop table if exists "statistics"."enterprise" cascade;`);
     this.addSql(`drop table if exists "applications"."evidence" cascade;`);
     this.addSql(`drop table if exists "reviews"."expert" cascade;`);
@@ -577,6 +615,8 @@ export class Migration20261123044706_initial extends Migration {
     this.addSql(`drop table if exists "applications"."reader" cascade;`);
     this.addSql(`drop table if exists "applications"."recommendation" cascade;`);
     this.addSql(`drop table if exists "applications"."recommending_unit" cascade;`);
+    this.addSql(`drop table if exists "reviews"."re_review" cascade;`);
+    this.addSql(`drop table if exists "reviews"."re_review_opinion" cascade;`);
     this.addSql(`drop table if exists "statistics"."return_batch" cascade;`);
     this.addSql(`drop table if exists "reviews"."idempotency" cascade;`);
     this.addSql(`drop table if exists "applications"."round" cascade;`);
