@@ -25,7 +25,6 @@ afterAll(async () => {
 
 const START = 'standalone/main.ts'
 const GATEWAY = 'gateway/main.ts'
-const DISTRIBUTED = 'standalone/distributed.ts'
 const portTaken = () => {
   const address = taken.address()
   return String(typeof address === 'object' && address ? address.port : 0)
@@ -43,14 +42,6 @@ const WRONG: Wrong[] = [
     [START],
     () => ({ HOST: 'host.invalid' }),
     /无法监听 .* · Cannot listen on host\.invalid/,
-  ],
-  ['no room for the subgraphs’ ports', [DISTRIBUTED], () => ({ PORT: '65533' }), /PORT 有误 · PORT is wrong/],
-  ['DEMO neither yes nor no', [START], () => ({ DEMO: 'perhaps' }), /DEMO 有误 · DEMO is wrong/],
-  [
-    'production without issuers',
-    [START],
-    () => ({ NODE_ENV: 'production' }),
-    /没有可信的身份签发方 · No issuer/,
   ],
   [
     'a secret too short',
@@ -71,12 +62,6 @@ const WRONG: Wrong[] = [
     /数据库不可用 · The database ndseb at .* cannot be used: connect ECONNREFUSED/,
   ],
   [
-    'a wrong password',
-    [START],
-    () => ({ DATABASE_URL: cluster({ password: 'wrong' }) }),
-    /数据库不可用 · .*password authentication failed/,
-  ],
-  [
     'something at the address that is no PostgreSQL',
     [START],
     () => ({ DATABASE_URL: cluster({ port: portTaken() }) }),
@@ -95,12 +80,6 @@ const WRONG: Wrong[] = [
     /数据库来自更新的版本 · The database is of a newer version/,
   ],
   [
-    'a subgraph that is none',
-    ['standalone/subgraph-main.ts', 'taxes'],
-    () => ({}),
-    /没有子图 taxes · There is no/,
-  ],
-  [
     'a subgraph on a database that nobody has migrated',
     ['standalone/subgraph-main.ts', 'reviews'],
     () => ({ DATABASE_URL: empty.url, PORT: '0' }),
@@ -114,11 +93,14 @@ const WRONG: Wrong[] = [
   ],
 ]
 
-test.each(WRONG)('%s is told in one sentence, and the end is not 0', async (_what, args, settings, says) => {
-  const given = { PORT: '0', DATA_DIR: join(folder, 'data'), ...settings() }
-  const { code, told, stdout } = await startProgramme(args, given).ended()
-  expect({ code, stdout, lines: told.split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 })
-  expect(told).toMatch(says)
-  expect(told).not.toMatch(/undefined|\bat .*:\d+:\d+/)
-  expect(told).not.toContain(new URL(inject('clusterUrl')).password)
-})
+test.concurrent.each(WRONG)(
+  '%s is told in one sentence, and the end is not 0',
+  async (_what, args, settings, says) => {
+    const given = { PORT: '0', DATA_DIR: join(folder, 'data'), ...settings() }
+    const { code, told, stdout } = await startProgramme(args, given).ended()
+    expect({ code, stdout, lines: told.split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 })
+    expect(told).toMatch(says)
+    expect(told).not.toMatch(/undefined|\bat .*:\d+:\d+/)
+    expect(told).not.toContain(new URL(inject('clusterUrl')).password)
+  },
+)
