@@ -1,5 +1,6 @@
 import type { Answer } from '../actor.ts'
 import type { OpenCase } from './cases.ts'
+import { moveToEnd } from './notice-end.ts'
 import { dismissAndClear, objectToSecond } from './object.ts'
 import type { Stage } from './stage.ts'
 
@@ -69,7 +70,7 @@ export async function selectCandidates(
  * resumed, since the public has no keys, also with an objection that is not upheld (N60–N61).
  */
 export async function publish(stage: Stage, listId: string, withObjection = false): Promise<void> {
-  const { as, key, tell, moveTo, tryRefused } = stage
+  const { as, key, tell, tryRefused } = stage
   const mofcom = as('mofcom.officer')
   const { notice } = await mofcom.do(
     'publishNotice',
@@ -81,7 +82,7 @@ export async function publish(stage: Stage, listId: string, withObjection = fals
     mofcom.refusal('clearCandidates', { noticeId: notice.id }),
   )
   const objectionId = withObjection ? await objectToSecond(stage, notice.id) : null
-  await moveTo(notice.endsAt)
+  await moveToEnd(stage, notice)
   await mofcom.do('clearCandidates', { noticeId: notice.id, idempotencyKey: key('clear') })
   if (objectionId) await dismissAndClear(stage, notice.id, objectionId)
 }
