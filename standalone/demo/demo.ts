@@ -8,7 +8,9 @@ import { createLogger } from '@ndseb/shared/logging.ts'
 import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
 import { stopChildren } from '../child.ts'
 import { type Closing, closeInOrder } from '../close-in-order.ts'
+import type { Post } from './actor.ts'
 import { askOverHttp, isServing } from './ask-over-http.ts'
+import { member } from './people.ts'
 import { playDemo } from './play-demo.ts'
 
 const FIRST_START_SECONDS = 60
@@ -26,13 +28,34 @@ await runMain(async () => {
   stopOnSignal(opened.close, createLogger('demo'))
   try {
     if (!(await isServing(url))) await startGraph(url, opened)
+    const post = await askOverHttp(url, config.dataDir)
+    await checkBelieved(post, url)
     const startedAt = performance.now()
-    await playDemo(await askOverHttp(url, config.dataDir), (line) => console.log(line))
+    await playDemo(post, (line) => console.log(line)).catch(explain)
     console.log(`\n完成，用时 ${((performance.now() - startedAt) / 1000).toFixed(1)} 秒 · done`)
   } finally {
     await opened.close()
   }
 })
+
+/** The graph that answers there may be of another data folder, or no demonstration. */
+async function checkBelieved(post: Post, url: string): Promise<void> {
+  const { errors } = await post(member('mofcom.officer'), '{ viewer { role } }')
+  if (errors.length > 0)
+    throw new StartupError(
+      `${url} 不认此处的演示令牌 · The graph at ${url} does not believe the demo’s tokens of this data folder.`,
+      '请用其 DATA_DIR；它须是演示 · Use its DATA_DIR; it must be a demonstration.',
+    )
+}
+
+/** Two plays at once move each other's clock, and a graph that is stopped ends a play. */
+function explain(cause: unknown): never {
+  throw new StartupError(
+    `演示中断 · The play stopped: ${cause instanceof Error ? cause.message : cause}`,
+    '可再次运行，会另开一批；同时只运行一个 · Run it again, one at a time: it opens another round.',
+    { cause },
+  )
+}
 
 /** Starts `npm start`'s programme for the time of the play, and tells what it tells until it serves. */
 async function startGraph(url: string, opened: Closing): Promise<void> {
