@@ -48,7 +48,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   queries: { uses: ['queries', 'domain', 'generated', 'parents.ts'], neverPackages: /^graphql$/ },
   operations: { uses: ['operations', 'domain', 'queries', 'generated'], neverPackages: /^graphql$/ },
   jobs: { uses: ['jobs', 'operations', 'domain', 'queries'], neverPackages: /^graphql$/ },
-  'permissions.ts': { uses: [], neverPackages: DATABASE },
+  'permissions.ts': { uses: ['permissions'], neverPackages: DATABASE },
+  permissions: { uses: [], neverPackages: DATABASE },
 }
 
 export type SourceFile = { readonly path: string; readonly text: string }

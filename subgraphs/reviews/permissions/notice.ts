@@ -1,0 +1,66 @@
+import { holder, ministries } from '@ndseb/shared/shield/words.ts'
+import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+
+/** Who may call what of public notices, in the SDL's order. */
+export const notice: Permissions = {
+  Notice: {
+    id: holder,
+    round: holder,
+    noticeNumber: holder,
+    title: holder,
+    text: holder,
+    howToObject: holder,
+    postedOn: holder,
+    workingDays: holder,
+    dayOneRule: holder,
+    firstDay: holder,
+    lastDay: holder,
+    endsAt: holder,
+    provisional: holder,
+    windows: holder,
+    windowOpen: holder,
+    status: holder,
+    statusName: holder,
+    version: holder,
+    availableSteps: holder,
+    candidates: holder,
+    history: holder,
+  },
+  NoticeCandidate: {
+    position: holder,
+    parkName: holder,
+    provinceCode: holder,
+    province: holder,
+    application: holder,
+    result: holder,
+    resultName: holder,
+    objections: ministries,
+  },
+  NoticeWindowEdition: {
+    edition: holder,
+    change: holder,
+    changeName: holder,
+    postedOn: holder,
+    workingDays: holder,
+    firstDay: holder,
+    lastDay: holder,
+    endsAt: holder,
+    provisional: holder,
+    reason: holder,
+    publishedAt: holder,
+  },
+  PublishNoticePayload: {
+    notice: holder,
+    errors: holder,
+  },
+  ChangeNoticePayload: {
+    notice: holder,
+    errors: holder,
+  },
+  ClearCandidatesPayload: {
+    notice: holder,
+    cleared: holder,
+    held: holder,
+    errors: holder,
+  },
+}

@@ -1,0 +1,76 @@
+import { holder } from '@ndseb/shared/shield/words.ts'
+import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+
+/** Who may call what of waivers, in the SDL's order. */
+export const waivers: Permissions = {
+  WaiverClaim: {
+    id: holder,
+    standard: holder,
+    version: holder,
+    potential: holder,
+    evidenceIds: holder,
+    claimedAt: holder,
+  },
+  Waiver: {
+    id: holder,
+    application: holder,
+    round: holder,
+    province: holder,
+    standard: holder,
+    standardName: holder,
+    clause: holder,
+    unit: holder,
+    claim: holder,
+    actual: holder,
+    required: holder,
+    lowered: holder,
+    loweredRatio: holder,
+    ruleVersion: holder,
+    reason: holder,
+    filedAt: holder,
+    figureStands: holder,
+    proposer: holder,
+    proposedAt: holder,
+    granter: holder,
+    grantedAt: holder,
+    status: holder,
+    statusName: holder,
+    version: holder,
+    availableSteps: holder,
+    history: holder,
+  },
+  WaiverComparison: {
+    standard: holder,
+    standardName: holder,
+    clause: holder,
+    unit: holder,
+    granted: holder,
+    revoked: holder,
+    lowered: holder,
+    loweredRatio: holder,
+  },
+  LoweringSpread: {
+    smallest: holder,
+    median: holder,
+    largest: holder,
+  },
+  WaiverConnection: {
+    edges: holder,
+    nodes: holder,
+    pageInfo: holder,
+    totalCount: holder,
+  },
+  WaiverEdge: {
+    cursor: holder,
+    node: holder,
+  },
+  ClaimWaiverPayload: {
+    claim: holder,
+    application: holder,
+    errors: holder,
+  },
+  WaiverPayload: {
+    waiver: holder,
+    errors: holder,
+  },
+}
