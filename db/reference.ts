@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
-import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
 import type { Criterion, Question } from './applications/round.ts'
 
 /** A file of seeds/reference: its rows with the paper that they come from. */
@@ -15,7 +14,7 @@ type Programme = {
   legalBasis: string
   legalBasisTitle: string
   candidateBand: { min: number; max: number }
-  notice: { workingDays: number; dayOneRule: 'NEXT_DAY' | 'SAME_DAY' }
+  notice: { workingDays: number }
   rubric: { code: string; zh: string; en: string; weight: number }[]
 }
 
@@ -40,8 +39,4 @@ export const defaultRubric: Criterion[] = programme.rubric.map(({ code, zh, en, 
 /** The form of the notice (N4). */
 export const applicationForm = readReference<Reference<Question> & { guideVersion: string }>(
   'application-form',
-)
-/** What a waiver may lower, by default (N44). */
-export const waiverReach: Waivable[] = readReference<Reference<{ standard: Waivable }>>('waivers').rows.map(
-  ({ standard }) => standard,
 )

@@ -10,6 +10,8 @@ type DatabaseError = { code?: string; constraint?: string; detail?: string; mess
 const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[]; clause?: Clause }>> = {
   park_name: { code: 'PARK_NAME_USED', path: ['name'], clause: 'N91' },
   recommendation_one_per_unit: { code: 'UNIT_ALREADY_RECOMMENDED', path: ['parkId'], clause: 'N19' },
+  recommendation_one_per_place: { code: 'PLACE_ALREADY_TAKEN', path: ['parkId'], clause: 'N21' },
+  ruling_number: { code: 'CONFLICT', path: ['expectedNumber'], clause: 'N77' },
   application_one_live_per_park: { code: 'PARK_ALREADY_APPLIES', path: ['parkId'], clause: 'N19' },
   round_notice_number_key_unique: { code: 'DOCUMENT_NUMBER_USED', path: ['noticeNumber'], clause: 'N88' },
   round_number_unique: { code: 'ROUND_NUMBER_USED', path: ['number'], clause: 'N1' },

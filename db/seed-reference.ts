@@ -4,8 +4,23 @@ import type { UnitStatus } from './applications/recommending-unit.ts'
 import { openClient } from './open-client.ts'
 import { type Reference, readReference } from './reference.ts'
 
-type ProvinceRow = { code: string; zh: string; fullZh: string; region: string; tier: string }
-type UnitRow = { id: string; zh: string; en: string; province: string; statuses: UnitStatus[] }
+type ProvinceRow = {
+  code: string
+  zh: string
+  fullZh: string
+  region: string
+  tier: string
+  addressed?: false
+}
+type UnitRow = {
+  id: string
+  zh: string
+  en: string
+  province: string
+  statuses: UnitStatus[]
+  overlap?: string
+  byRuling?: true
+}
 
 type TargetRow = {
   code: string
@@ -20,16 +35,20 @@ type TargetRow = {
 }
 
 const provinces = () =>
-  readReference<Reference<ProvinceRow>>('provinces').rows.map(({ code, zh, fullZh, region, tier }) => ({
-    ...{ code, region, tier },
-    ...{ name: zh, full_name: fullZh },
-  }))
+  readReference<Reference<ProvinceRow>>('provinces').rows.map(
+    ({ code, zh, fullZh, region, tier, addressed = true }) => ({
+      ...{ code, region, tier, addressed },
+      ...{ name: zh, full_name: fullZh },
+    }),
+  )
 
 const units = () =>
-  readReference<Reference<UnitRow>>('recommending-units').rows.map(({ id, zh, en, province, statuses }) => ({
-    ...{ id, statuses },
-    ...{ name: zh, name_en: en, province_code: province },
-  }))
+  readReference<Reference<UnitRow>>('recommending-units').rows.map(
+    ({ id, zh, en, province, statuses, overlap = null, byRuling = false }) => ({
+      ...{ id, statuses, overlap, by_ruling: byRuling },
+      ...{ name: zh, name_en: en, province_code: province },
+    }),
+  )
 
 const calendar = () =>
   readReference<Reference<CalendarRow & { name: string }>>('working-days').rows.map(

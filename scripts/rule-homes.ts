@@ -12,6 +12,7 @@ const reference = (name: string) => `db/seeds/reference/${name}.json`
 const application = 'db/applications/application.ts'
 const standards: RuleHome = { in: [reference('standards'), 'shared/rules/judge.ts'] }
 const condition: RuleHome = { in: ['shared/vocabulary/finding-clauses.ts', 'db/reviews/agency-finding.ts'] }
+const rulings = 'shared/vocabulary/rulings.ts'
 const calendar = ['shared/rules/working-days.ts', 'subgraphs/reviews/operations/publish-notice.ts']
 
 /** The rules that live in the project, for docs/rules.md. One that is not named here does not live here yet. */
@@ -22,8 +23,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   },
   N2: { in: ['db/applications/round.ts', 'subgraphs/applications/operations/prepare-round.ts'] },
   N3: {
-    in: ['subgraphs/platform/queries/agencies.ts', reference('programme-round-1')],
-    lacks: '逐批启用兵团 · enabling XPCC for a round',
+    in: ['subgraphs/platform/queries/agencies.ts', 'subgraphs/applications/domain/unit-standing.ts', rulings],
   },
   N4: { in: [reference('application-form'), 'subgraphs/applications/domain/completeness.ts'] },
   N5: {
@@ -51,12 +51,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   },
   N19: { in: ['db/applications/recommendation.ts', 'test/races/one-park-a-unit.test.ts'] },
   N20: { in: [reference('recommending-units'), 'db/applications/recommending-unit.ts'] },
-  N21: { in: [reference('recommending-units')], lacks: '逐批裁定 · rulings per round' },
+  N21: { in: ['db/applications/ruling.ts', 'db/applications/recommendation.ts', rulings] },
   N22: { in: [reference('recommending-units')] },
   N23: {
-    in: ['db/applications/recommending-unit.ts'],
-    lacks:
-      '身份的起止已记载并公开，推荐时尚不按基准日判断 · statuses are dated and shown, and not yet judged at the reference date',
+    in: ['subgraphs/applications/domain/unit-standing.ts', 'db/applications/recommending-unit.ts', rulings],
   },
   N24: { in: ['shared/rules/judge.ts', 'shared/vocabulary/finding-clauses.ts'] },
   N25: condition,
@@ -81,10 +79,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N41: { in: ['subgraphs/applications/domain/round-settings.ts'] },
   N42: { in: ['shared/rules/judge.ts', 'subgraphs/applications/domain/contents.ts'] },
   N43: { in: ['subgraphs/reviews/operations/propose-waiver.ts', 'db/reviews/waiver.ts'] },
-  N44: {
-    in: [reference('waivers'), 'subgraphs/reviews/domain/waivers.ts'],
-    lacks: '逐批裁定 · rulings per round',
-  },
+  N44: { in: [rulings, 'subgraphs/reviews/domain/waivers.ts'] },
   N45: {
     in: ['shared/rules/compare.ts'],
     lacks:
@@ -93,7 +88,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N46: { in: ['subgraphs/applications/operations/recommend-park.ts'] },
   N47: { in: ['subgraphs/reviews/domain/opinions.ts', 'db/reviews/provincial-opinion.ts'] },
   N48: { in: ['shared/rules/beijing.ts', 'subgraphs/reviews/domain/joint-letter.ts'] },
-  N49: { in: ['shared/rules/beijing.test.ts'], lacks: '顺延作为设定 · roll-over as a setting' },
+  N49: { in: ['subgraphs/applications/operations/closing-moment.ts', rulings] },
   N50: {
     in: [
       'subgraphs/reviews/domain/joint-letter.ts',
@@ -105,13 +100,13 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N53: { in: ['subgraphs/reviews/domain/departures.ts', 'db/reviews/candidate-list.ts'] },
   N54: { in: ['subgraphs/reviews/domain/candidate-band.ts'] },
   N55: { in: calendar },
-  N56: { in: calendar },
+  N56: { in: [...calendar, rulings] },
   N57: { in: ['shared/rules/working-days.ts', 'subgraphs/reviews/operations/change-window.ts'] },
   N58: { in: [...calendar, 'subgraphs/reviews/operations/clear-candidates.ts'] },
   N59: {
     in: ['subgraphs/reviews/domain/notice-windows.ts', 'subgraphs/reviews/operations/change-window.ts'],
   },
-  N60: { in: ['subgraphs/reviews/operations/file-objection.ts', 'db/reviews/objection.ts'] },
+  N60: { in: ['subgraphs/reviews/operations/file-objection.ts', 'db/reviews/objection.ts', rulings] },
   N61: {
     in: [
       'subgraphs/reviews/operations/clear-candidates.ts',
@@ -128,6 +123,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     lacks:
       '警告与申诉为选项，默认关闭，尚未提供 · warning and appeal: options, off by default, not offered yet',
   },
+  N66: { in: ['subgraphs/applications/domain/unit-standing.ts', rulings] },
   N67: { in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/resolvers/Base.ts'] },
   N68: { in: ['shared/lifecycles/application.ts', application] },
   N69: { in: ['shared/lifecycles/base.ts', 'db/reviews/base.ts'] },

@@ -7,6 +7,7 @@ import { Province } from './province.ts'
 import { Recommendation } from './recommendation.ts'
 import { RecommendingUnit } from './recommending-unit.ts'
 import { Round } from './round.ts'
+import { Ruling } from './ruling.ts'
 
 /** The tables of the applications owner. */
 export const applicationsEntities = [
@@ -14,6 +15,7 @@ export const applicationsEntities = [
   RecommendingUnit,
   Park,
   Round,
+  Ruling,
   Application,
   Recommendation,
   DeclaredFigure,

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { oneOf } from '../columns.ts'
 import { readableByAll } from '../policies.ts'
 
-/** A province by its GB/T 2260 code (N89), with the region of the National Bureau of Statistics (N38). */
+/** A province by its GB/T 2260 code, XPCC by one of our own (N89), with the region of the National Bureau of Statistics (N38). */
 export const Province = defineEntity({
   name: 'Province',
   schema: 'applications',
@@ -12,6 +12,8 @@ export const Province = defineEntity({
     fullName: p.string().length(40),
     region: p.string().length(10),
     tier: p.string().length(10),
+    /** Whether the notice addresses it: 31 are; XPCC submits only where a ruling enables it (N3). */
+    addressed: p.boolean().default(true),
   },
   checks: [
     { name: 'province_region', expression: oneOf('region', ['EAST', 'CENTRAL', 'WEST', 'NORTHEAST']) },

@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { moment, uuidv7 } from '../columns.ts'
 import { anyOf, isOfPark, isOfUnit } from '../policies.ts'
+import { placeOf } from './ruling.ts'
 
-/** A unit's one recommendation in a round: the partial unique index is the rule, also under a race (N19). */
+/** A unit's one recommendation in a round: the partial unique indexes are the rule, also under a race (N19, N21). */
 export const Recommendation = defineEntity({
   name: 'Recommendation',
   schema: 'applications',
@@ -10,6 +11,8 @@ export const Recommendation = defineEntity({
     id: uuidv7(),
     roundId: p.uuid(),
     unitId: p.string().length(40),
+    /** The one place that it takes: the unit's own, or that of the units which overlap, where so ruled (N21). */
+    place: p.string().length(40),
     applicationId: p.uuid(),
     at: moment(),
     withdrawnAt: moment().nullable(),
@@ -19,6 +22,11 @@ export const Recommendation = defineEntity({
       name: 'recommendation_one_per_unit',
       expression:
         'create unique index recommendation_one_per_unit on applications.recommendation (round_id, unit_id) where withdrawn_at is null',
+    },
+    {
+      name: 'recommendation_one_per_place',
+      expression:
+        'create unique index recommendation_one_per_place on applications.recommendation (round_id, place) where withdrawn_at is null',
     },
   ],
   rowLevelSecurity: true,
@@ -32,7 +40,8 @@ export const Recommendation = defineEntity({
       name: 'recommend',
       command: 'insert',
       check: `${isOfUnit('unit_id')} and exists (select 1 from applications.application a where a.id = application_id
-        and a.unit_id = recommendation.unit_id and a.round_id = recommendation.round_id)`,
+        and a.unit_id = recommendation.unit_id and a.round_id = recommendation.round_id)
+        and place = ${placeOf('recommendation.round_id', 'recommendation.unit_id')}`,
     },
     {
       // It falls with its application, which its unit or its park has withdrawn.

@@ -20,6 +20,10 @@ export const RecommendingUnit = defineEntity({
     nameEn: p.string().length(80),
     provinceCode: p.string().columnType('char(2)'),
     statuses: p.json<UnitStatus[]>(),
+    /** The same word where places overlap without being the same; a ruling may give them one place (N21). */
+    overlap: p.string().length(40).nullable(),
+    /** Recommends only where a ruling enables it (N3). */
+    byRuling: p.boolean().default(false),
   },
   rowLevelSecurity: true,
   policies: readableByAll,

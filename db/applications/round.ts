@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
-import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import { civilDate, createdAt, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isRole, isSystem, viewer } from '../policies.ts'
 
@@ -17,7 +16,7 @@ export type Question = {
   max: number
 }
 
-/** A round 批次: everything that one notice decides, as data (N1–N3, N41, N48–N49, N54–N56). */
+/** A round 批次: everything that one notice decides, as data (N1–N2, N41, N48, N54–N55). What it leaves open is ruled: `Ruling`. */
 export const Round = defineEntity({
   name: 'Round',
   schema: 'applications',
@@ -32,7 +31,7 @@ export const Round = defineEntity({
     legalBasis: p.string().length(200),
     referenceDate: civilDate(),
     deadline: civilDate(),
-    /** The first moment after the deadline day in Beijing (N48). */
+    /** The first moment after the deadline day in Beijing, or after the next working day where so ruled (N48–N49). */
     closesAt: moment(),
     statisticalYear: p.integer(),
     standards: p.json<Threshold[]>(),
@@ -44,9 +43,6 @@ export const Round = defineEntity({
     candidateBandMin: p.integer(),
     candidateBandMax: p.integer(),
     noticeWorkingDays: p.integer(),
-    dayOneRule: p.string().length(20).$type<DayOneRule>(),
-    /** Whether an objection may be filed without a name; by default it may not (N60). */
-    anonymousObjections: p.boolean().default(false),
     status: p.string().length(20).default('PREPARING'),
     /** Counted by the step functions alone: with `version()` the unit of work would count an amendment again (N77). */
     version: p.integer().default(1),
@@ -54,7 +50,6 @@ export const Round = defineEntity({
   },
   checks: [
     { name: 'round_status', expression: oneOf('status', ROUND_STATUSES) },
-    { name: 'round_day_one_rule', expression: oneOf('day_one_rule', ['NEXT_DAY', 'SAME_DAY']) },
     { name: 'round_band', expression: 'candidate_band_min between 1 and candidate_band_max' },
     { name: 'round_notice_days', expression: 'notice_working_days between 1 and 60' },
   ],

@@ -8,12 +8,11 @@ grant execute on function platform.now(), platform.announce(text, json) to ndseb
 
 -- applications: its own tables. The status is nobody's to update; the step functions do.
 grant select on all tables in schema applications to ndseb_applications;
-grant insert on applications.park, applications.round, applications.application, applications.recommendation,
+grant insert on applications.park, applications.round, applications.ruling, applications.application, applications.recommendation,
   applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
 grant update (title, notice_number, notice_number_key, legal_basis, reference_date, deadline, closes_at, statistical_year,
-  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days, day_one_rule,
-  anonymous_objections)
+  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days)
   on applications.round to ndseb_applications;
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;
 grant update (admitted, version) on applications.reader to ndseb_applications;
@@ -22,13 +21,13 @@ grant delete on applications.declared_figure, applications.leading_enterprise to
 grant select, insert, update on applications.idempotency to ndseb_applications;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz),
-  applications.record_start(text, uuid, text, timestamptz) to ndseb_applications;
+  applications.record_start(text, uuid, text, timestamptz), applications.units_with_base() to ndseb_applications;
 
 -- The treaty of applications with the other owners: what a case is and where it stands, under the same row policies,
 -- and the two step functions.
 grant select (id, round_id, park_id, park_name, unit_id, province_code, status, version, recommended_at, filed_at, forwarded_at)
   on applications.application to ndseb_reviews, ndseb_statistics;
-grant select on applications.round to ndseb_reviews, ndseb_statistics;
+grant select on applications.round, applications.ruling to ndseb_reviews, ndseb_statistics;
 -- What a waiver freezes (N43): the declared figure, the tier, and whose evidence it is.
 grant select (application_id, standard, value) on applications.declared_figure to ndseb_reviews;
 grant select (application_id, evidence_id) on applications.leading_enterprise to ndseb_reviews;

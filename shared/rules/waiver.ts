@@ -5,12 +5,13 @@ import {
   multiplyDecimals,
   subtractDecimals,
 } from './decimal.ts'
-import type { BusinessStandard, Finding, Outcome } from './finding.ts'
+import { BUSINESS_STANDARDS, type Finding, type Outcome } from './finding.ts'
 import { judgeLeadingEnterprises, judgeStandards, type Threshold } from './judge.ts'
 import type { Tier } from './place.ts'
 
 /** What a waiver can speak of: the conditions that a figure of the application is held against (N44). */
-export type Waivable = BusinessStandard | 'LEADING_ENTERPRISES'
+export const WAIVABLE = [...BUSINESS_STANDARDS, 'LEADING_ENTERPRISES'] as const
+export type Waivable = (typeof WAIVABLE)[number]
 
 /** The finding that a waiver is asked for, by the same rules as the verdict: it changes nothing of it (N37, N43). */
 export function judgeWaivable(

@@ -66,6 +66,10 @@ export function nextWorkingDay(calendar: Calendar, after: CivilDate): CivilDate 
   return isWorkingDay(calendar, next) ? next : nextWorkingDay(calendar, next)
 }
 
+/** The day itself where it is a working day, else the next one (N49). */
+export const dayOrNextWorkingDay = (calendar: Calendar, date: CivilDate): CivilDate =>
+  isWorkingDay(calendar, date) ? date : nextWorkingDay(calendar, date)
+
 /** The window of a notice of so many working days (N55–N58). */
 export function noticeWindow(
   calendar: Calendar,

@@ -80,6 +80,10 @@ async function openRound(
     },
     'round { id noticeNumber deadline }',
   )
+  await mofcom.do('ruleOnRound', {
+    ...{ roundId: round.id, point: 'LIST_MEMBERSHIP', values: ['EVER_LISTED'], expectedNumber: 0 },
+    reason: '西咸新区的试点期已满，本批次沿用此前名单（演示）',
+  })
   await mofcom.do('openRound', { roundId: round.id })
   tell(`${round.noticeNumber}，截止 ${round.deadline} 24:00（北京时间）`)
   return round.id

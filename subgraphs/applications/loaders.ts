@@ -17,6 +17,7 @@ import {
   readUnitsOfProvinces,
 } from './queries/places.ts'
 import { readRoundsById } from './queries/rounds.ts'
+import { readDecisionsOf } from './queries/rulings.ts'
 
 /** The DataLoaders of one request: each is one statement for however many are asked for at once. */
 export const makeLoaders = (session: Session) => ({
@@ -32,6 +33,7 @@ export const makeLoaders = (session: Session) => ({
   leadingEnterprises: batchListsBy('applicationId', (ids) => readLeadingEnterprisesOf(session, ids)),
   evidenceOf: batchListsBy('applicationId', (ids) => readEvidenceOf(session, ids)),
   evidence: batchById((ids) => readEvidence(session, ids)),
+  rulings: batchListsBy('roundId', (ids) => readDecisionsOf(session, ids)),
   history: batchListsBy('subjectId', (ids) => readHistory(session, 'applications.history', ids)),
 })
 

@@ -12,8 +12,9 @@ import type {
 } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Region, Tier } from '@ndseb/shared/rules/place.ts'
-import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
+import type { RulingPoint, RulingValue } from '@ndseb/shared/vocabulary/rulings.ts'
+import type { Obstacle } from './domain/unit-standing.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
 
@@ -31,6 +32,8 @@ export type RecommendingUnit = {
   nameEn: string
   provinceCode: string
   statuses: StatusOfUnit[]
+  overlap: string | null
+  byRuling: boolean
 }
 export type Park = {
   id: string
@@ -62,8 +65,6 @@ export type Round = {
   candidateBandMin: number
   candidateBandMax: number
   noticeWorkingDays: number
-  dayOneRule: DayOneRule
-  anonymousObjections: boolean
   status: RoundStatus
   version: number
 }
@@ -94,6 +95,26 @@ export type LeadingEnterprise = {
   evidenceId: string | null
 }
 export type HistoryEntry = Transition
+export type RulingDecision = {
+  roundId: string
+  point: RulingPoint
+  number: number
+  values: RulingValue[]
+  reason: string
+  ruledByName: string
+  ruledAt: Date
+}
+export type Ruling = {
+  point: RulingPoint
+  values: RulingValue[]
+  open: boolean
+  decisions: RulingDecision[]
+}
+export type UnitStanding = {
+  unit: RecommendingUnit
+  obstacle: Obstacle | null
+  sharesPlaceWith: RecommendingUnit[]
+}
 export type Standard = Threshold
 export type Criterion = RubricCriterion
 export type Question = FormQuestion

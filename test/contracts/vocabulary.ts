@@ -17,6 +17,7 @@ import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
 import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
+import { RULING_VALUES, RULINGS } from '@ndseb/shared/vocabulary/rulings.ts'
 import {
   CURRENCIES,
   DENOMINATORS,
@@ -41,7 +42,9 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'ParkType', words: PARK_TYPES, checks: ['park_type'] },
   { enum: 'Region', words: REGIONS, checks: ['province_region'] },
   { enum: 'Tier', words: TIERS, checks: ['province_tier'] },
-  { enum: 'DayOneRule', words: DAY_ONE_RULES, checks: ['round_day_one_rule', 'notice_day_one_rule'] },
+  { enum: 'DayOneRule', words: DAY_ONE_RULES, checks: ['notice_day_one_rule'] },
+  { enum: 'RulingPoint', words: RULINGS, checks: ['ruling_point'] },
+  { enum: 'RulingValue', words: RULING_VALUES },
   { enum: 'BusinessStandard', words: pick(STANDARDS, BUSINESS_STANDARDS), checks: ['declared_standard'] },
   { enum: 'StandardCode', words: STANDARDS, checks: ['waiver_claim_standard', 'waiver_standard'] },
   { enum: 'WaiverStatus', words: WAIVER_STATUSES, checks: ['waiver_status'] },

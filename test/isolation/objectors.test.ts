@@ -202,9 +202,12 @@ describe('who objected', () => {
 
 describe('an anonymous objection', () => {
   test('is taken where the round allows it, and has no objector even for the handlers (N60)', async () => {
-    await graph.sql('update applications.round set anonymous_objections = true where id = $1', [
-      round.roundId,
-    ])
+    // The round is past the time for rulings: as if MOFCOM had ruled before its notice.
+    await graph.sql(
+      `insert into applications.ruling (round_id, point, number, chosen, reason, ruled_by_id, ruled_by_name, ruled_at)
+       values ($1, 'OBJECTORS', 1, array['ANONYMOUS_TOO'], '可不具名（测试）', 'test', '测试', platform.now())`,
+      [round.roundId],
+    )
     const nameless = { anonymous: true, name: null, contact: null }
     const person = graph.as('xixian.park')
     expect(await person.refusal('fileObjection', filing({ anonymous: true }))).toMatchObject({

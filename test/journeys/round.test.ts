@@ -9,7 +9,7 @@ afterAll(() => graph?.close())
 
 const NANJING = '01900000-0000-7000-8002-000000000001'
 const ROUND = `round { id version status title deadline closesAt referenceDate statisticalYear legalBasis
-  candidateBandMin candidateBandMax noticeWorkingDays dayOneRule rubric { code weight max } }`
+  candidateBandMin candidateBandMax noticeWorkingDays rubric { code weight max } }`
 const prepared = (number: number, rest: object = {}) => ({
   ...{ number, title: `第${number}批申报通知（测试）`, noticeNumber: `测试函〔2026〕${number}号` },
   ...{ deadline: '2026-08-31', ...rest },
@@ -23,7 +23,7 @@ test('a round says what the programme says where its notice names nothing', asyn
     ...{ version: 1, status: 'PREPARING', legalBasis: '国务院关于加快发展服务贸易的意见（国发[2015]8号）' },
     ...{ deadline: '2026-08-31', closesAt: '2026-08-31T16:00:00.000Z' },
     ...{ referenceDate: '2026-08-31', statisticalYear: 2025 },
-    ...{ candidateBandMin: 8, candidateBandMax: 12, noticeWorkingDays: 5, dayOneRule: 'NEXT_DAY' },
+    ...{ candidateBandMin: 8, candidateBandMax: 12, noticeWorkingDays: 5 },
   })
   expect(rubric.reduce((sum: number, { weight }: { weight: number }) => sum + weight, 0)).toBe(100)
 })

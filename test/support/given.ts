@@ -1,6 +1,6 @@
 import type { TestGraph } from './graph.ts'
 
-/** A round of this number that is open until the end of 2026; gives its id. */
+/** A round of this number that is open until the deadline, in which whoever was ever on a list may recommend; gives its id. */
 export async function openRound(
   { as }: Pick<TestGraph, 'as'>,
   number: number,
@@ -12,6 +12,11 @@ export async function openRound(
     { number, title: `第${number}批申报通知（测试）`, noticeNumber: `测试函〔2026〕${number}号`, deadline },
     'round { id }',
   )
+  // The cast's Xixian was a pilot area until 2020 (N23).
+  await mofcom.do('ruleOnRound', {
+    ...{ roundId: round.id, point: 'LIST_MEMBERSHIP', values: ['EVER_LISTED'], expectedNumber: 0 },
+    reason: '沿用此前名单（测试）',
+  })
   await mofcom.do('openRound', { roundId: round.id })
   return round.id
 }

@@ -32,13 +32,16 @@ describe('every file of reference data', () => {
   })
 })
 
+const addressed = provinces.rows.filter((row) => !('addressed' in row))
+const listed = units.rows.filter((row) => !('byRuling' in row))
+
 describe('provinces and regions (N38, N89)', () => {
-  test('there are 31, ten of them in the East, each with the tier of its region', () => {
-    expect(new Set(provinces.rows.map(({ code }) => code)).size).toBe(31)
-    expect(provinces.rows.filter(({ region }) => region === 'EAST')).toHaveLength(10)
-    expect(provinces.rows.filter(({ region }) => region === 'CENTRAL')).toHaveLength(6)
-    expect(provinces.rows.filter(({ region }) => region === 'WEST')).toHaveLength(12)
-    expect(provinces.rows.filter(({ region }) => region === 'NORTHEAST')).toHaveLength(3)
+  test('the notice addresses 31, ten of them in the East, each with the tier of its region', () => {
+    expect(new Set(addressed.map(({ code }) => code)).size).toBe(31)
+    expect(addressed.filter(({ region }) => region === 'EAST')).toHaveLength(10)
+    expect(addressed.filter(({ region }) => region === 'CENTRAL')).toHaveLength(6)
+    expect(addressed.filter(({ region }) => region === 'WEST')).toHaveLength(12)
+    expect(addressed.filter(({ region }) => region === 'NORTHEAST')).toHaveLength(3)
     for (const { region, tier } of provinces.rows) {
       expect(tier).toBe(tierOfRegion(region as keyof typeof REGIONS))
     }
@@ -69,23 +72,35 @@ describe('recommending units (N20–N23)', () => {
         'beijing tianjin shanghai shenzhen harbin nanjing hangzhou wuhan guangzhou chengdu suzhou'.split(' '),
       ),
     )
-    expect(new Set(units.rows.map(({ id }) => id)).size).toBe(37)
-    expect(new Set(units.rows.map(({ province }) => province)).size).toBe(24)
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(37)
+    expect(new Set(listed.map(({ province }) => province)).size).toBe(24)
   })
 
   test('seven provinces have none', () => {
-    const without = provinces.rows.filter(({ code }) => units.rows.every(({ province }) => province !== code))
+    const without = addressed.filter(({ code }) => listed.every(({ province }) => province !== code))
     expect(without.map(({ zh }) => zh)).toEqual(['山西', '内蒙古', '云南', '西藏', '甘肃', '青海', '宁夏'])
   })
 
   test('every unit stands in a province of the table and has one of its statuses on the reference date', () => {
-    for (const unit of units.rows) {
-      expect(provinces.rows.map(({ code }) => code)).toContain(unit.province)
+    for (const unit of listed) {
+      expect(addressed.map(({ code }) => code)).toContain(unit.province)
       const valid = unit.statuses.filter(
         ({ since, until }) => (since ?? '') <= '2019-08-31' && (until ?? '9999') >= '2019-08-31',
       )
       expect(valid.length).toBeGreaterThan(0)
     }
+  })
+
+  test('two pairs of units overlap: Chongqing with Liangjiang, Xi’an with Xixian (N21)', () => {
+    const overlapping = units.rows.flatMap((unit) => ('overlap' in unit ? [[unit.overlap, unit.id]] : []))
+    expect(sorted(overlapping.map((pair) => pair.join('/')))).toEqual(
+      sorted(['chongqing/chongqing', 'chongqing/liangjiang', 'xian/xian', 'xian/xixian']),
+    )
+  })
+
+  test('XPCC stands in the West beside the lists, and recommends by ruling alone (N3)', () => {
+    expect(units.rows.filter((row) => 'byRuling' in row).map(({ id }) => id)).toEqual(['xpcc'])
+    expect(provinces.rows.find((row) => 'addressed' in row)).toMatchObject({ region: 'WEST', tier: 'OTHER' })
   })
 })
 
@@ -191,6 +206,6 @@ describe('the rest of the notice', () => {
     const [round] = programme.rows
     expect(sumDecimals((round?.rubric ?? []).map(({ weight }) => String(weight)))).toBe('100')
     expect(round?.defaults.map(({ field }) => field)).toContain('rubric')
-    expect(round).toMatchObject({ candidateBand: { min: 8, max: 12 }, rollToNextWorkday: false })
+    expect(round).toMatchObject({ candidateBand: { min: 8, max: 12 } })
   })
 })

@@ -6,6 +6,29 @@ export const APPLICATIONS_MESSAGES = {
     zh: '该推荐单位在本批次已推荐一个园区',
     en: 'This unit has already recommended a park in this round.',
   },
+  PLACE_ALREADY_TAKEN: {
+    zh: '与本单位范围重叠的单位已推荐，按本批次裁定合用一个名额',
+    en: 'A unit that overlaps with this one has recommended; by this round’s ruling they have one place between them.',
+  },
+  UNIT_NOT_ENABLED: {
+    zh: '本批次未启用该单位的推荐',
+    en: 'This round does not enable this unit to recommend.',
+  },
+  UNIT_NOT_LISTED: {
+    zh: '该单位在本批次基准日不在示范城市或试点地区名单内',
+    en: 'On the round’s reference date this unit is on neither list, of demonstration cities or of pilot areas.',
+  },
+  UNIT_HAS_BASE: {
+    zh: '该单位已有基地，按本批次裁定不得再推荐',
+    en: 'This unit has a base; by this round’s ruling it may not recommend another park.',
+  },
+  RULING_TOO_LATE: {
+    zh: '批次状态为“{status}”，不能再就“{point}”作出裁定',
+    en: 'The round stands at “{status}”: the point “{point}” may not be ruled upon any more.',
+  },
+  RULING_VALUE: { zh: '须为下列之一：{allowed}', en: 'It must be one of: {allowed}.' },
+  RULING_VALUES: { zh: '须为下列之一或若干：{allowed}', en: 'It must be one or several of: {allowed}.' },
+  RULING_NONE_ALONE: { zh: '“不予豁免”不与其他值并用', en: 'NONE stands alone.' },
   PARK_ALREADY_APPLIES: {
     zh: '该园区在本批次已有申报',
     en: 'This park already has an application in this round.',

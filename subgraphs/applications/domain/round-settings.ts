@@ -1,15 +1,14 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
-import { endOfCivilDay, yearOf } from '@ndseb/shared/rules/beijing.ts'
+import { yearOf } from '@ndseb/shared/rules/beijing.ts'
 import { normaliseDocumentNumber } from '@ndseb/shared/rules/document-number.ts'
 import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
-import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import { checkRange, cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
 import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 import { type Criterion, readRubric } from './rubric.ts'
 
-/** Everything that a round's notice decides (N1, N30–N33, N41, N48, N52, N54–N56, N60). */
+/** What a round's notice decides (N1, N30–N33, N41, N48, N52, N54–N55). */
 export type RoundSettings = {
   readonly title: string
   readonly noticeNumber: string
@@ -17,7 +16,6 @@ export type RoundSettings = {
   readonly legalBasis: string
   readonly referenceDate: string
   readonly deadline: string
-  readonly closesAt: Date
   readonly statisticalYear: number
   readonly standards: Threshold[]
   readonly ruleVersion: string
@@ -25,14 +23,12 @@ export type RoundSettings = {
   readonly candidateBandMin: number
   readonly candidateBandMax: number
   readonly noticeWorkingDays: number
-  readonly dayOneRule: DayOneRule
-  readonly anonymousObjections: boolean
 }
 
 type Nullable<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null }
 
 export type GivenSettings = Nullable<
-  Omit<RoundSettings, 'noticeNumberKey' | 'closesAt' | 'ruleVersion' | 'standards' | 'rubric'> & {
+  Omit<RoundSettings, 'noticeNumberKey' | 'ruleVersion' | 'standards' | 'rubric'> & {
     standards: readonly { standard: BusinessStandard; tier: Tier; value: string }[]
     rubric: readonly Criterion[]
   }
@@ -48,8 +44,6 @@ export type FormerSettings = Pick<
   | 'candidateBandMin'
   | 'candidateBandMax'
   | 'noticeWorkingDays'
-  | 'dayOneRule'
-  | 'anonymousObjections'
 > &
   Partial<RoundSettings>
 
@@ -68,7 +62,6 @@ export function readRoundSettings(given: GivenSettings, former: FormerSettings):
     noticeNumberKey: normaliseDocumentNumber(noticeNumber),
     legalBasis: textOf(given.legalBasis ?? former.legalBasis, 200, 'legalBasis'),
     deadline,
-    closesAt: endOfCivilDay(deadline),
     referenceDate: given.referenceDate ?? (moved ? deadline : (former.referenceDate ?? deadline)),
     // The latest full year before the deadline (N41).
     statisticalYear:
@@ -80,8 +73,6 @@ export function readRoundSettings(given: GivenSettings, former: FormerSettings):
     candidateBandMin: given.candidateBandMin ?? former.candidateBandMin,
     candidateBandMax: given.candidateBandMax ?? former.candidateBandMax,
     noticeWorkingDays: given.noticeWorkingDays ?? former.noticeWorkingDays,
-    dayOneRule: given.dayOneRule ?? former.dayOneRule,
-    anonymousObjections: given.anonymousObjections ?? former.anonymousObjections,
   }
   checkNumbers(settings)
   return settings

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -25,14 +25,10 @@ export type Scalars = {
 
 /** 修改批次的内容；未给出的不变 · What to amend; what is not given stays as it is. */
 export type AmendRoundInput = {
-  /** 异议可否不具名；缺省不可 · Whether objections may be filed without a name; by default they may not. Source: N60. */
-  readonly anonymousObjections?: InputMaybe<Scalars['Boolean']['input']>;
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
   readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
   readonly candidateBandMin?: InputMaybe<Scalars['Int']['input']>;
-  /** 公示首日规则；缺省次日 · Day-1 rule; by default the next day. */
-  readonly dayOneRule?: InputMaybe<DayOneRule>;
   /** 申报截止日；变更时认定日与统计年度随之变更 · Deadline, inclusive; reference date and statistical year move with it. */
   readonly deadline?: InputMaybe<Scalars['Date']['input']>;
   /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
@@ -294,13 +290,6 @@ export type CriterionInput = {
   readonly zh: Scalars['String']['input'];
 };
 
-/** 公示首日规则 · Which day is day 1 of a notice. Source: N56. */
-export type DayOneRule =
-  /** 发布次日起算 · The day after posting; the default. */
-  | 'NEXT_DAY'
-  /** 发布当日起算 · The day of posting. */
-  | 'SAME_DAY';
-
 /** 一项申报数据 · One declared figure. Source: N30–N33. */
 export type DeclaredFigure = {
   /** 条款 · Clause: N30, N31, N32 or N33. */
@@ -435,7 +424,7 @@ export type Mutation = {
   readonly attachEvidence?: Maybe<AttachEvidencePayload>;
   /** 商务部开放一个批次的申报 · MOFCOM opens a round for applications. Source: N70. */
   readonly openRound?: Maybe<RoundPayload>;
-  /** 商务部筹备一个批次 · MOFCOM prepares a round; it stays hidden until opened. Source: N1, N48, N54–N56. */
+  /** 商务部筹备一个批次 · MOFCOM prepares a round; it stays hidden until opened. Source: N1, N48, N54–N55. */
   readonly prepareRound?: Maybe<RoundPayload>;
   /** 推荐单位推荐一个园区，每批次至多一个 · The unit recommends one park, at most one a round; starts the application where the park has not. Source: N19, N46. */
   readonly recommendPark?: Maybe<ApplicationPayload>;
@@ -443,6 +432,8 @@ export type Mutation = {
   readonly registerPark?: Maybe<ParkPayload>;
   /** 园区对退回的申报重新打开修改 · The park reopens a returned application to answer the reasons. Source: N68. */
   readonly reopenApplication?: Maybe<ApplicationPayload>;
+  /** 商务部就通知未定之处作出裁定，须说明理由，自此刻起有效 · MOFCOM rules on a point that the notice leaves open, with a reason; it holds from now on. Source: N3, N21, N23, N44, N49, N56, N60, N66. */
+  readonly ruleOnRound?: Maybe<RoundPayload>;
   /** 园区保存草稿 · The park saves its draft: answers, declared figures, leading enterprises. Source: N4, N30–N33, N42. */
   readonly saveApplication?: Maybe<ApplicationPayload>;
   /** 园区起草申报 · A park starts its application in an open round. Source: N68. */
@@ -493,6 +484,12 @@ export type MutationRegisterParkArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationReopenApplicationArgs = {
   input: ApplicationStepInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRuleOnRoundArgs = {
+  input: RuleOnRoundInput;
 };
 
 
@@ -591,14 +588,10 @@ export type ParkType =
 
 /** 筹备批次的内容 · What a round is prepared with. Source: N1, N41, N48, N54–N56. */
 export type PrepareRoundInput = {
-  /** 异议可否不具名；缺省不可 · Whether objections may be filed without a name; by default they may not. Source: N60. */
-  readonly anonymousObjections?: InputMaybe<Scalars['Boolean']['input']>;
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
   readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
   readonly candidateBandMin?: InputMaybe<Scalars['Int']['input']>;
-  /** 公示首日规则；缺省次日 · Day-1 rule; by default the next day. */
-  readonly dayOneRule?: InputMaybe<DayOneRule>;
   /** 申报截止日 · Deadline, inclusive. */
   readonly deadline: Scalars['Date']['input'];
   /** 幂等键 · Idempotency key; at most 100 characters. */
@@ -771,8 +764,6 @@ export type RegisterParkInput = {
 
 /** 批次：一份通知所定的全部内容 · A round: everything that one notice decides. Source: N1–N2. */
 export type Round = {
-  /** 异议可否不具名；缺省不可 · Whether objections may be filed without a name; by default they may not. Source: N60. */
-  readonly anonymousObjections: Scalars['Boolean']['output'];
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 候选名单数量上限（软约束） · Upper end of the soft candidate band. Unit: parks. Source: N54. */
@@ -781,8 +772,6 @@ export type Round = {
   readonly candidateBandMin: Scalars['Int']['output'];
   /** 截止时刻 · The first moment after the deadline day. Source: N48. */
   readonly closesAt: Scalars['DateTime']['output'];
-  /** 公示首日规则 · Which day is day 1 of the notice. Source: N56. */
-  readonly dayOneRule: DayOneRule;
   /** 申报截止日（含当日，至北京时间24时） · Deadline, inclusive to 24:00 Beijing time. Source: N48. */
   readonly deadline: Scalars['Date']['output'];
   /** 申报表 · The application form as data. Source: N4. */
@@ -809,6 +798,8 @@ export type Round = {
   readonly rubric: ReadonlyArray<Criterion>;
   /** 规则版本：以这些标准作出认定的规则 · Version of the rules that judge by these thresholds. */
   readonly ruleVersion: Scalars['String']['output'];
+  /** 通知未定之处：逐项的现行裁定，未裁定的为默认 · The points that the notice leaves open, each with what holds now: the latest ruling, or the default. */
+  readonly rulings: ReadonlyArray<Ruling>;
   /** 各档业务标准 · The thresholds by tier. Source: N30–N33. */
   readonly standards: ReadonlyArray<Standard>;
   /** 统计年度 · The full year that the figures are of. Unit: calendar year. Source: N41. */
@@ -819,6 +810,8 @@ export type Round = {
   readonly statusName: Scalars['String']['output'];
   /** 通知标题 · Title of the notice. */
   readonly title: Scalars['String']['output'];
+  /** 可推荐的单位：逐个说明能否推荐及其原因 · The recommending units, each with whether it may recommend in this round and why not. Source: N3, N20–N23, N66. */
+  readonly units: ReadonlyArray<UnitStanding>;
   /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
   readonly version: Scalars['Int']['output'];
 };
@@ -849,6 +842,122 @@ export type RoundStatus =
   | 'PREPARING'
   /** 公示 · On public notice. */
   | 'PUBLIC_NOTICE';
+
+/** 作出裁定的内容 · A ruling. */
+export type RuleOnRoundInput = {
+  /** 该事项现行裁定的序号，未裁定过为0；不符即为冲突 · The number of the ruling that holds, 0 where there is none; another is a conflict. Source: N77. */
+  readonly expectedNumber: Scalars['Int']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 事项 · The point. */
+  readonly point: RulingPoint;
+  /** 理由，至多2000字，随批次公开 · Why; at most 2000 characters; public with the round. */
+  readonly reason: Scalars['String']['input'];
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** 裁定的值，须为该事项所有；一般为一个 · Values of that point; one, where the point has not several. */
+  readonly values: ReadonlyArray<RulingValue>;
+};
+
+/** 批次对通知未定之处的裁定 · What holds in a round on a point that the notice leaves open. */
+export type Ruling = {
+  /** 可裁定的值 · The values that it may be ruled to. */
+  readonly allowed: ReadonlyArray<RulingValue>;
+  /** 是否为默认（从未裁定） · Whether it is the default, because nobody has ruled. */
+  readonly byDefault: Scalars['Boolean']['output'];
+  /** 条款 · The rule that leaves it open. */
+  readonly clause: Scalars['String']['output'];
+  /** 历次裁定，先早；不修改，以最后一次为准 · Every ruling on it, oldest first; never altered, the last one holds. */
+  readonly decisions: ReadonlyArray<RulingDecision>;
+  /** 商务部此刻能否裁定 · Whether MOFCOM may rule on it as the round stands now. */
+  readonly open: Scalars['Boolean']['output'];
+  /** 事项 · The point. */
+  readonly point: RulingPoint;
+  /** 事项名称（按语言） · The point in the viewer's language. */
+  readonly pointName: Scalars['String']['output'];
+  /** 现行的值的名称（按语言） · The same in the viewer's language. */
+  readonly valueNames: ReadonlyArray<Scalars['String']['output']>;
+  /** 现行的值 · What holds now; several values only where the point has several. */
+  readonly values: ReadonlyArray<RulingValue>;
+};
+
+/** 一次裁定 · One ruling of MOFCOM. */
+export type RulingDecision = {
+  /** 序号，自1起 · Number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** 理由 · The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** 时刻 · When. */
+  readonly ruledAt: Scalars['DateTime']['output'];
+  /** 经办人；仅各级机关可读 · Who ruled; readable by the authorities alone. */
+  readonly ruledByName?: Maybe<Scalars['String']['output']>;
+  /** 裁定的值的名称（按语言） · The same in the viewer's language. */
+  readonly valueNames: ReadonlyArray<Scalars['String']['output']>;
+  /** 裁定的值 · What was ruled. */
+  readonly values: ReadonlyArray<RulingValue>;
+};
+
+/** 可裁定的事项 · A point that may be ruled upon. */
+export type RulingPoint =
+  /** 公示首日；默认次日 · Day 1 of the notice; by default the day after posting. Source: N56. */
+  | 'DAY_ONE'
+  /** 截止日逢休息日；默认不顺延 · A deadline on a day off; by default it stays. Source: N49. */
+  | 'DEADLINE_ON_DAY_OFF'
+  /** 名单的认定；默认按基准日 · Membership of the lists; by default judged at the reference date. Source: N23. */
+  | 'LIST_MEMBERSHIP'
+  /** 不具名的异议；默认须具名 · Anonymous objections; by default an objector must be named. Source: N60. */
+  | 'OBJECTORS'
+  /** 范围重叠的推荐单位；默认各为一个单位 · Recommending units that overlap; by default distinct. Source: N21. */
+  | 'OVERLAPPING_UNITS'
+  /** 已有基地的单位再推荐；默认可以 · Another park from a unit with a base; by default allowed. Source: N66. */
+  | 'SECOND_PARK'
+  /** 豁免所及的标准；默认四项业务标准和领军企业 · What a waiver may lower; by default the four standards and the leading enterprises. Source: N44. */
+  | 'WAIVER_REACH'
+  /** 新疆生产建设兵团的推荐；默认不启用 · Recommendation by XPCC; by default not enabled. Source: N3. */
+  | 'XPCC';
+
+/** 裁定的值 · What a point may be ruled to. */
+export type RulingValue =
+  /** 可以再推荐 · Allowed (SECOND_PARK). */
+  | 'ALLOWED'
+  /** 可不具名 · May be anonymous (OBJECTORS). */
+  | 'ANONYMOUS_TOO'
+  /** 按基准日认定 · Judged at the reference date (LIST_MEMBERSHIP). */
+  | 'AT_REFERENCE_DATE'
+  /** 不启用 · Not enabled (XPCC). */
+  | 'DISABLED'
+  /** 各为一个单位 · Distinct units (OVERLAPPING_UNITS). */
+  | 'DISTINCT'
+  /** 启用 · Enabled (XPCC). */
+  | 'ENABLED'
+  /** 开展数字服务业务企业数量 · Enterprises doing digital services (WAIVER_REACH). Source: N33. */
+  | 'ENTERPRISE_COUNT'
+  /** 曾列入名单即可 · Whoever was ever on a list (LIST_MEMBERSHIP). */
+  | 'EVER_LISTED'
+  /** 信息传输、软件和信息技术服务业产值 · Output of information transmission, software and IT services (WAIVER_REACH). Source: N31. */
+  | 'INDUSTRY_OUTPUT'
+  /** 数字服务领军企业 · Leading digital service enterprises (WAIVER_REACH). Source: N42. */
+  | 'LEADING_ENTERPRISES'
+  /** 须具名 · Must be named (OBJECTORS). */
+  | 'NAMED'
+  /** 自公示次日起算 · From the day after posting (DAY_ONE). */
+  | 'NEXT_DAY'
+  /** 不予豁免 · Nothing (WAIVER_REACH); alone. */
+  | 'NONE'
+  /** 不得再推荐 · Not allowed (SECOND_PARK). */
+  | 'NOT_ALLOWED'
+  /** 合用一个名额 · One place between them (OVERLAPPING_UNITS). */
+  | 'ONE_PLACE'
+  /** 园区产值 · Park output (WAIVER_REACH). Source: N30. */
+  | 'PARK_OUTPUT'
+  /** 顺延至下一工作日 · It rolls over to the next working day (DEADLINE_ON_DAY_OFF). */
+  | 'ROLLS_OVER'
+  /** 自公示当日起算 · From the day of posting (DAY_ONE). */
+  | 'SAME_DAY'
+  /** 电信、计算机和信息服务出口额 · Export of telecommunications, computer and information services (WAIVER_REACH). Source: N32. */
+  | 'SERVICE_EXPORT'
+  /** 不顺延 · It stays (DEADLINE_ON_DAY_OFF). */
+  | 'STAYS';
 
 /** 保存草稿的内容；未给出的部分不变 · What to save; parts not given stay as they are. */
 export type SaveApplicationInput = {
@@ -904,6 +1013,20 @@ export type Tier =
   | 'EAST'
   /** 中西部和东北地区 · Central, West and Northeast. */
   | 'OTHER';
+
+/** 一个推荐单位在一个批次能否推荐 · Whether a unit may recommend a park in a round. Source: N3, N20–N23, N66. */
+export type UnitStanding = {
+  /** 不能推荐所依条款 · The rule by which it may not; null where it may. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** 能否推荐 · Whether it may recommend. */
+  readonly mayRecommend: Scalars['Boolean']['output'];
+  /** 不能推荐的原因（按语言） · Why it may not, in the viewer's language; null where it may. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 合用一个名额的其他单位 · The units with which it has one place between them; none by default. Source: N21. */
+  readonly sharesPlaceWith: ReadonlyArray<RecommendingUnit>;
+  /** 推荐单位 · The unit. */
+  readonly unit: RecommendingUnit;
+};
 
 /** 推荐单位的一项身份 · One status of a unit. Source: N20, N23. */
 export type UnitStatus = {
@@ -1097,7 +1220,6 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AmendRoundInput: AmendRoundInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1118,7 +1240,6 @@ export type ResolversTypes = {
   CriterionInput: CriterionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DayOneRule: DayOneRule;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredFigure: ResolverTypeWrapper<DeclaredFigureParent>;
   DeclaredFigureInput: DeclaredFigureInput;
@@ -1132,6 +1253,7 @@ export type ResolversTypes = {
   OpenRoundInput: OpenRoundInput;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Park: ResolverTypeWrapper<ParkParent>;
   ParkPayload: ResolverTypeWrapper<ParkPayloadParent>;
   ParkType: ParkType;
@@ -1146,11 +1268,17 @@ export type ResolversTypes = {
   Round: ResolverTypeWrapper<RoundParent>;
   RoundPayload: ResolverTypeWrapper<RoundPayloadParent>;
   RoundStatus: RoundStatus;
+  RuleOnRoundInput: RuleOnRoundInput;
+  Ruling: ResolverTypeWrapper<RulingParent>;
+  RulingDecision: ResolverTypeWrapper<RulingDecisionParent>;
+  RulingPoint: RulingPoint;
+  RulingValue: RulingValue;
   SaveApplicationInput: SaveApplicationInput;
   Standard: ResolverTypeWrapper<StandardParent>;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
   Tier: Tier;
+  UnitStanding: ResolverTypeWrapper<UnitStandingParent>;
   UnitStatus: ResolverTypeWrapper<UnitStatus>;
   UnitStatusKind: UnitStatusKind;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1163,7 +1291,6 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AmendRoundInput: AmendRoundInput;
-  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
@@ -1193,6 +1320,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpenRoundInput: OpenRoundInput;
   PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
   Park: ParkParent;
   ParkPayload: ParkPayloadParent;
   PrepareRoundInput: PrepareRoundInput;
@@ -1204,10 +1332,14 @@ export type ResolversParentTypes = {
   RegisterParkInput: RegisterParkInput;
   Round: RoundParent;
   RoundPayload: RoundPayloadParent;
+  RuleOnRoundInput: RuleOnRoundInput;
+  Ruling: RulingParent;
+  RulingDecision: RulingDecisionParent;
   SaveApplicationInput: SaveApplicationInput;
   Standard: StandardParent;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
+  UnitStanding: UnitStandingParent;
   UnitStatus: UnitStatus;
   UserError: UserError;
   Verdict: VerdictParent;
@@ -1348,6 +1480,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recommendPark?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationRecommendParkArgs, 'input'>>;
   registerPark?: Resolver<Maybe<ResolversTypes['ParkPayload']>, ParentType, ContextType, RequireFields<MutationRegisterParkArgs, 'input'>>;
   reopenApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationReopenApplicationArgs, 'input'>>;
+  ruleOnRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationRuleOnRoundArgs, 'input'>>;
   saveApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSaveApplicationArgs, 'input'>>;
   startApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationStartApplicationArgs, 'input'>>;
   submitApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
@@ -1421,12 +1554,10 @@ export type RecommendingUnitResolvers<ContextType = Context, ParentType extends 
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  anonymousObjections?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dayOneRule?: Resolver<ResolversTypes['DayOneRule'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1440,11 +1571,13 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulings?: Resolver<ReadonlyArray<ResolversTypes['Ruling']>, ParentType, ContextType>;
   standards?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
   statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RoundStatus'], ParentType, ContextType>;
   statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['UnitStanding']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1453,12 +1586,41 @@ export type RoundPayloadResolvers<ContextType = Context, ParentType extends Reso
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
 };
 
+export type RulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['RulingValue']>, ParentType, ContextType>;
+  byDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['RulingDecision']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['RulingPoint'], ParentType, ContextType>;
+  pointName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['RulingValue']>, ParentType, ContextType>;
+};
+
+export type RulingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulingDecision'] = ResolversParentTypes['RulingDecision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruledByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['RulingValue']>, ParentType, ContextType>;
+};
+
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['BusinessStandard'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type UnitStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStanding'] = ResolversParentTypes['UnitStanding']> = {
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayRecommend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharesPlaceWith?: Resolver<ReadonlyArray<ResolversTypes['RecommendingUnit']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['RecommendingUnit'], ParentType, ContextType>;
 };
 
 export type UnitStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStatus'] = ResolversParentTypes['UnitStatus']> = {
@@ -1514,7 +1676,10 @@ export type Resolvers<ContextType = Context> = {
   RecommendingUnit?: RecommendingUnitResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   RoundPayload?: RoundPayloadResolvers<ContextType>;
+  Ruling?: RulingResolvers<ContextType>;
+  RulingDecision?: RulingDecisionResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
+  UnitStanding?: UnitStandingResolvers<ContextType>;
   UnitStatus?: UnitStatusResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;

@@ -7,6 +7,7 @@ import {
   ruleVersion,
 } from '@ndseb/db/reference.ts'
 import type { Session } from '@ndseb/db/session.ts'
+import { endOfCivilDay } from '@ndseb/shared/rules/beijing.ts'
 import { checkRange } from '@ndseb/shared/scalars.ts'
 import { type FormerSettings, readRoundSettings } from '../domain/round-settings.ts'
 import type { PrepareRoundInput } from '../generated/graphql.ts'
@@ -21,16 +22,16 @@ const DEFAULTS: FormerSettings = {
   candidateBandMin: candidateBand.min,
   candidateBandMax: candidateBand.max,
   noticeWorkingDays: notice.workingDays,
-  dayOneRule: notice.dayOneRule,
-  anonymousObjections: false,
 }
 
 /** MOFCOM prepares a round: the notice's numbers as data, with the programme's defaults where it names none. */
 export const prepareRound = (session: Session, input: PrepareRoundInput) =>
   session.act('prepareRound', input, async (tx) => {
     checkRange(input.number, { min: 1, max: 999, path: ['number'], clause: 'N2' })
+    const settings = readRoundSettings(input, DEFAULTS)
     const round = tx.em.create(Round, {
-      ...readRoundSettings(input, DEFAULTS),
+      ...settings,
+      closesAt: endOfCivilDay(settings.deadline),
       number: input.number,
       issuingOffices,
       form: applicationForm.rows,

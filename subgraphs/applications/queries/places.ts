@@ -4,15 +4,21 @@ import type { Park, Province, RecommendingUnit } from '../parents.ts'
 const PROVINCE =
   'select code as id, code, name, full_name as "fullName", region, tier from applications.province'
 const UNIT =
-  'select id, name, name_en as "nameEn", province_code as "provinceCode", statuses from applications.recommending_unit'
+  'select id, name, name_en as "nameEn", province_code as "provinceCode", statuses, overlap, by_ruling as "byRuling" from applications.recommending_unit'
 
-export const readProvinces = (session: Session) => session.read<Province>(`${PROVINCE} order by code`)
+/** The 31 that the notice addresses (N3). */
+export const readProvinces = (session: Session) =>
+  session.read<Province>(`${PROVINCE} where addressed order by code`)
 
 export const readProvincesByCode = (session: Session, codes: readonly string[]) =>
   session.read<Province>(`${PROVINCE} where code = any($1)`, [codes])
 
-/** In the order of region code, as lists of places are printed (N87). */
+/** In the order of region code, as lists of places are printed (N87): the 37 of the lists (N20). */
 export const readUnits = (session: Session) =>
+  session.read<RecommendingUnit>(`${UNIT} where not by_ruling order by province_code, id`)
+
+/** The same with those that a ruling may enable (N3). */
+export const readEveryUnit = (session: Session) =>
   session.read<RecommendingUnit>(`${UNIT} order by province_code, id`)
 
 export const readUnitsById = (session: Session, ids: readonly string[]) =>

@@ -5,8 +5,7 @@ const ROUND = `select id, number, title, notice_number as "noticeNumber", issuin
   legal_basis as "legalBasis", reference_date::text as "referenceDate", deadline::text as deadline,
   closes_at as "closesAt", statistical_year as "statisticalYear", standards, rule_version as "ruleVersion", rubric, form,
   guide_version as "guideVersion", candidate_band_min as "candidateBandMin", candidate_band_max as "candidateBandMax",
-  notice_working_days as "noticeWorkingDays", day_one_rule as "dayOneRule", anonymous_objections as "anonymousObjections",
-  status, version
+  notice_working_days as "noticeWorkingDays", status, version
   from applications.round`
 
 export const readRounds = (session: Session) => session.read<Round>(`${ROUND} order by number`)

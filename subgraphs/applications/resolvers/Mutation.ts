@@ -7,6 +7,7 @@ import { prepareRound } from '../operations/prepare-round.ts'
 import { recommendPark } from '../operations/recommend-park.ts'
 import { registerPark } from '../operations/register-park.ts'
 import { reopenApplication } from '../operations/reopen-application.ts'
+import { ruleOnRound } from '../operations/rule-on-round.ts'
 import { saveApplication } from '../operations/save-application.ts'
 import { startApplication } from '../operations/start-application.ts'
 import { submitApplication } from '../operations/submit-application.ts'
@@ -23,5 +24,6 @@ export const Mutation: MutationResolvers = {
   attachEvidence: mutation((input, { session }) => attachEvidence(session, input)),
   submitApplication: mutation((input, { session }) => submitApplication(session, input)),
   reopenApplication: mutation((input, { session }) => reopenApplication(session, input)),
+  ruleOnRound: mutation((input, { session }) => ruleOnRound(session, input)),
   withdrawApplication: mutation((input, { session }) => withdrawApplication(session, input)),
 }

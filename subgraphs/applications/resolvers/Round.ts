@@ -8,12 +8,15 @@ import type {
   RoundResolvers,
   StandardResolvers,
 } from '../generated/graphql.ts'
+import { rulings, units } from './Ruling.ts'
 
 export const Round: RoundResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.round.load(id),
   statusName: ({ status }, _, { viewer }) => ROUND_STATUSES[status][viewer.language],
   availableSteps: ({ status }, _, { viewer }) => availableSteps(ROUND_LIFECYCLE, status, viewer.role),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
+  rulings,
+  units,
 }
 
 export const Standard: StandardResolvers = {

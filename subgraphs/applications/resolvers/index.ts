@@ -12,6 +12,7 @@ import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
 import { Query } from './Query.ts'
 import { Criterion, Question, Round, RoundPayload, Standard } from './Round.ts'
+import { Ruling, RulingDecision, UnitStanding } from './Ruling.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -23,6 +24,9 @@ export const resolvers = {
   Criterion,
   Question,
   RoundPayload,
+  Ruling,
+  RulingDecision,
+  UnitStanding,
   Province,
   RecommendingUnit,
   Park,

@@ -2,7 +2,7 @@ import { type Reference, readReference } from '@ndseb/db/reference.ts'
 import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import type { Agency, Viewer } from '../parents.ts'
 
-type ProvinceRow = { code: string; fullZh: string; en: string }
+type ProvinceRow = { code: string; fullZh: string; en: string; addressed?: false }
 
 const nationalAgencies = NATIONAL_AGENCIES.map((kind): Agency => {
   const { zh, en, line, level } = AGENCIES[kind]
@@ -16,11 +16,15 @@ const agenciesOf = ({ code, fullZh, en: province }: ProvinceRow) =>
     return { id: `${code}.${kind}`, kind, line, level, names, provinceCode: code }
   })
 
+const provinces = readReference<Reference<ProvinceRow>>('provinces').rows
 const all: readonly Agency[] = [
   ...nationalAgencies,
-  ...readReference<Reference<ProvinceRow>>('provinces').rows.flatMap(agenciesOf),
+  ...provinces.filter(({ addressed = true }) => addressed).flatMap(agenciesOf),
 ]
-const byId = new Map(all.map((agency) => [agency.id, agency]))
+/** With the departments of XPCC, which the notice does not address and a round may enable (N3). */
+const byId = new Map(
+  [...nationalAgencies, ...provinces.flatMap(agenciesOf)].map((agency) => [agency.id, agency]),
+)
 
 /** The three ministries, then the three departments of each province by its code (N3). */
 export const listAgencies = () => all

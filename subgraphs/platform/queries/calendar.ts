@@ -13,7 +13,7 @@ const MOST_DAYS = 366
 export async function reckonNotice(session: Session, args: QueryNoticeWindowArgs) {
   const { postedOn, asOf } = args
   const workingDays = args.workingDays ?? programmeDefaults.notice.workingDays
-  const dayOneRule = args.dayOneRule ?? programmeDefaults.notice.dayOneRule
+  const dayOneRule = args.dayOneRule ?? 'NEXT_DAY'
   checkRange(workingDays, { min: 1, max: MOST_DAYS, path: ['workingDays'], clause: 'N55' })
   const calendar = await readCalendar(session.read, asOf ?? civilDateOf(await session.now()))
   return noticeWindow(calendar, { postedOn, workingDays, dayOneRule })

@@ -6,15 +6,16 @@ import {
   WAIVER_DECISION_STATUSES,
 } from '@ndseb/shared/lifecycles/waiver.ts'
 import { type Finding, STANDARDS, type StandardCode } from '@ndseb/shared/rules/finding.ts'
-import { howFarLowered, needsWaiver, type Waivable } from '@ndseb/shared/rules/waiver.ts'
+import { howFarLowered, needsWaiver, WAIVABLE, type Waivable } from '@ndseb/shared/rules/waiver.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
+import type { Rulings } from '@ndseb/shared/vocabulary/rulings.ts'
 
 /** The most evidence records that a claim names. */
 export const MOST_CLAIM_EVIDENCE = 20
 
-/** The standard, where the reach of waivers covers it (N44). */
-export function readWaivable(standard: StandardCode, reach: readonly Waivable[]): Waivable {
-  const waivable = reach.find((one) => one === standard)
+/** The standard, where the round's ruling on the reach of waivers covers it (N44). */
+export function readWaivable(standard: StandardCode, reach: Rulings['WAIVER_REACH']): Waivable {
+  const waivable = WAIVABLE.find((one) => one === standard && reach.some((ruled) => ruled === one))
   if (!waivable)
     throw new DomainError('WAIVER_OUT_OF_REACH', {
       ...{ path: ['standard'], clause: 'N44' },

@@ -1,4 +1,4 @@
-import { waiverReach } from '@ndseb/db/reference.ts'
+import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import { WaiverClaim } from '@ndseb/db/reviews/waiver.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -10,12 +10,12 @@ import { loadCase } from './load-case.ts'
 /** The park claims a special potential for a standard, with evidence; again, it is a new version (N43–N44). */
 export const claimWaiver = (session: Session, input: ClaimWaiverInput) =>
   session.act('claimWaiver', input, async (tx) => {
-    const standard = readWaivable(input.standard, waiverReach)
     const potential = cleanText(input.potential, {
       ...{ max: 4000, path: ['potential'], clause: 'N43', multiline: true, required: true },
     })
     const evidenceIds = readClaimEvidence(input.evidenceIds)
-    const { id: applicationId, status } = await loadCase(tx, input.applicationId)
+    const { id: applicationId, roundId, status } = await loadCase(tx, input.applicationId)
+    const standard = readWaivable(input.standard, (await readRulings(tx.rows, roundId)).WAIVER_REACH)
     checkCaseOpen('WAIVER_CLAIM_CLOSED', status)
     await checkOwnEvidence(tx, applicationId, evidenceIds)
     const [former] = await tx.rows<{ version: number }>(

@@ -1,11 +1,12 @@
+import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { isWithin } from '@ndseb/shared/rules/working-days.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
+import { isRuled } from '@ndseb/shared/vocabulary/rulings.ts'
 import { checkKey, readObjector } from '../domain/objector.ts'
 import type { FileObjectionInput } from '../generated/graphql.ts'
 import { loadNotice, type StandingNotice } from './load-notice.ts'
-import { readRound } from './load-round.ts'
 
 /**
  * Anybody objects to one candidate while the window runs: by the time, not by what the clock's job has said (N60, N76).
@@ -16,8 +17,8 @@ export async function fileObjection(session: Session, input: FileObjectionInput)
   return session.act('fileObjection', input, async (tx) => {
     const text = cleanText(input.text, { max: 4000, path: ['text'], multiline: true, required: true })
     const notice = await loadNotice(tx, input.noticeId)
-    const { anonymousObjections } = await readRound(tx, notice.roundId)
-    const objector = readObjector(input, anonymousObjections)
+    const rulings = await readRulings(tx.rows, notice.roundId)
+    const objector = readObjector(input, isRuled(rulings, 'OBJECTORS', 'ANONYMOUS_TOO'))
     const applicationId = await readCandidate(tx, notice, input.position)
     // The id is made first: whoever files an objection may not read it back.
     const [made] = await tx.rows<{ id: string }>('select uuidv7() as id')

@@ -1,7 +1,6 @@
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
-import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { Case } from './load-case.ts'
 import { lockSubject } from './lock-subject.ts'
@@ -14,8 +13,6 @@ export type StudiedRound = {
   status: RoundStatus
   noticeWorkingDays: number
   referenceDate: string
-  dayOneRule: DayOneRule
-  anonymousObjections: boolean
 }
 
 /** The round as the viewer may see it; other compilations and drafts in it wait until this one is done. */
@@ -29,7 +26,7 @@ export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> 
 export async function readRound(tx: Tx, id: string): Promise<StudiedRound> {
   const [row] = await tx.rows<StudiedRound>(
     `select id, number, notice_number as "noticeNumber", status, notice_working_days as "noticeWorkingDays",
-            reference_date::text as "referenceDate", day_one_rule as "dayOneRule", anonymous_objections as "anonymousObjections"
+            reference_date::text as "referenceDate"
        from applications.round where id = $1`,
     [id],
   )

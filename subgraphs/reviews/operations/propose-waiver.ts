@@ -1,4 +1,4 @@
-import { waiverReach } from '@ndseb/db/reference.ts'
+import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import { Waiver, WaiverProposal } from '@ndseb/db/reviews/waiver.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -22,11 +22,14 @@ import { recordStep, takeStep } from './take-step.ts'
  */
 export const proposeWaiver = (session: Session, input: ProposeWaiverInput) =>
   session.act('proposeWaiver', input, async (tx) => {
-    const standard = readWaivable(input.standard, waiverReach)
     const reason = cleanText(input.reason, {
       ...{ max: 4000, path: ['reason'], clause: 'N43', multiline: true, required: true },
     })
     const application = await loadCase(tx, input.applicationId)
+    const standard = readWaivable(
+      input.standard,
+      (await readRulings(tx.rows, application.roundId)).WAIVER_REACH,
+    )
     checkCaseOpen('WAIVER_PROPOSAL_CLOSED', application.status)
     const claimId = await readClaim(tx, application.id, standard)
     const { ruleVersion, filedAt, tier, thresholds } = await readMeasures(tx, application)

@@ -1,3 +1,4 @@
+import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import { takeApplicationStep, takeRoundStep } from '@ndseb/db/applications/treaty.ts'
 import { readCalendar } from '@ndseb/db/platform/read-calendar.ts'
 import { type Reference, readReference } from '@ndseb/db/reference.ts'
@@ -32,7 +33,8 @@ export const publishNotice = (session: Session, input: PublishNoticeInput) =>
     })
     const candidates = await readStandingCandidates(tx, list)
     const calendar = await readCalendar(tx.rows, postedOn)
-    const { noticeWorkingDays: workingDays, dayOneRule } = round
+    const { noticeWorkingDays: workingDays } = round
+    const [dayOneRule = 'NEXT_DAY'] = (await readRulings(tx.rows, round.id)).DAY_ONE
     const window = noticeWindow(calendar, { postedOn, workingDays, dayOneRule })
     const notice = tx.em.create(Notice, {
       ...{ roundId: round.id, listId: list.id, noticeNumber },

@@ -1,5 +1,5 @@
-import { waiverReach } from '@ndseb/db/reference.ts'
 import type { Session } from '@ndseb/db/session.ts'
+import { WAIVABLE } from '@ndseb/shared/rules/waiver.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { Ordering } from '@ndseb/shared/subgraph/connection.ts'
 import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
@@ -57,7 +57,7 @@ export async function readWaiverComparison(session: Session) {
     `select w.standard, w.status = 'REVOKED' as revoked, p.required, trim_scale(p.lowered)::text as lowered
        from ${WAIVERS} where w.granted_at is not null`,
   )
-  return compareWaivers(granted, waiverReach)
+  return compareWaivers(granted, WAIVABLE)
 }
 
 const CLAIM = `c.id, c.application_id as "applicationId", c.standard, c.version, c.potential,
