@@ -7,11 +7,12 @@ import { STEPS } from '@ndseb/shared/vocabulary/steps.ts'
 import { Kind, parse } from 'graphql'
 import { type CommittedCopy, writeOrCheck } from './committed-copy.ts'
 import { RULE_HOMES } from './rule-homes.ts'
+import { ruleTests } from './rule-tests.ts'
 import { ROOT, subgraphSources } from './subgraph-sources.ts'
 
 /**
- * The parts of the documents that are computed: the table of rules in docs/rules.md, from shared/vocabulary/clauses.ts
- * and rule-homes.ts, and the words of the enumerations in GLOSSARY.md, from the SDL. The rest is written by people.
+ * The parts of the documents that are computed: the table of rules in docs/rules.md, from shared/vocabulary/clauses.ts,
+ * rule-homes.ts and the sentences of the tests, and the words of the enumerations in GLOSSARY.md, from the SDL. The rest is written by people.
  */
 export const pageCopies = (): CommittedCopy[] => [
   page('docs/rules.md', 'rules', rulesTable()),
@@ -31,15 +32,30 @@ function page(path: string, marker: string, table: string): CommittedCopy {
 
 const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 
+const linksTo = (paths: readonly string[]) =>
+  paths.map((path) => `[${path.split('/').at(-1)}](../${path})`).join(' ') || '—'
+
 function rulesTable(): string {
+  const tests = ruleTests()
   const rows = (Object.keys(CLAUSES) as Clause[]).map((clause) => {
     const { zh, en } = CLAUSES[clause]
     const home = RULE_HOMES[clause]
-    const where = home?.in.map((path) => `[${path.split('/').at(-1)}](../${path})`).join(' ')
-    return row(clause, `${zh}<br>${en}`, where ?? '—', home?.lacks ?? '')
+    return row(
+      clause,
+      `${zh}<br>${en}`,
+      linksTo(home?.in ?? []),
+      linksTo(tests.get(clause) ?? []),
+      home?.lacks ?? '',
+    )
   })
-  const head = row('编号 · No.', '规则 · Rule', '所在 · Where it lives', '尚缺 · Not yet')
-  return [head, row('---', '---', '---', '---'), ...rows].join('\n')
+  const head = row(
+    '编号 · No.',
+    '规则 · Rule',
+    '所在 · Where it lives',
+    '测试 · The tests that show it',
+    '尚缺 · Not yet',
+  )
+  return [head, row('---', '---', '---', '---', '---'), ...rows].join('\n')
 }
 
 /** Words of the vocabulary that are texts in the graph, not an enumeration of it. */

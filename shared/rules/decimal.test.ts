@@ -93,7 +93,7 @@ const text = (units: bigint, scale = 6) => {
   return `${units < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`
 }
 
-describe('against an oracle on whole numbers', () => {
+describe('against an oracle on whole numbers (N34, N90)', () => {
   test('adding, subtracting and comparing agree with it', () => {
     fc.assert(
       fc.property(micro, micro, (a, b) => {

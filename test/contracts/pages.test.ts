@@ -4,22 +4,12 @@ import { expect, test } from 'vitest'
 import { drift } from '../../scripts/committed-copy.ts'
 import { pageCopies } from '../../scripts/pages.ts'
 import { RULE_HOMES } from '../../scripts/rule-homes.ts'
+import { cited, ruleTests } from '../../scripts/rule-tests.ts'
 import { ROOT } from '../../scripts/subgraph-sources.ts'
 
 test.each(pageCopies())('the computed part of $path is current', (copy) => {
   expect(drift(copy)).toBeNull()
 })
-
-/** The rules that a text cites: N19, and N30–N33 for all four. */
-const cited = (text: string): Set<string> =>
-  new Set(
-    [...text.matchAll(/N(\d+)(?:[–-]N(\d+))?/g)].flatMap(([, first, last = first]) =>
-      Array.from(
-        { length: Math.max(0, Number(last) - Number(first)) + 1 },
-        (_, index) => `N${Number(first) + index}`,
-      ),
-    ),
-  )
 
 test('each rule is cited by the files in which it is said to live', () => {
   const wrong = Object.entries(RULE_HOMES).flatMap(([clause, home]) =>
@@ -31,4 +21,11 @@ test('each rule is cited by the files in which it is said to live', () => {
     }),
   )
   expect(wrong).toEqual([])
+})
+
+test('each rule has a test whose sentence cites it, or says what it lacks', () => {
+  const unshown = [...ruleTests()].filter(
+    ([clause, tests]) => tests.length === 0 && RULE_HOMES[clause] && !RULE_HOMES[clause].lacks,
+  )
+  expect(unshown.map(([clause]) => clause)).toEqual([])
 })

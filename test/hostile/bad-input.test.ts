@@ -80,7 +80,7 @@ describe('a text', () => {
     ).toMatchObject({ code, path: ['answers', '0', 'text'] })
   })
 
-  test('the answer to a question that the form lacks is refused', async () => {
+  test('the answer to a question that the form lacks is refused (N4)', async () => {
     expect(
       await refusedSave(graph.as('nanjing.park'), { answers: [{ code: '__proto__', text: '一' }] }),
     ).toMatchObject({ code: 'UNKNOWN_QUESTION', path: ['answers', '0', 'code'] })

@@ -37,7 +37,7 @@ const insertFinding = (person: string, clause: string, agency: string, applicati
   )
 
 describe('a ministry', () => {
-  test('writes its own clauses, and revises them by new versions that leave the old ones', async () => {
+  test('writes its own clauses, and revises them by new versions that leave the old ones (N25, N28)', async () => {
     const miit = graph.as('miit.officer')
     await miit.do('recordFinding', finding('N30'))
     const revised = await miit.do(
@@ -59,7 +59,7 @@ describe('a ministry', () => {
     })
   })
 
-  test('sees what is missing, and from whom', async () => {
+  test('sees what is missing of every clause, and from whom (N24–N29)', async () => {
     const { application } = await graph.as('mofcom.officer').read(READ, { id: idOf(0) })
     const missing: { clause: string; owner: string }[] = application.missingFindings
     expect(missing).toContainEqual({ clause: 'N28.5a', owner: 'CAC' })

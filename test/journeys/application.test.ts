@@ -14,7 +14,7 @@ afterAll(() => graph?.close())
 const [nanjing, , , suzhou] = [1, 2, 3, 4].map((n) => `01900000-0000-7000-8002-00000000000${n}`)
 const STATUS = 'query ($id: ID!) { application(id: $id) { status statusName version availableSteps } }'
 
-test('a unit’s clerk finds the parks of the unit; another unit’s and the public find none of them', async () => {
+test('a unit’s clerk finds the parks of the unit; another unit’s and the public find none of them (N79)', async () => {
   const { viewer } = await graph.as('nanjing.unit').read('{ viewer { unit { name parks { id } } } }')
   expect(viewer.unit).toEqual({ name: '南京市', parks: [{ id: nanjing }] })
   const PARKS = '{ provinces { code units { id parks { id } } } }'
@@ -32,7 +32,7 @@ test('a unit’s clerk finds the parks of the unit; another unit’s and the pub
 })
 
 describe('a park of Nanjing applies', () => {
-  test('from its draft to the province, each step in its history', async () => {
+  test('from its draft to the province, recommended by its unit, each step in its history (N46, N68, N75)', async () => {
     const roundId = await openRound(graph, 11)
     const park = graph.as('nanjing.park')
     const started = await park.do('startApplication', { roundId }, 'application { id status availableSteps }')
@@ -147,7 +147,7 @@ describe('a park of Nanjing applies', () => {
     expect(again.application.id).not.toBe(application.id)
   })
 
-  test('messages and status names follow the reader’s language', async () => {
+  test('messages and status names follow the reader’s language, Chinese by default (N87)', async () => {
     const roundId = await openRound(graph, 16)
     const inEnglish = graph.as('nanjing.park', 'en')
     const { application } = await inEnglish.do('startApplication', { roundId }, 'application { id }')

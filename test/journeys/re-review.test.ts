@@ -186,7 +186,7 @@ describe('the opinions', () => {
   })
 })
 
-describe('the outcome', () => {
+describe('the outcome (N69)', () => {
   const draft = (over: object = {}) => ({
     ...{ roundId, outcome: 'PASSED', reReviewIds: [reReviewId(NANJING)], documentDate: '2028-08-10' },
     ...{ documentNumber: '测试文〔2028〕5号', title: '关于复审合格的通知（测试）' },

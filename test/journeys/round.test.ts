@@ -17,7 +17,7 @@ const prepared = (number: number, rest: object = {}) => ({
 const prepare = async (number: number, rest: object = {}) =>
   (await graph.as('mofcom.officer').do('prepareRound', prepared(number, rest), ROUND)).round
 
-test('a round says what the programme says where its notice names nothing', async () => {
+test('a round says what the programme says where its notice names nothing, its figures of the latest full year (N2, N41)', async () => {
   const { rubric, ...round } = await prepare(1)
   expect(round).toMatchObject({
     ...{ version: 1, status: 'PREPARING', legalBasis: '国务院关于加快发展服务贸易的意见（国发[2015]8号）' },

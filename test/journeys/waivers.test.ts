@@ -72,7 +72,7 @@ describe('a park of Nanjing one cent below 200 亿元', () => {
     await commerce.do('proposeWaiver', { ...propose, standard: 'ENTERPRISE_COUNT' })
   })
 
-  test('is granted it by MOFCOM, and the verdict still says BELOW, with the waiver beside it', async () => {
+  test('is granted it by MOFCOM, and the verdict still says BELOW, with the waiver beside it (N72)', async () => {
     const mofcom = graph.as('mofcom.officer')
     const grant = { waiverId, reason: '与既往尺度一致（测试）', document: '商服贸函〔2026〕9号' }
     // Before the joint letter there is nothing of it for the ministries.

@@ -32,7 +32,7 @@ describe('an expert group', () => {
     expect(codeOf(() => checkNoConflict([chen, sun], '33'))).toBeUndefined()
   })
 
-  test('sends at least three', () => {
+  test('sends at least three (N52)', () => {
     expect(codeOf(() => checkEnough(2, ['expertIds']))).toBe('EXPERTS_TOO_FEW')
     expect(codeOf(() => checkEnough(3, ['expertIds']))).toBeUndefined()
   })
