@@ -1,3 +1,4 @@
+import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
 import type { Client } from 'pg'
 import type { UnitStatus } from './applications/recommending-unit.ts'
@@ -22,13 +23,13 @@ type TargetRow = {
 const provinces = () =>
   readReference<Reference<ProvinceRow>>('provinces').rows.map(({ code, zh, fullZh, region, tier }) => ({
     ...{ code, region, tier },
-    ...{ name: zh, full_name: fullZh },
+    ...{ name: zh, full_name: fullZh, search_key: searchKeyOf(zh) },
   }))
 
 const units = () =>
   readReference<Reference<UnitRow>>('recommending-units').rows.map(({ id, zh, en, province, statuses }) => ({
     ...{ id, statuses },
-    ...{ name: zh, name_en: en, province_code: province },
+    ...{ name: zh, name_en: en, search_key: searchKeyOf(zh), province_code: province },
   }))
 
 const calendar = () =>

@@ -1,0 +1,33 @@
+import { DomainError } from '../errors.ts'
+import { normaliseDocumentNumber } from '../rules/document-number.ts'
+import { FEWEST_LETTERS, searchPattern } from '../rules/search-key.ts'
+import { cleanText } from '../scalars.ts'
+import type { Condition } from './read-page.ts'
+
+/**
+ * The filters by which lists are searched. They are conditions as any other, so that the row policies decide first what
+ * there is to be found, and the list keeps its own order: an order by how well a name fits would need the text in every
+ * cursor. No index helps: under row security PostgreSQL uses one only for operators that are leakproof, and ~ is not. The
+ * lists hold hundreds of names.
+ */
+
+const LONGEST_TEXT = 200
+const LONGEST_NUMBER = 60
+
+/** Names that contain a text, or whose pinyin or initials do (N87, N91); `column` holds their `searchKeyOf`. */
+export function nameContains(column: string, text: string | null | undefined): Condition {
+  return [`${column} ~ $`, text == null ? null : readSearchText(text)]
+}
+
+function readSearchText(text: string): string {
+  const path = ['filter', 'text']
+  const pattern = searchPattern(cleanText(text, { max: LONGEST_TEXT, path, required: true, clause: 'N91' }))
+  if (pattern) return pattern
+  throw new DomainError('SEARCH_TOO_SHORT', { path, clause: 'N91', values: { min: FEWEST_LETTERS } })
+}
+
+/** A document number as it is matched, whatever brackets and width were typed (N88); null where none was given. */
+export const readDocumentNumber = (number: string | null | undefined, path: readonly string[]) =>
+  number == null
+    ? null
+    : normaliseDocumentNumber(cleanText(number, { max: LONGEST_NUMBER, path, required: true, clause: 'N88' }))
