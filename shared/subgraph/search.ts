@@ -2,6 +2,7 @@ import { DomainError } from '../errors.ts'
 import { normaliseDocumentNumber } from '../rules/document-number.ts'
 import { FEWEST_LETTERS, searchPattern } from '../rules/search-key.ts'
 import { cleanText } from '../scalars.ts'
+import type { Ordering } from './connection.ts'
 import type { Condition } from './read-page.ts'
 
 /**
@@ -14,10 +15,22 @@ import type { Condition } from './read-page.ts'
 const LONGEST_TEXT = 200
 const LONGEST_NUMBER = 60
 
-/** Names that contain a text, or whose pinyin or initials do (N87, N91); `column` holds their `searchKeyOf`. */
-export function nameContains(column: string, text: string | null | undefined): Condition {
-  return [`${column} ~ $`, text == null ? null : readSearchText(text)]
-}
+/** The rows of a table whose names contain the text of a filter, or whose pinyin or initials do (N87, N91). */
+export const nameContains = (table: string, text: string | null | undefined): Condition => [
+  `${table}.search_key ~ $`,
+  text == null ? null : readSearchText(text),
+]
+
+/** By the pinyin of the name, syllable by syllable whatever the database's collation; then by the name itself (N87). */
+export const byPinyin = (table: string) =>
+  ({
+    name: 'PINYIN_ASC',
+    direction: 'asc',
+    keys: [
+      { field: 'searchKey', column: `${table}.search_key collate "C"`, kind: 'text' },
+      { field: 'id', column: `${table}.id`, kind: 'id' },
+    ],
+  }) as const satisfies Ordering<'searchKey' | 'id'>
 
 function readSearchText(text: string): string {
   const path = ['filter', 'text']
