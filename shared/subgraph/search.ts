@@ -12,7 +12,8 @@ import type { Condition } from './read-page.ts'
  * lists hold hundreds of names.
  */
 
-const LONGEST_TEXT = 200
+/** As long as a name may be. */
+const LONGEST_TEXT = 120
 const LONGEST_NUMBER = 60
 
 /** The rows of a table whose names contain the text of a filter, or whose pinyin or initials do (N87, N91). */

@@ -94,12 +94,12 @@ describe('a text is refused', () => {
   })
 
   test('where it is longer than any name', async () => {
-    expect(await refusal('谷'.repeat(201))).toMatchObject({
-      message: '不得超过 200 个字符',
+    expect(await refusal('谷'.repeat(121))).toMatchObject({
+      message: '不得超过 120 个字符',
       extensions: { code: 'BAD_USER_INPUT' },
     })
-    expect(await found('谷'.repeat(200))).toEqual([])
-    expect(await found('n'.repeat(200))).toEqual([])
+    expect(await found('谷'.repeat(120))).toEqual([])
+    expect(await found('n'.repeat(120))).toEqual([])
   })
 })
 

@@ -157,7 +157,7 @@ export type ApplicationFilter = {
   readonly roundId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态之一 · In one of these states. */
   readonly statuses?: InputMaybe<ReadonlyArray<ApplicationStatus>>;
-  /** 园区名称的一部分，不限全半角、括号和空格；也可用全拼或首字母。至多200字，至少一个汉字或两个字母、数字 · A part of the park’s name, whatever the width, brackets and spaces; or of its pinyin or initials. At most 200 characters; at least one Chinese character, or two letters or digits. Source: N87, N91. */
+  /** 园区名称的一部分，不限全半角、括号和空格；也可用全拼或首字母。至多120字，至少一个汉字或两个字母、数字 · A part of the park’s name, whatever the width, brackets and spaces; or of its pinyin or initials. At most 120 characters; at least one Chinese character, or two letters or digits. Source: N87, N91. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** 推荐单位 · Of this unit. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
@@ -604,7 +604,7 @@ export type ParkEdge = {
 export type ParkFilter = {
   /** 省份代码 · Of this province, by GB/T 2260 code. */
   readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
-  /** 名称的一部分，不限全半角、括号和空格；也可用全拼或首字母。至多200字，至少一个汉字或两个字母、数字 · A part of the name, whatever the width, brackets and spaces; or of its pinyin or initials. At most 200 characters; at least one Chinese character, or two letters or digits. Source: N87, N91. */
+  /** 名称的一部分，不限全半角、括号和空格；也可用全拼或首字母。至多120字，至少一个汉字或两个字母、数字 · A part of the name, whatever the width, brackets and spaces; or of its pinyin or initials. At most 120 characters; at least one Chinese character, or two letters or digits. Source: N87, N91. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** 类型之一 · Of one of these types. Source: N18. */
   readonly types?: InputMaybe<ReadonlyArray<ParkType>>;

@@ -223,7 +223,7 @@ export type BaseFilter = {
   readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
   /** 状态之一 · In one of these states. */
   readonly statuses?: InputMaybe<ReadonlyArray<BaseStatus>>;
-  /** 基地名称的一部分，不限全半角、括号和空格；也可用全拼或首字母。至多200字，至少一个汉字或两个字母、数字 · A part of the base’s name, whatever the width, brackets and spaces; or of its pinyin or initials. At most 200 characters; at least one Chinese character, or two letters or digits. Source: N87, N91. */
+  /** 基地名称的一部分，不限全半角、括号和空格；也可用全拼或首字母。至多120字，至少一个汉字或两个字母、数字 · A part of the base’s name, whatever the width, brackets and spaces; or of its pinyin or initials. At most 120 characters; at least one Chinese character, or two letters or digits. Source: N87, N91. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
