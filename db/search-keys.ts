@@ -9,9 +9,9 @@ const NAMED = [
 ] as const
 
 /**
- * Writes the search keys that are not what `searchKeyOf` makes of the names: pinyin cannot be computed in SQL, so rows
- * that were there before the column, or before another reading, get theirs here and not in a migration. Operations
- * write the key with the name; then nothing is left to do.
+ * Writes the search keys that are not what `searchKeyOf` makes of the names (N87, N91): pinyin cannot be computed in SQL,
+ * so rows that were there before the column, or before another reading, get theirs here and not in a migration.
+ * Operations write the key with the name; then nothing is left to do.
  */
 export async function writeSearchKeys(client: Client): Promise<void> {
   for (const [table, column] of NAMED) {
