@@ -12,6 +12,7 @@ import { type Subject, takerOf } from './applications/step-takers.ts'
 import { allEntities } from './entities.ts'
 import { openClient } from './open-client.ts'
 import { OWNERS, passwordOf, roleOf, urlOf, WORKER_ROLE } from './owners.ts'
+import { writeSearchKeys } from './search-keys.ts'
 
 const MIGRATIONS = join(import.meta.dirname, 'migrations')
 /** What the entities were when the last migration was made. */
@@ -44,7 +45,8 @@ export async function openMigrator(ownerUrl: string, snapshot = false): Promise<
 }
 
 /**
- * Brings a database to this version: roles, schemas, tables, functions, rights, the queue and the lifecycle tables.
+ * Brings a database to this version: roles, schemas, tables, functions, rights, the queue, the lifecycle tables and the
+ * keys of names.
  * Running it again changes nothing. A database of a newer version is refused with one sentence.
  */
 export async function migrate(ownerUrl: string): Promise<void> {
@@ -61,6 +63,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await client.query(await sqlFile('statistics'))
     await client.query(await sqlFile('grants'))
     await writeLifecycles(client)
+    await writeSearchKeys(client)
     await client.query('commit')
   } finally {
     await client.end()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { normaliseName } from '@ndseb/shared/rules/name.ts'
+import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { openClient } from './open-client.ts'
 
@@ -21,12 +22,20 @@ export async function seedDemo(ownerUrl: string, clockAt: Date): Promise<void> {
     const parks: { name: string }[] = readDemo('cast').parks
     await client.query(
       `insert into applications.park
-         (id, name, name_key, type, unit_id, province_code, management_body, operating_since, area_km2, fictional)
-       select (p->>'id')::uuid, p->>'name', p->>'nameKey', 'DIGITAL_SERVICE_PARK', p->>'unit', p->>'province',
-              (p->>'name') || '管理委员会', '2015-03-01', 6.5, true
+         (id, name, name_key, search_key, type, unit_id, province_code, management_body, operating_since, area_km2, fictional)
+       select (p->>'id')::uuid, p->>'name', p->>'nameKey', p->>'searchKey', 'DIGITAL_SERVICE_PARK',
+              p->>'unit', p->>'province', (p->>'name') || '管理委员会', '2015-03-01', 6.5, true
          from jsonb_array_elements($1::jsonb) p
        on conflict do nothing`,
-      [JSON.stringify(parks.map((park) => ({ ...park, nameKey: normaliseName(park.name) })))],
+      [
+        JSON.stringify(
+          parks.map((park) => ({
+            ...park,
+            nameKey: normaliseName(park.name),
+            searchKey: searchKeyOf(park.name),
+          })),
+        ),
+      ],
     )
     await client.query(
       `insert into reviews.expert (person_id, name, field, employer, province_code, fictional)

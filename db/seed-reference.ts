@@ -1,3 +1,4 @@
+import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
 import type { Client } from 'pg'
 import type { UnitStatus } from './applications/recommending-unit.ts'
@@ -38,7 +39,7 @@ const provinces = () =>
   readReference<Reference<ProvinceRow>>('provinces').rows.map(
     ({ code, zh, fullZh, region, tier, addressed = true }) => ({
       ...{ code, region, tier, addressed },
-      ...{ name: zh, full_name: fullZh },
+      ...{ name: zh, full_name: fullZh, search_key: searchKeyOf(zh) },
     }),
   )
 
@@ -46,7 +47,7 @@ const units = () =>
   readReference<Reference<UnitRow>>('recommending-units').rows.map(
     ({ id, zh, en, province, statuses, overlap = null, byRuling = false }) => ({
       ...{ id, statuses, overlap, by_ruling: byRuling },
-      ...{ name: zh, name_en: en, province_code: province },
+      ...{ name: zh, name_en: en, search_key: searchKeyOf(zh), province_code: province },
     }),
   )
 

@@ -154,9 +154,15 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     lacks: '带小单元抑制的汇总 · aggregates with small cells suppressed',
   },
   N85: { in: ['db/reviews/agency-finding.ts', 'gateway/issuers.ts'] },
-  N87: { in: ['subgraphs/applications/queries/places.ts'] },
-  N88: { in: ['shared/rules/document-number.ts', 'db/applications/round.ts'] },
+  N87: {
+    in: [
+      'shared/rules/search-key.ts',
+      'shared/subgraph/search.ts',
+      'subgraphs/applications/queries/places.ts',
+    ],
+  },
+  N88: { in: ['shared/rules/document-number.ts', 'shared/subgraph/search.ts', 'db/applications/round.ts'] },
   N89: { in: [reference('provinces'), 'db/applications/recommending-unit.ts'] },
   N90: { in: ['shared/rules/decimal.ts', 'db/columns.ts'] },
-  N91: { in: ['shared/rules/name.ts', 'db/applications/park.ts'] },
+  N91: { in: ['shared/rules/name.ts', 'shared/rules/search-key.ts', 'db/search-keys.ts'] },
 }

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { APPLICATION_STATUSES, EDITABLE_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
-import { createdAt, moment, oneOf, uuidv7 } from '../columns.ts'
+import { createdAt, moment, oneOf, searchKey, uuidv7 } from '../columns.ts'
 import { anyOf, isMinistry, isOfPark, isOfProvince, isOfUnit, isRole, isSystem, viewer } from '../policies.ts'
 import { Round } from './round.ts'
 
@@ -30,6 +30,7 @@ export const Application = defineEntity({
     parkId: p.uuid(),
     /** The park's name when the case was opened: what the papers of this case say. */
     parkName: p.string().length(120),
+    searchKey: searchKey(),
     unitId: p.string().length(40),
     provinceCode: p.string().columnType('char(2)'),
     status: p.string().length(30).default('DRAFT'),

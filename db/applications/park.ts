@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
-import { amount, civilDate, createdAt, oneOf, uuidv7 } from '../columns.ts'
+import { amount, civilDate, createdAt, oneOf, searchKey, uuidv7 } from '../columns.ts'
 import { anyOf, isMinistry, isOfPark, isOfProvince, isOfUnit, isRole, isSystem } from '../policies.ts'
 
 /** A park and its management body 园区管理机构, the applicant (N18, N24). */
@@ -12,6 +12,7 @@ export const Park = defineEntity({
     name: p.string().length(120),
     /** The name as it is matched: width and brackets folded (N91). */
     nameKey: p.string().length(120),
+    searchKey: searchKey(),
     type: p.string().length(40),
     unitId: p.string().length(40).index(),
     provinceCode: p.string().columnType('char(2)'),

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { oneOf } from '../columns.ts'
+import { oneOf, searchKey } from '../columns.ts'
 import { readableByAll } from '../policies.ts'
 
 /** A province by its GB/T 2260 code, XPCC by one of our own (N89), with the region of the National Bureau of Statistics (N38). */
@@ -10,6 +10,7 @@ export const Province = defineEntity({
     code: p.string().primary().columnType('char(2)'),
     name: p.string().length(20),
     fullName: p.string().length(40),
+    searchKey: searchKey(),
     region: p.string().length(10),
     tier: p.string().length(10),
     /** Whether the notice addresses it: 31 are; XPCC submits only where a ruling enables it (N3). */

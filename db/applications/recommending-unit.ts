@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { searchKey } from '../columns.ts'
 import { readableByAll } from '../policies.ts'
 
 /** When and by which paper a place became a demonstration city or a pilot area (N20, N23). */
@@ -18,6 +19,7 @@ export const RecommendingUnit = defineEntity({
     id: p.string().primary().length(40),
     name: p.string().length(60),
     nameEn: p.string().length(80),
+    searchKey: searchKey(),
     provinceCode: p.string().columnType('char(2)'),
     statuses: p.json<UnitStatus[]>(),
     /** The same word where places overlap without being the same; a ruling may give them one place (N21). */

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
-import { civilDate, createdAt, oneOf, uuidv7 } from '../columns.ts'
+import { civilDate, createdAt, oneOf, searchKey, uuidv7 } from '../columns.ts'
 import { isRole, isSystem, readableByAll } from '../policies.ts'
 
 /** A National Digital Service Export Base: the registry that everybody reads (N62, N69, N83). */
@@ -16,6 +16,7 @@ export const Base = defineEntity({
     name: p.string().length(120),
     /** Its form for matching (N91). */
     nameKey: p.string().length(120),
+    searchKey: searchKey(),
     provinceCode: p.string().columnType('char(2)'),
     /** The date of the document, not the end of the notice (N62). */
     designatedOn: civilDate(),

@@ -1,6 +1,7 @@
 import { toHalfWidth } from './credit-code.ts'
 
-const YEAR_IN_BRACKETS = /[[〔【(﹝](\d{4})[\]〕】)﹞]/g
+/** Of whatever kind: [], (), 〔〕, 【】, 〖〗, 《》, 〈〉, 「」, {} and the others that Unicode knows. */
+const YEAR_IN_BRACKETS = /\p{Ps}(\d{4})\p{Pe}/gu
 
 /**
  * A document number's form for matching; what is stored is what was written (N88). The year stands in 〔〕, as

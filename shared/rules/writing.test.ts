@@ -11,6 +11,9 @@ describe('document numbers match across brackets, width and spaces (N88)', () =>
     '商办服贸函（2019）245号',
     '商办服贸函【２０１９】２４５号',
     ' 商办服贸函 [2019] 245 号 ',
+    ...['﹝﹞', '〖〗', '《》', '〈〉', '「」', '『』', '{}', '｛｝', '⟦⟧', '﹙﹚'].map(
+      ([open, close]) => `商办服贸函${open}2019${close}245号`,
+    ),
   ])('%s', (number) => {
     expect(normaliseDocumentNumber(number)).toBe('商办服贸函〔2019〕245号')
   })

@@ -17,7 +17,7 @@ export type PageArgs = {
 
 /** How a key is compared in SQL, and what a cursor may hold for it: cursors come from outside. */
 const KINDS = {
-  text: { type: 'text', accepts: (text: string) => text.length <= 500 && !text.includes('\0') },
+  text: { type: 'text', accepts: (text: string) => text.length <= 1000 && !text.includes('\0') },
   id: { type: 'uuid', accepts: (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) },
   int: { type: 'bigint', accepts: (text: string) => /^-?\d{1,18}$/.test(text) },
   decimal: { type: 'numeric', accepts: (text: string) => /^-?\d{1,30}(\.\d{1,20})?$/.test(text) },

@@ -9,13 +9,8 @@ import {
   readEvidenceOf,
   readLeadingEnterprisesOf,
 } from './queries/cases.ts'
-import {
-  readParksById,
-  readParksOfUnits,
-  readProvincesByCode,
-  readUnitsById,
-  readUnitsOfProvinces,
-} from './queries/places.ts'
+import { readParksById, readParksOfUnits } from './queries/parks.ts'
+import { readProvincesByCode, readUnitsById, readUnitsOfProvinces } from './queries/places.ts'
 import { readRoundsById } from './queries/rounds.ts'
 import { readDecisionsOf } from './queries/rulings.ts'
 

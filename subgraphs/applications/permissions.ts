@@ -12,6 +12,7 @@ export const permissions: Permissions = {
     provinces: anyone,
     recommendingUnits: anyone,
     park: signedIn,
+    parks: signedIn,
     application: signedIn,
     applications: signedIn,
     whatIf: signedIn,
@@ -130,6 +131,16 @@ export const permissions: Permissions = {
     areaKm2: holder,
     fictional: holder,
     unit: holder,
+  },
+  ParkConnection: {
+    edges: holder,
+    nodes: holder,
+    pageInfo: holder,
+    totalCount: holder,
+  },
+  ParkEdge: {
+    cursor: holder,
+    node: holder,
   },
   ParkPayload: {
     park: holder,

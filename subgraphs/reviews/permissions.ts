@@ -38,6 +38,7 @@ export const permissions: Permissions = {
     notices: anyone,
     notice: anyone,
     designation: anyone,
+    designations: anyone,
     base: anyone,
     bases: anyone,
     verifyDesignation: anyone,

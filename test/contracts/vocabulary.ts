@@ -94,7 +94,15 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
 
 /** Lists of one place, or of two that no person reads as words. */
 export const ELSEWHERE = {
-  enums: ['ApplicationOrder', 'BaseOrder', 'UnitStatusKind', 'CreditCodeFault', 'DeliveryKind'],
+  enums: [
+    'ApplicationOrder',
+    'BaseOrder',
+    'ParkOrder',
+    'PlaceOrder',
+    'UnitStatusKind',
+    'CreditCodeFault',
+    'DeliveryKind',
+  ],
   checks: ['decision_history_subject_type', 'park_figure_standard'],
   /** An enum whose values are those of a CHECK, without words of their own. */
   pairs: [

@@ -27,6 +27,10 @@ export const COMMON_MESSAGES = {
     en: 'At most {integer} integer digits and {fraction} fraction digits.',
   },
   TOO_LONG: { zh: '不得超过 {max} 个字符', en: 'At most {max} characters.' },
+  SEARCH_TOO_SHORT: {
+    zh: '请至少输入一个汉字，或 {min} 个字母或数字',
+    en: 'Type one Chinese character at least, or {min} letters or digits.',
+  },
   DOCUMENT_NUMBER_USED: { zh: '该文号已被使用', en: 'This document number is already used.' },
   GIVEN_TWICE: { zh: '同一项给出了两次', en: 'The same item is given twice.' },
   TOO_MANY: { zh: '不得超过 {max} 项', en: 'At most {max} items.' },

@@ -1,6 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { readCreditCode } from '@ndseb/shared/rules/credit-code.ts'
 import { normaliseName } from '@ndseb/shared/rules/name.ts'
+import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import { cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
 
@@ -20,6 +21,7 @@ export function readPark(given: GivenPark) {
   return {
     name,
     nameKey: normaliseName(name),
+    searchKey: searchKeyOf(name),
     type: given.type,
     managementBody: cleanText(given.managementBody, { max: 120, path: ['managementBody'], required: true }),
     creditCode: given.creditCode ? checkedCode(given.creditCode) : null,

@@ -145,12 +145,16 @@ export type ApplicationEdge = {
 
 /** 申报筛选条件 · Filter of applications; all given conditions hold together. */
 export type ApplicationFilter = {
+  /** 园区 · Of this park. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
   /** 省份 · Of this province, by code. */
   readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
   /** 批次 · Of this round. */
   readonly roundId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态之一 · In one of these states. */
   readonly statuses?: InputMaybe<ReadonlyArray<ApplicationStatus>>;
+  /** 园区名称的一部分，不限全半角、括号和空格；也可用全拼或首字母。至多120字，至少一个汉字或两个字母、数字 · A part of the park’s name, whatever the width, brackets and spaces; or of its pinyin or initials. At most 120 characters; at least one Chinese character, or two letters or digits. Source: N87, N91. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** 推荐单位 · Of this unit. */
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -160,7 +164,11 @@ export type ApplicationOrder =
   /** 起草时间，先早 · By creation, oldest first. */
   | 'CREATED_ASC'
   /** 起草时间，先近 · By creation, newest first. */
-  | 'CREATED_DESC';
+  | 'CREATED_DESC'
+  /** 按园区名称的拼音 · By the pinyin of the park’s name. Source: N87. */
+  | 'PINYIN_ASC'
+  /** 按省份代码，同省先早 · By code of the province, then oldest first. Source: N87. */
+  | 'PROVINCE_ASC';
 
 /** 申报变更的结果 · What came of a change to an application. */
 export type ApplicationPayload = {
@@ -569,6 +577,45 @@ export type Park = {
   readonly unit: RecommendingUnit;
 };
 
+/** 园区分页 · A page of parks. */
+export type ParkConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<ParkEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<Park>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 园区分页的一条 · One edge of a page. */
+export type ParkEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 园区 · The park. */
+  readonly node: Park;
+};
+
+/** 园区筛选条件 · Filter of parks; all given conditions hold together. */
+export type ParkFilter = {
+  /** 省份代码 · Of this province, by GB/T 2260 code. */
+  readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 名称的一部分，不限全半角、括号和空格；也可用全拼或首字母。至多120字，至少一个汉字或两个字母、数字 · A part of the name, whatever the width, brackets and spaces; or of its pinyin or initials. At most 120 characters; at least one Chinese character, or two letters or digits. Source: N87, N91. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** 类型之一 · Of one of these types. Source: N18. */
+  readonly types?: InputMaybe<ReadonlyArray<ParkType>>;
+  /** 推荐单位 · Of this unit. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 园区排序 · Order of parks. Source: N87. */
+export type ParkOrder =
+  /** 按名称的拼音 · By the pinyin of the name. */
+  | 'PINYIN_ASC'
+  /** 按省份代码，同省先早 · By code of the province, then oldest first. */
+  | 'PROVINCE_ASC';
+
 /** 登记园区的结果 · What came of it. */
 export type ParkPayload = {
   /** 拒绝事由 · Why it was refused; empty where it was done. */
@@ -585,6 +632,13 @@ export type ParkType =
   | 'ECONOMIC_DEVELOPMENT_ZONE'
   /** 高新技术产业开发区 · High-tech industrial development zone. */
   | 'HIGH_TECH_ZONE';
+
+/** 省份和推荐单位的排序 · Order of provinces and recommending units. Source: N87. */
+export type PlaceOrder =
+  /** 按行政区划代码 · By region code. */
+  | 'CODE_ASC'
+  /** 按名称的拼音 · By the pinyin of the name. */
+  | 'PINYIN_ASC';
 
 /** 筹备批次的内容 · What a round is prepared with. Source: N1, N41, N48, N54–N56. */
 export type PrepareRoundInput = {
@@ -642,6 +696,8 @@ export type Query = {
   readonly applications?: Maybe<ApplicationConnection>;
   /** 按标识查园区 · One park by id; null where hidden or missing. */
   readonly park?: Maybe<Park>;
+  /** 园区列表 · The parks that the viewer may see. Source: N18, N79. */
+  readonly parks?: Maybe<ParkConnection>;
   /** 省份（31个）及其推荐单位 · The 31 provinces with their recommending units. Source: N3, N20–N22. */
   readonly provinces?: Maybe<ReadonlyArray<Province>>;
   /** 推荐单位（37个） · The 37 recommending units. Source: N20. */
@@ -679,8 +735,37 @@ export type QueryParkArgs = {
 
 
 /** 查询入口 · Where reading begins. */
+export type QueryParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ParkOrder>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryProvincesArgs = {
+  orderBy?: InputMaybe<PlaceOrder>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryRecommendingUnitsArgs = {
+  orderBy?: InputMaybe<PlaceOrder>;
+};
+
+
+/** 查询入口 · Where reading begins. */
 export type QueryRoundArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryRoundsArgs = {
+  noticeNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -723,7 +808,7 @@ export type RecommendingUnit = {
   readonly name: Scalars['String']['output'];
   /** 英文名 · English gloss. */
   readonly nameEn: Scalars['String']['output'];
-  /** 登记的园区，按名称；无权查看的不列出 · The parks that it registered, by name; those that the viewer may not see are left out. Source: N18, N79. */
+  /** 登记的园区，按名称的拼音；无权查看的不列出 · The parks that it registered, by the pinyin of the name; those that the viewer may not see are left out. Source: N18, N79, N87. */
   readonly parks?: Maybe<ReadonlyArray<Park>>;
   /** 所在省份 · Its province. */
   readonly province: Province;
@@ -1255,8 +1340,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Park: ResolverTypeWrapper<ParkParent>;
+  ParkConnection: ResolverTypeWrapper<Connection<ParkParent>>;
+  ParkEdge: ResolverTypeWrapper<Omit<ParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
+  ParkFilter: ParkFilter;
+  ParkOrder: ParkOrder;
   ParkPayload: ResolverTypeWrapper<ParkPayloadParent>;
   ParkType: ParkType;
+  PlaceOrder: PlaceOrder;
   PrepareRoundInput: PrepareRoundInput;
   Province: ResolverTypeWrapper<ProvinceParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1322,6 +1412,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Park: ParkParent;
+  ParkConnection: Connection<ParkParent>;
+  ParkEdge: Omit<ParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
+  ParkFilter: ParkFilter;
   ParkPayload: ParkPayloadParent;
   PrepareRoundInput: PrepareRoundInput;
   Province: ProvinceParent;
@@ -1507,6 +1600,18 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   unit?: Resolver<ResolversTypes['RecommendingUnit'], ParentType, ContextType>;
 };
 
+export type ParkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkConnection'] = ResolversParentTypes['ParkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Park']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkEdge'] = ResolversParentTypes['ParkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+};
+
 export type ParkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkPayload'] = ResolversParentTypes['ParkPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
@@ -1527,10 +1632,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
-  provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType>;
-  recommendingUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendingUnit']>>, ParentType, ContextType>;
+  parks?: Resolver<Maybe<ResolversTypes['ParkConnection']>, ParentType, ContextType, Partial<QueryParksArgs>>;
+  provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
+  recommendingUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendingUnit']>>, ParentType, ContextType, Partial<QueryRecommendingUnitsArgs>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
-  rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType>;
+  rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType, Partial<QueryRoundsArgs>>;
   whatIf?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
 };
 
@@ -1669,6 +1775,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
+  ParkConnection?: ParkConnectionResolvers<ContextType>;
+  ParkEdge?: ParkEdgeResolvers<ContextType>;
   ParkPayload?: ParkPayloadResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

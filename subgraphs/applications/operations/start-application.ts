@@ -20,6 +20,7 @@ export async function draft(tx: Tx, round: InferEntity<typeof Round>, park: Infe
     round,
     parkId: park.id,
     parkName: park.name,
+    searchKey: park.searchKey,
     unitId: park.unitId,
     provinceCode: park.provinceCode,
   })

@@ -2,6 +2,7 @@ import type { Session } from '@ndseb/db/session.ts'
 import { parseOptionalId } from '@ndseb/shared/scalars.ts'
 import type { Ordering } from '@ndseb/shared/subgraph/connection.ts'
 import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
+import { byPinyin, nameContains } from '@ndseb/shared/subgraph/search.ts'
 import type { QueryApplicationsArgs } from '../generated/graphql.ts'
 import type { Application } from '../parents.ts'
 
@@ -17,19 +18,30 @@ const ORDERINGS = {
     direction: 'desc',
     keys: [{ field: 'id', column: 'a.id', kind: 'id' }],
   },
-} as const satisfies Record<string, Ordering<'id'>>
+  PROVINCE_ASC: {
+    name: 'PROVINCE_ASC',
+    direction: 'asc',
+    keys: [
+      { field: 'provinceCode', column: 'a.province_code', kind: 'text' },
+      { field: 'id', column: 'a.id', kind: 'id' },
+    ],
+  },
+  PINYIN_ASC: byPinyin('a'),
+} as const satisfies Record<string, Ordering<'id' | 'provinceCode' | 'searchKey'>>
 
 export const readApplicationsById = (session: Session, ids: readonly string[]) =>
   session.read<Application>(`select ${COLUMNS} from applications.application a where a.id = any($1)`, [ids])
 
 /** A page of the applications that the viewer may see. */
 export const listApplications = (session: Session, { filter, orderBy, ...page }: QueryApplicationsArgs) =>
-  readPage<Application>(
+  readPage<Application & { searchKey: string }>(
     session,
     {
-      columns: COLUMNS,
+      columns: `${COLUMNS}, a.search_key as "searchKey"`,
       from: 'applications.application a',
       conditions: [
+        nameContains('a', filter?.text),
+        ['a.park_id = $', parseOptionalId(filter?.parkId, ['filter', 'parkId'])],
         ['a.round_id = $', parseOptionalId(filter?.roundId, ['filter', 'roundId'])],
         ['a.status = any($)', filter?.statuses],
         ['a.province_code = $', filter?.provinceCode],

@@ -1,21 +1,29 @@
 import type { Session } from '@ndseb/db/session.ts'
-import type { Park, Province, RecommendingUnit } from '../parents.ts'
+import type { PlaceOrder } from '../generated/graphql.ts'
+import type { Province, RecommendingUnit } from '../parents.ts'
 
 const PROVINCE =
   'select code as id, code, name, full_name as "fullName", region, tier from applications.province'
 const UNIT =
   'select id, name, name_en as "nameEn", province_code as "provinceCode", statuses, overlap, by_ruling as "byRuling" from applications.recommending_unit'
 
-/** The 31 that the notice addresses (N3). */
-export const readProvinces = (session: Session) =>
-  session.read<Province>(`${PROVINCE} where addressed order by code`)
+/** Places are listed by region code, or by pinyin (N87). */
+const orderOf = (order: PlaceOrder | null | undefined, byCode: string) =>
+  order === 'PINYIN_ASC' ? 'search_key collate "C"' : byCode
 
+/** The 31 that the notice addresses (N3). */
+export const readProvinces = (session: Session, order?: PlaceOrder | null) =>
+  session.read<Province>(`${PROVINCE} where addressed order by ${orderOf(order, 'code')}`)
+
+/** The 31 that the notice addresses (N3). */
 export const readProvincesByCode = (session: Session, codes: readonly string[]) =>
   session.read<Province>(`${PROVINCE} where code = any($1)`, [codes])
 
-/** In the order of region code, as lists of places are printed (N87): the 37 of the lists (N20). */
-export const readUnits = (session: Session) =>
-  session.read<RecommendingUnit>(`${UNIT} where not by_ruling order by province_code, id`)
+/** The 37 of the lists (N20). */
+export const readUnits = (session: Session, order?: PlaceOrder | null) =>
+  session.read<RecommendingUnit>(
+    `${UNIT} where not by_ruling order by ${orderOf(order, 'province_code, id')}`,
+  )
 
 /** The same with those that a ruling may enable (N3). */
 export const readEveryUnit = (session: Session) =>
@@ -26,13 +34,3 @@ export const readUnitsById = (session: Session, ids: readonly string[]) =>
 
 export const readUnitsOfProvinces = (session: Session, codes: readonly string[]) =>
   session.read<RecommendingUnit>(`${UNIT} where province_code = any($1) order by id`, [codes])
-
-const PARK = `select id, name, type, management_body as "managementBody", credit_code as "creditCode",
-  operating_since::text as "operatingSince", trim_scale(area_km2)::text as "areaKm2", fictional, unit_id as "unitId"
-  from applications.park`
-
-export const readParksById = (session: Session, ids: readonly string[]) =>
-  session.read<Park>(`${PARK} where id = any($1)`, [ids])
-
-export const readParksOfUnits = (session: Session, unitIds: readonly string[]) =>
-  session.read<Park>(`${PARK} where unit_id = any($1) order by name, id`, [unitIds])

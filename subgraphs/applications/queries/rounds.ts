@@ -1,4 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
+import { readDocumentNumber } from '@ndseb/shared/subgraph/search.ts'
 import type { Round } from '../parents.ts'
 
 const ROUND = `select id, number, title, notice_number as "noticeNumber", issuing_offices as "issuingOffices",
@@ -8,7 +9,10 @@ const ROUND = `select id, number, title, notice_number as "noticeNumber", issuin
   notice_working_days as "noticeWorkingDays", status, version
   from applications.round`
 
-export const readRounds = (session: Session) => session.read<Round>(`${ROUND} order by number`)
+export const readRounds = (session: Session, noticeNumber?: string | null) =>
+  session.read<Round>(`${ROUND} where $1::text is null or notice_number_key = $1 order by number`, [
+    readDocumentNumber(noticeNumber, ['noticeNumber']),
+  ])
 
 export const readRoundsById = (session: Session, ids: readonly string[]) =>
   session.read<Round>(`${ROUND} where id = any($1)`, [ids])

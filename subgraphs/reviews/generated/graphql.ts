@@ -223,12 +223,16 @@ export type BaseFilter = {
   readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
   /** 状态之一 · In one of these states. */
   readonly statuses?: InputMaybe<ReadonlyArray<BaseStatus>>;
+  /** 基地名称的一部分，不限全半角、括号和空格；也可用全拼或首字母。至多120字，至少一个汉字或两个字母、数字 · A part of the base’s name, whatever the width, brackets and spaces; or of its pinyin or initials. At most 120 characters; at least one Chinese character, or two letters or digits. Source: N87, N91. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 基地排序 · Order of bases. Source: N87. */
 export type BaseOrder =
   /** 按确定日期，先近 · By date of designation, newest first. */
   | 'DESIGNATED_DESC'
+  /** 按名称的拼音 · By the pinyin of the name. */
+  | 'PINYIN_ASC'
   /** 按省份代码，同省先早 · By code of the province, then oldest first. */
   | 'PROVINCE_ASC';
 
@@ -1662,11 +1666,13 @@ export type Query = {
   readonly candidateList?: Maybe<CandidateList>;
   /** 按标识查确定文件；印发后任何人可读 · One designation document by id; readable by anyone once issued. Source: N62, N83. */
   readonly designation?: Maybe<Designation>;
+  /** 确定文件及载明复审结果的文件，成文日期先近；印发后任何人可读 · The documents that designate bases or say what came of re-reviews, by date, newest first; readable by anyone once issued. Source: N62, N65, N83. */
+  readonly designations?: Maybe<ReadonlyArray<Designation>>;
   /** 专家库 · The pool of experts, by name. Source: N52. */
   readonly expertPool?: Maybe<ReadonlyArray<Expert>>;
   /** 按标识查联合发函 · One joint letter by id; null where hidden or missing. Source: N51. */
   readonly jointLetter?: Maybe<JointLetter>;
-  /** 一个批次的联合发函，按起草先后 · The joint letters of a round that the viewer may see, oldest first. Source: N51, N79. */
+  /** 联合发函，按起草先后 · The joint letters that the viewer may see, oldest first. Source: N51, N79. */
   readonly jointLetters?: Maybe<ReadonlyArray<JointLetter>>;
   /** 本人（专家）的评审任务，先近 · The viewer's own assignments as an expert, newest first. Source: N52, N80. */
   readonly myAssignments?: Maybe<ReadonlyArray<ExpertAssignment>>;
@@ -1720,6 +1726,13 @@ export type QueryDesignationArgs = {
 
 
 /** 查询入口 · Where reading begins. */
+export type QueryDesignationsArgs = {
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
 export type QueryJointLetterArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1727,7 +1740,8 @@ export type QueryJointLetterArgs = {
 
 /** 查询入口 · Where reading begins. */
 export type QueryJointLettersArgs = {
-  roundId: Scalars['ID']['input'];
+  letterNumber?: InputMaybe<Scalars['String']['input']>;
+  roundId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1740,6 +1754,12 @@ export type QueryMyAssignmentsArgs = {
 /** 查询入口 · Where reading begins. */
 export type QueryNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryNoticesArgs = {
+  noticeNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1757,6 +1777,7 @@ export type QueryReReviewArgs = {
 
 /** 查询入口 · Where reading begins. */
 export type QueryReceivedLettersArgs = {
+  letterNumber?: InputMaybe<Scalars['String']['input']>;
   roundId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3144,12 +3165,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bases?: Resolver<Maybe<ResolversTypes['BaseConnection']>, ParentType, ContextType, Partial<QueryBasesArgs>>;
   candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType, RequireFields<QueryCandidateListArgs, 'id'>>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'id'>>;
+  designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType, Partial<QueryDesignationsArgs>>;
   expertPool?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Expert']>>, ParentType, ContextType>;
   jointLetter?: Resolver<Maybe<ResolversTypes['JointLetter']>, ParentType, ContextType, RequireFields<QueryJointLetterArgs, 'id'>>;
-  jointLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointLetter']>>, ParentType, ContextType, RequireFields<QueryJointLettersArgs, 'roundId'>>;
+  jointLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointLetter']>>, ParentType, ContextType, Partial<QueryJointLettersArgs>>;
   myAssignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertAssignment']>>, ParentType, ContextType, Partial<QueryMyAssignmentsArgs>>;
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
-  notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType, Partial<QueryNoticesArgs>>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
   reReview?: Resolver<Maybe<ResolversTypes['ReReview']>, ParentType, ContextType, RequireFields<QueryReReviewArgs, 'id'>>;
   receivedLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LetterDelivery']>>, ParentType, ContextType, Partial<QueryReceivedLettersArgs>>;

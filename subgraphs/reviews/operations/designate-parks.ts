@@ -5,6 +5,7 @@ import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { BaseDesignated } from '@ndseb/shared/events/base-designated.ts'
 import { normaliseName } from '@ndseb/shared/rules/name.ts'
+import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import { nextReviewDue } from '../domain/review-cycle.ts'
 import type { StandingDesignation } from './load-designation.ts'
 import { readCasesOfRound, readRound } from './load-round.ts'
@@ -46,6 +47,7 @@ async function designate(
   const base = tx.em.create(Base, {
     ...{ designationId, applicationId, parkId, name: parkName, provinceCode },
     nameKey: normaliseName(parkName),
+    searchKey: searchKeyOf(parkName),
     designatedOn: documentDate,
     nextReviewDue: nextReviewDue(documentDate),
   })

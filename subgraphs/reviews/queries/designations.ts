@@ -1,4 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
+import { readDocumentNumber } from '@ndseb/shared/subgraph/search.ts'
 import type { DesignatedPark, Designation, DesignationSignature } from '../parents.ts'
 
 const COLUMNS = `d.id, d.round_id as "roundId", d.kind, d.document_number as "documentNumber",
@@ -10,6 +11,14 @@ const OUTCOMES = `reviews.document_re_review c join reviews.designation d on d.i
 
 export const readDesignationsById = (session: Session, ids: readonly string[]) =>
   session.read<Designation>(`${DESIGNATION} where d.id = any($1)`, [ids])
+
+/** The documents that the viewer may see, by date, newest first: of a round, of a number. */
+export const readDesignations = (session: Session, roundId: string | null, documentNumber?: string | null) =>
+  session.read<Designation>(
+    `${DESIGNATION} where ($1::uuid is null or d.round_id = $1) and ($2::text is null or d.document_number_key = $2)
+      order by d.document_date desc, d.id desc`,
+    [roundId, readDocumentNumber(documentNumber, ['documentNumber'])],
+  )
 
 /** The documents by which rounds designated, oldest first; what came of re-reviews is in others. */
 export const readDesignationsOfRounds = (session: Session, roundIds: readonly string[]) =>

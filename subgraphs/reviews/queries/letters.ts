@@ -1,4 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
+import { readDocumentNumber } from '@ndseb/shared/subgraph/search.ts'
 import type { JointLetter, LetterDelivery, LetterSignature } from '../parents.ts'
 
 /** Joint letters and what hangs on them, each for many at once in one statement (N51). */
@@ -9,6 +10,14 @@ const COLUMNS = `l.id, l.round_id as "roundId", l.province_code as "provinceCode
 
 export const readLettersById = (session: Session, ids: readonly string[]) =>
   session.read<JointLetter>(`select ${COLUMNS} from reviews.joint_letter l where l.id = any($1)`, [ids])
+
+/** The joint letters that the viewer may see, oldest first: of a round, of a number. */
+export const readLetters = (session: Session, roundId: string | null, letterNumber?: string | null) =>
+  session.read<JointLetter>(
+    `select ${COLUMNS} from reviews.joint_letter l
+      where ($1::uuid is null or l.round_id = $1) and ($2::text is null or l.letter_number_key = $2) order by l.id`,
+    [roundId, readDocumentNumber(letterNumber, ['letterNumber'])],
+  )
 
 export const readLettersOfRounds = (session: Session, roundIds: readonly string[]) =>
   session.read<JointLetter>(
@@ -45,14 +54,15 @@ const DELIVERY = `select d.id, d.letter_id as "letterId", d.recipient, d.kind, d
 export const readDeliveries = (session: Session, letterIds: readonly string[]) =>
   session.read<LetterDelivery>(`${DELIVERY} where d.letter_id = any($1) order by d.id`, [letterIds])
 
-/** What the viewer's own ministry has received, newest first (N78). */
 /** What each agency received, newest first (N78). */
 export const readDeliveriesTo = (session: Session, agencies: readonly string[]) =>
   session.read<LetterDelivery>(`${DELIVERY} where d.recipient = any($1) order by d.id desc`, [agencies])
 
-export const readReceivedLetters = (session: Session, roundId: string | null) =>
+/** What the viewer's own ministry has received, newest first (N78). */
+export const readReceivedLetters = (session: Session, roundId: string | null, letterNumber?: string | null) =>
   session.read<LetterDelivery>(
     `${DELIVERY} join reviews.joint_letter l on l.id = d.letter_id
-      where d.recipient = $1 and ($2::uuid is null or l.round_id = $2) order by d.id desc`,
-    [session.viewer.agency, roundId],
+      where d.recipient = $1 and ($2::uuid is null or l.round_id = $2)
+        and ($3::text is null or l.letter_number_key = $3) order by d.id desc`,
+    [session.viewer.agency, roundId, readDocumentNumber(letterNumber, ['letterNumber'])],
   )

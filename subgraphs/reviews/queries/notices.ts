@@ -1,4 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
+import { readDocumentNumber } from '@ndseb/shared/subgraph/search.ts'
 import type { Notice, NoticeCandidate, NoticeWindowEdition } from '../parents.ts'
 
 const NOTICE = `select id, round_id as "roundId", notice_number as "noticeNumber", title, text, how_to_object as "howToObject",
@@ -6,8 +7,11 @@ const NOTICE = `select id, round_id as "roundId", notice_number as "noticeNumber
   last_day::text as "lastDay", ends_at as "endsAt", provisional, status, version from reviews.notice`
 
 /** Every notice, newest first: there are a few a round at most. */
-export const readNotices = (session: Session) =>
-  session.read<Notice>(`${NOTICE} order by posted_on desc, id desc`)
+export const readNotices = (session: Session, noticeNumber?: string | null) =>
+  session.read<Notice>(
+    `${NOTICE} where $1::text is null or notice_number_key = $1 order by posted_on desc, id desc`,
+    [readDocumentNumber(noticeNumber, ['noticeNumber'])],
+  )
 
 export const readNoticesById = (session: Session, ids: readonly string[]) =>
   session.read<Notice>(`${NOTICE} where id = any($1)`, [ids])

@@ -6,6 +6,7 @@ import { normaliseName } from '@ndseb/shared/rules/name.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import type { Ordering } from '@ndseb/shared/subgraph/connection.ts'
 import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
+import { byPinyin, nameContains } from '@ndseb/shared/subgraph/search.ts'
 import { checkDay, isAskedFor, type RegistryLine, standingAsOf } from '../domain/registry.ts'
 import type { QueryBasesArgs, QueryVerifyDesignationArgs } from '../generated/graphql.ts'
 import type { Base, Verification } from '../parents.ts'
@@ -28,18 +29,20 @@ const ORDERINGS = {
       { field: 'id', column: 'b.id', kind: 'id' },
     ],
   },
-} as const satisfies Record<string, Ordering<'provinceCode' | 'designatedOn' | 'id'>>
+  PINYIN_ASC: byPinyin('b'),
+} as const satisfies Record<string, Ordering<'provinceCode' | 'designatedOn' | 'searchKey' | 'id'>>
 
 /** A page of the registry: as it stands, or as its history has it on a day (N83). */
 export async function listBases(session: Session, { filter, orderBy, asOf, ...page }: QueryBasesArgs) {
   const byHistory = asOf != null || filter?.dueOnly != null || filter?.overdue != null
   const picked = byHistory ? await pickBases(session, filter ?? {}, asOf) : null
-  return readPage<Base>(
+  return readPage<Base & { searchKey: string }>(
     session,
     {
-      columns: BASE_COLUMNS,
+      columns: `${BASE_COLUMNS}, b.search_key as "searchKey"`,
       from: BASES,
       conditions: [
+        nameContains('b', filter?.text),
         ['b.province_code = $', filter?.provinceCode],
         ['b.status = any($)', picked ? null : filter?.statuses],
         ['b.id = any($)', picked],
