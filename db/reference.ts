@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
-import type { Criterion, Question } from './applications/round.ts'
+import { REGIONS, type Region, tierOfRegion } from '@ndseb/shared/rules/place.ts'
+import type { Programme, Question, TierTable } from '@ndseb/shared/rules/programme.ts'
+import { FINDING_CLAUSES, type FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 
 /** A file of seeds/reference: its rows with the paper that they come from. */
 export type Reference<Row> = { source: string; article: string; asOf: string; rows: Row[] }
@@ -9,7 +11,9 @@ export type Reference<Row> = { source: string; article: string; asOf: string; ro
 export const readReference = <File>(name: string): File =>
   JSON.parse(readFileSync(new URL(`./seeds/reference/${name}.json`, import.meta.url), 'utf8'))
 
-type Programme = {
+type Notice = {
+  programme: string
+  programmeEn: string
   issuingOffices: string[]
   legalBasis: string
   legalBasisTitle: string
@@ -19,24 +23,28 @@ type Programme = {
 }
 
 const standards = readReference<Reference<Threshold> & { ruleVersion: string }>('standards')
-const [programme] = readReference<Reference<Programme>>('programme-round-1').rows
-if (!programme) throw new Error('programme-round-1.json has no row')
+const form = readReference<Reference<Question> & { guideVersion: string }>('application-form')
+const { source, rows } = readReference<Reference<Notice>>('programme-round-1')
+const [notice] = rows
+if (!notice) throw new Error('programme-round-1.json has no row')
 
-/** What the notice fixes for every round, and the defaults where it leaves a point open. */
-export const programmeDefaults: Programme = programme
-/** The thresholds of N30–N33 by tier, and the version of the rules that judge by them. */
-export const businessStandards: Threshold[] = standards.rows.map(({ standard, tier, value }) => ({
-  standard,
-  tier,
-  value,
-}))
-export const ruleVersion: string = standards.ruleVersion
-/** The default rubric (N52): every criterion is scored from 0 to 100 points. */
-export const defaultRubric: Criterion[] = programme.rubric.map(({ code, zh, en, weight }) => ({
-  ...{ code, zh, en, weight },
-  max: 100,
-}))
-/** The form of the notice (N4). */
-export const applicationForm = readReference<Reference<Question> & { guideVersion: string }>(
-  'application-form',
-)
+const tiers = Object.fromEntries(
+  (Object.keys(REGIONS) as Region[]).map((region) => [region, tierOfRegion(region)]),
+) as TierTable
+
+/** The programme of the notice, out of the files that say where each number comes from: always loaded. */
+export const firstProgramme: Programme = {
+  ...{ code: 'NDSEB', zh: notice.programme, en: notice.programmeEn, source },
+  issuingOffices: notice.issuingOffices,
+  legalBasis: `${notice.legalBasisTitle}（${notice.legalBasis}）`,
+  ...{ ruleVersion: standards.ruleVersion, tiers },
+  standards: standards.rows.map(({ standard, tier, value }) => ({ standard, tier, value })),
+  conditions: Object.keys(FINDING_CLAUSES) as FindingClause[],
+  quotaPerUnit: 1,
+  candidateBand: { min: notice.candidateBand.min, max: notice.candidateBand.max },
+  noticeWorkingDays: notice.notice.workingDays,
+  // Every criterion is scored from 0 to 100 points (N52).
+  rubric: notice.rubric.map(({ code, zh, en, weight }) => ({ ...{ code, zh, en, weight }, max: 100 })),
+  form: form.rows,
+  guideVersion: form.guideVersion,
+}

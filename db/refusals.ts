@@ -9,12 +9,10 @@ type DatabaseError = { code?: string; constraint?: string; detail?: string; mess
 /** Unique rules of the database, as the refusals that they are. The table grows with the tables. */
 const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[]; clause?: Clause }>> = {
   park_name: { code: 'PARK_NAME_USED', path: ['name'], clause: 'N91' },
-  recommendation_one_per_unit: { code: 'UNIT_ALREADY_RECOMMENDED', path: ['parkId'], clause: 'N19' },
-  recommendation_one_per_place: { code: 'PLACE_ALREADY_TAKEN', path: ['parkId'], clause: 'N21' },
   ruling_number: { code: 'CONFLICT', path: ['expectedNumber'], clause: 'N77' },
   application_one_live_per_park: { code: 'PARK_ALREADY_APPLIES', path: ['parkId'], clause: 'N19' },
   round_notice_number_key_unique: { code: 'DOCUMENT_NUMBER_USED', path: ['noticeNumber'], clause: 'N88' },
-  round_number_unique: { code: 'ROUND_NUMBER_USED', path: ['number'], clause: 'N1' },
+  round_number: { code: 'ROUND_NUMBER_USED', path: ['number'], clause: 'N1' },
   leading_enterprise_once: { code: 'ENTERPRISE_LISTED_TWICE', path: ['leadingEnterprises'], clause: 'N42' },
   joint_letter_number: { code: 'LETTER_NUMBER_USED', path: ['letterNumber'], clause: 'N88' },
   letter_application_once: { code: 'APPLICATION_IN_ANOTHER_LETTER', path: ['applicationIds'], clause: 'N51' },

@@ -2,15 +2,15 @@ import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
 import type { Client } from 'pg'
 import type { UnitStatus } from './applications/recommending-unit.ts'
+import { loadProgramme } from './load-programme.ts'
 import { openClient } from './open-client.ts'
-import { type Reference, readReference } from './reference.ts'
+import { firstProgramme, type Reference, readReference } from './reference.ts'
 
 type ProvinceRow = {
   code: string
   zh: string
   fullZh: string
   region: string
-  tier: string
   addressed?: false
 }
 type UnitRow = {
@@ -37,8 +37,8 @@ type TargetRow = {
 
 const provinces = () =>
   readReference<Reference<ProvinceRow>>('provinces').rows.map(
-    ({ code, zh, fullZh, region, tier, addressed = true }) => ({
-      ...{ code, region, tier, addressed },
+    ({ code, zh, fullZh, region, addressed = true }) => ({
+      ...{ code, region, addressed },
       ...{ name: zh, full_name: fullZh, search_key: searchKeyOf(zh) },
     }),
   )
@@ -70,7 +70,7 @@ const targets = () => {
 
 /**
  * Writes the lists that come from papers into the database: provinces, recommending units, the calendar of working
- * days, targets. One transaction; again, it writes only what the files have changed.
+ * days, targets, and the programme of the notice. One transaction; again, it writes only what the files have changed.
  */
 export async function seedReference(ownerUrl: string): Promise<void> {
   const client = await openClient(ownerUrl)
@@ -80,6 +80,7 @@ export async function seedReference(ownerUrl: string): Promise<void> {
     await upsert(client, 'applications.recommending_unit', ['id'], units())
     await upsert(client, 'platform.calendar_day', ['date', 'issued'], calendar())
     await upsert(client, 'statistics.target', ['code'], targets())
+    await loadProgramme(client, firstProgramme)
     await client.query('commit')
   } finally {
     await client.end()

@@ -3,6 +3,7 @@ import { Application } from './application.ts'
 import { DeclaredFigure, Evidence, LeadingEnterprise, Reader } from './contents.ts'
 import { History, LifecycleStep } from './history.ts'
 import { Park } from './park.ts'
+import { Programme } from './programme.ts'
 import { Province } from './province.ts'
 import { Recommendation } from './recommendation.ts'
 import { RecommendingUnit } from './recommending-unit.ts'
@@ -11,6 +12,7 @@ import { Ruling } from './ruling.ts'
 
 /** The tables of the applications owner. */
 export const applicationsEntities = [
+  Programme,
   Province,
   RecommendingUnit,
   Park,

@@ -43,7 +43,8 @@ export const AgencyFinding = defineEntity({
     {
       name: 'record',
       command: 'insert',
-      check: `${isMinistry} and agency = ${viewer.agency} and ${isByViewer('recorded_by_id', 'recorded_by_name')} and exists (select 1 from applications.application a where a.id = application_id and ${oneOf('a.status', FINDING_STATUSES)})`,
+      check: `${isMinistry} and agency = ${viewer.agency} and ${isByViewer('recorded_by_id', 'recorded_by_name')} and exists (select 1 from applications.application a join applications.round r on r.id = a.round_id
+        where a.id = application_id and ${oneOf('a.status', FINDING_STATUSES)} and jsonb_exists(r.conditions, clause))`,
     },
   ],
 })

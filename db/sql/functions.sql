@@ -116,11 +116,11 @@ begin
      nullif(current_setting('viewer.agency', true), ''), v_role, p_at);
 end $$;
 
--- Which units have a base (N66). The registry is public; whose park a base is, is not everybody's to see, and the answer
+-- Which units have a base of the programme (N66). The registry is public; whose park a base is, is not everybody's to see, and the answer
 -- must not depend on who asks.
-create or replace function applications.units_with_base() returns setof text
+create or replace function applications.units_with_base(p_programme text) returns setof text
 language sql stable security definer set search_path = '' as $$
-  select distinct p.unit_id from reviews.base b join applications.park p on p.id = b.park_id where b.status <> 'DISQUALIFIED'
+  select distinct p.unit_id from reviews.base b join applications.park p on p.id = b.park_id where b.programme = p_programme and b.status <> 'DISQUALIFIED'
 $$;
 
 -- Tells another owner that something happened: a job in the queue, in the transaction of its cause. Handlers act as the

@@ -21,18 +21,18 @@ grant delete on applications.declared_figure, applications.leading_enterprise to
 grant select, insert, update on applications.idempotency to ndseb_applications;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz),
-  applications.record_start(text, uuid, text, timestamptz), applications.units_with_base() to ndseb_applications;
+  applications.record_start(text, uuid, text, timestamptz), applications.units_with_base(text) to ndseb_applications;
 
 -- The treaty of applications with the other owners: what a case is and where it stands, under the same row policies,
 -- and the two step functions.
 grant select (id, round_id, park_id, park_name, unit_id, province_code, status, version, recommended_at, filed_at, forwarded_at)
   on applications.application to ndseb_reviews, ndseb_statistics;
 grant select on applications.round, applications.ruling to ndseb_reviews, ndseb_statistics;
--- What a waiver freezes (N43): the declared figure, the tier, and whose evidence it is.
+-- What a waiver freezes (N43): the declared figure, the region that has a tier, and whose evidence it is.
 grant select (application_id, standard, value) on applications.declared_figure to ndseb_reviews;
 grant select (application_id, evidence_id) on applications.leading_enterprise to ndseb_reviews;
 grant select (id, application_id) on applications.evidence to ndseb_reviews;
-grant select (code, tier) on applications.province to ndseb_reviews;
+grant select (code, region) on applications.province to ndseb_reviews;
 grant select on applications.reader to ndseb_reviews, ndseb_statistics;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;

@@ -20,9 +20,13 @@ export type Comparison = {
   readonly agreement: Agreement
 }
 
-/** Per standard, what the park declared beside what was reported: a difference is shown, never decided upon. */
-export function compareDeclaredWithReported(declared: Figures, reported: Figures): Comparison[] {
-  return BUSINESS_STANDARDS.map((standard) => {
+/** Per standard that is asked for, what the park declared beside what was reported: a difference is shown, never decided upon. */
+export function compareDeclaredWithReported(
+  declared: Figures,
+  reported: Figures,
+  asked: readonly BusinessStandard[] = BUSINESS_STANDARDS,
+): Comparison[] {
+  return asked.map((standard) => {
     const pair = { declared: declared[standard] ?? null, reported: reported[standard] ?? null }
     return { standard, clause: STANDARDS[standard].clause, ...pair, ...compare(pair.declared, pair.reported) }
   })

@@ -1,5 +1,4 @@
 import type { UnitStatus as StatusOfUnit } from '@ndseb/db/applications/recommending-unit.ts'
-import type { Question as FormQuestion, Criterion as RubricCriterion } from '@ndseb/db/applications/round.ts'
 import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
@@ -12,6 +11,13 @@ import type {
 } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Region, Tier } from '@ndseb/shared/rules/place.ts'
+import type {
+  Question as FormQuestion,
+  Programme as ProgrammeContent,
+  Criterion as RubricCriterion,
+  TierTable,
+} from '@ndseb/shared/rules/programme.ts'
+import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
 import type { RulingPoint, RulingValue } from '@ndseb/shared/vocabulary/rulings.ts'
 import type { Obstacle } from './domain/unit-standing.ts'
@@ -24,7 +30,6 @@ export type Province = {
   name: string
   fullName: string
   region: Region
-  tier: Tier
 }
 export type RecommendingUnit = {
   id: string
@@ -48,6 +53,9 @@ export type Park = {
 }
 export type Round = {
   id: string
+  programme: string
+  programmeName: string
+  programmeNameEn: string
   number: number
   title: string
   noticeNumber: string
@@ -57,7 +65,10 @@ export type Round = {
   deadline: string
   closesAt: Date
   statisticalYear: number
+  tiers: TierTable
   standards: Threshold[]
+  conditions: FindingClause[]
+  quotaPerUnit: number
   ruleVersion: string
   rubric: RubricCriterion[]
   form: FormQuestion[]
@@ -115,6 +126,9 @@ export type UnitStanding = {
   obstacle: Obstacle | null
   sharesPlaceWith: RecommendingUnit[]
 }
+export type Programme = ProgrammeContent
+export type TierOfRegion = { region: Region; tier: Tier }
+export type Condition = { clause: FindingClause }
 export type Standard = Threshold
 export type Criterion = RubricCriterion
 export type Question = FormQuestion

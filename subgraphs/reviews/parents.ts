@@ -218,6 +218,7 @@ export type Base = {
   designationId: string
   documentNumber: string
   name: string
+  programme: string
   provinceCode: string
   designatedOn: string
   nextReviewDue: string

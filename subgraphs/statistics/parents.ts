@@ -24,7 +24,7 @@ export type Application = {
   id: string
   statisticalYear: number
   park: { id: string }
-  province: { tier: Tier }
+  tier: Tier
   round: { ruleVersion: string; standards: readonly Threshold[] }
   declared: readonly { standard: BusinessStandard; value: string }[]
 }

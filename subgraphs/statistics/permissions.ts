@@ -46,15 +46,11 @@ export const permissions: Permissions = {
     id: holder,
     statisticalYear: holder,
     park: holder,
-    province: holder,
+    tier: holder,
     round: holder,
     declared: holder,
     enterpriseCount: any(authorities, unit, park, expert),
     figureCheck: any(authorities, unit, park, expert),
-  },
-  Province: {
-    code: holder,
-    tier: holder,
   },
   Round: {
     id: holder,

@@ -41,7 +41,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'ApplicationStatus', words: APPLICATION_STATUSES, checks: ['application_status'] },
   { enum: 'ParkType', words: PARK_TYPES, checks: ['park_type'] },
   { enum: 'Region', words: REGIONS, checks: ['province_region'] },
-  { enum: 'Tier', words: TIERS, checks: ['province_tier'] },
+  { enum: 'Tier', words: TIERS },
   { enum: 'DayOneRule', words: DAY_ONE_RULES, checks: ['notice_day_one_rule'] },
   { enum: 'RulingPoint', words: RULINGS, checks: ['ruling_point'] },
   { enum: 'RulingValue', words: RULING_VALUES },

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => graph?.close())
 
 const PAGE = `query ($first: Int!) { applications(first: $first) { nodes {
-  id status park { name unit { name } members(on: "2025-12-31") { name } } province { name tier }
+  id status park { name unit { name } members(on: "2025-12-31") { name } } tier province { name }
   declared { standard value } eligibility { outcome }
   provincialOpinions { attitude } missingOpinions findings { clause outcome } waivers { id } waiverClaims { id }
   enterpriseCount { union } figureCheck { outcome } } } }`

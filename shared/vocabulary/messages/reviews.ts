@@ -69,6 +69,10 @@ export const REVIEWS_MESSAGES = {
     zh: '没有需认定的条款“{clause}”',
     en: 'There is no clause "{clause}" to be found on.',
   },
+  CLAUSE_NOT_ASKED: {
+    zh: '本批次的项目不就 {clause} 出具认定',
+    en: 'The programme of this round judges nothing by {clause}.',
+  },
   CLAUSE_OF_ANOTHER: {
     zh: '该条款由{owner}认定，其他部门不得代为认定或修改',
     en: 'This clause is found by {owner}; no other agency writes or alters its finding.',
@@ -205,6 +209,10 @@ export const REVIEWS_MESSAGES = {
   ROUND_NOT_FOR_RE_REVIEW: {
     zh: '该批次当前状态为“{status}”，不能开始复审',
     en: 'The round is in the state "{status}"; no re-review starts in it.',
+  },
+  BASE_OF_ANOTHER_PROGRAMME: {
+    zh: '{base} 是另一项目的基地，不在本批次复审',
+    en: '{base} is a base of another programme and is not re-reviewed in this round.',
   },
   BASE_NOT_EARLIER: {
     zh: '“{base}”不是本批次之前确定的基地，不在本批次复审',

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent } from '../parents.ts';
+import type { Round as RoundParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, Condition as ConditionParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -99,7 +99,7 @@ export type Application = {
   readonly leadingEnterprises: ReadonlyArray<LeadingEnterprise>;
   /** 园区 · The park. */
   readonly park: Park;
-  /** 省份 · The province, whose tier applies. Source: N38. */
+  /** 省份 · The province. */
   readonly province: Province;
   /** 批次 · The round. */
   readonly round: Round;
@@ -109,6 +109,8 @@ export type Application = {
   readonly status: ApplicationStatus;
   /** 状态名称（按语言） · The status in the viewer's language. */
   readonly statusName: Scalars['String']['output'];
+  /** 适用的业务标准档次，由批次按省份所在地区定 · The tier of standards that applies: the round's for the region of the province. Source: N38. */
+  readonly tier: Tier;
   /** 推荐单位 · The recommending unit. Source: N46. */
   readonly unit: RecommendingUnit;
   /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
@@ -271,6 +273,16 @@ export type BusinessStandard =
   | 'PARK_OUTPUT'
   /** 电信、计算机和信息服务出口额（N32） · Export of telecommunications, computer and information services. Unit: 亿元. */
   | 'SERVICE_EXPORT';
+
+/** 出具认定的一项条款 · A clause on which findings are written. */
+export type Condition = {
+  /** 条款 · The clause, e.g. N28.5a. */
+  readonly clause: Scalars['String']['output'];
+  /** 条款内容（按语言） · The clause in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 认定机关 · The agency that finds. Source: N85. */
+  readonly owner: Scalars['String']['output'];
+};
 
 /** 评分标准的一项 · One criterion of the rubric. Source: N52. */
 export type Criterion = {
@@ -658,6 +670,8 @@ export type PrepareRoundInput = {
   readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** 批次编号，1–999 · Number of the round, 1–999. */
   readonly number: Scalars['Int']['input'];
+  /** 项目代码；缺省为 NDSEB · Code of the programme; by default NDSEB. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
   /** 认定日；缺省为截止日 · Reference date; by default the deadline. */
   readonly referenceDate?: InputMaybe<Scalars['Date']['input']>;
   /** 专家评分标准全表，权重合计100 · The whole rubric; weights sum to 100. Source: N52. */
@@ -668,6 +682,38 @@ export type PrepareRoundInput = {
   readonly statisticalYear?: InputMaybe<Scalars['Int']['input']>;
   /** 通知标题 · Title of the notice; at most 200 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+/** 一个项目：其各批次通知的默认内容，以数据载入 · A programme: what its notices say by default, loaded as data. */
+export type Programme = {
+  /** 代码，如 NDSEB · Code, e.g. NDSEB. */
+  readonly code: Scalars['String']['output'];
+  /** 出具认定的条款 · The clauses on which findings are written. */
+  readonly conditions: ReadonlyArray<Condition>;
+  /** 申报表 · The application form as data. */
+  readonly form: ReadonlyArray<Question>;
+  /** 编制指南版本 · Version of the guide that the form is bound to. */
+  readonly guideVersion: Scalars['String']['output'];
+  /** 发文机关 · The issuing offices. */
+  readonly issuingOffices: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据 · Legal basis. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** 名称（按语言） · Name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 公示工作日数 · Length of the public notice. Unit: working days. */
+  readonly noticeWorkingDays: Scalars['Int']['output'];
+  /** 每个单位可推荐的园区数 · How many parks a unit may recommend. Unit: parks. */
+  readonly quotaPerUnit: Scalars['Int']['output'];
+  /** 专家评分标准，权重合计100 · The experts' rubric; weights sum to 100. */
+  readonly rubric: ReadonlyArray<Criterion>;
+  /** 规则版本 · Version of the rules. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** 数据来源 · Where the data comes from. */
+  readonly source: Scalars['String']['output'];
+  /** 各档业务标准 · The thresholds by tier. */
+  readonly standards: ReadonlyArray<Standard>;
+  /** 各地区的档次 · Which tier each region has. Source: N38. */
+  readonly tiers: ReadonlyArray<TierOfRegion>;
 };
 
 /** 省级行政区 · A province. Source: N3, N38, N89. */
@@ -682,8 +728,6 @@ export type Province = {
   readonly reasonWithoutUnit?: Maybe<Scalars['String']['output']>;
   /** 地区 · Region of the National Bureau of Statistics. Source: N38. */
   readonly region: Region;
-  /** 适用的业务标准档次 · The tier of standards that applies. Source: N38. */
-  readonly tier: Tier;
   /** 推荐单位 · Its recommending units; seven provinces have none. Source: N22. */
   readonly units: ReadonlyArray<RecommendingUnit>;
 };
@@ -698,6 +742,8 @@ export type Query = {
   readonly park?: Maybe<Park>;
   /** 园区列表 · The parks that the viewer may see. Source: N18, N79. */
   readonly parks?: Maybe<ParkConnection>;
+  /** 项目：已载入的全部，按代码 · The programmes that are loaded, by code. */
+  readonly programmes?: Maybe<ReadonlyArray<Programme>>;
   /** 省份（31个）及其推荐单位 · The 31 provinces with their recommending units. Source: N3, N20–N22. */
   readonly provinces?: Maybe<ReadonlyArray<Province>>;
   /** 推荐单位（37个） · The 37 recommending units. Source: N20. */
@@ -857,6 +903,8 @@ export type Round = {
   readonly candidateBandMin: Scalars['Int']['output'];
   /** 截止时刻 · The first moment after the deadline day. Source: N48. */
   readonly closesAt: Scalars['DateTime']['output'];
+  /** 出具认定的条款 · The clauses on which findings are written. Source: N24–N33, N42. */
+  readonly conditions: ReadonlyArray<Condition>;
   /** 申报截止日（含当日，至北京时间24时） · Deadline, inclusive to 24:00 Beijing time. Source: N48. */
   readonly deadline: Scalars['Date']['output'];
   /** 申报表 · The application form as data. Source: N4. */
@@ -875,8 +923,14 @@ export type Round = {
   readonly noticeNumber: Scalars['String']['output'];
   /** 公示工作日数 · Length of the public notice. Unit: working days. Source: N55. */
   readonly noticeWorkingDays: Scalars['Int']['output'];
-  /** 批次编号，首批为1 · Number; the first batch is 1. Source: N2. */
+  /** 批次编号，首批为1，在项目内唯一 · Number, one's own within the programme; the first batch is 1. Source: N2. */
   readonly number: Scalars['Int']['output'];
+  /** 项目代码 · Code of the programme that it is a round of. */
+  readonly programme: Scalars['String']['output'];
+  /** 项目名称（按语言） · Name of the programme in the viewer's language. */
+  readonly programmeName: Scalars['String']['output'];
+  /** 每个单位可推荐的园区数 · How many parks a unit may recommend. Unit: parks. Source: N19. */
+  readonly quotaPerUnit: Scalars['Int']['output'];
   /** 成立年限等的认定日 · The day at which conditions and list membership are judged. Source: N23–N24. */
   readonly referenceDate: Scalars['Date']['output'];
   /** 专家评分标准，权重合计100 · The experts' rubric; weights sum to 100. Source: N52. */
@@ -885,7 +939,7 @@ export type Round = {
   readonly ruleVersion: Scalars['String']['output'];
   /** 通知未定之处：逐项的现行裁定，未裁定的为默认 · The points that the notice leaves open, each with what holds now: the latest ruling, or the default. */
   readonly rulings: ReadonlyArray<Ruling>;
-  /** 各档业务标准 · The thresholds by tier. Source: N30–N33. */
+  /** 各档业务标准，未列的不要求 · The thresholds by tier; a standard that is not named is not asked for. Source: N30–N33. */
   readonly standards: ReadonlyArray<Standard>;
   /** 统计年度 · The full year that the figures are of. Unit: calendar year. Source: N41. */
   readonly statisticalYear: Scalars['Int']['output'];
@@ -893,6 +947,8 @@ export type Round = {
   readonly status: RoundStatus;
   /** 状态名称（按语言） · The status in the viewer's language. */
   readonly statusName: Scalars['String']['output'];
+  /** 各地区的档次 · Which tier each region has. Source: N38. */
+  readonly tiers: ReadonlyArray<TierOfRegion>;
   /** 通知标题 · Title of the notice. */
   readonly title: Scalars['String']['output'];
   /** 可推荐的单位：逐个说明能否推荐及其原因 · The recommending units, each with whether it may recommend in this round and why not. Source: N3, N20–N23, N66. */
@@ -1066,7 +1122,7 @@ export type Standard = {
   readonly clause: Scalars['String']['output'];
   /** 标准 · Which of the four standards. Source: N30–N33. */
   readonly standard: BusinessStandard;
-  /** 档次：东部或其他 · Tier: the East, or elsewhere. Source: N38. */
+  /** 档次 · Tier. Source: N38. */
   readonly tier: Tier;
   /** 单位 · Unit: YI_YUAN 亿元 (10^8 yuan), or ENTERPRISES 家. */
   readonly unit: Scalars['String']['output'];
@@ -1094,10 +1150,26 @@ export type StartApplicationInput = {
 
 /** 业务标准的档次 · Tier of the standards. Source: N38. */
 export type Tier =
+  /** 全国 · The whole country. */
+  | 'ALL'
+  /** 中部地区 · Central. */
+  | 'CENTRAL'
   /** 东部地区 · The East. */
   | 'EAST'
+  /** 东北地区 · Northeast. */
+  | 'NORTHEAST'
   /** 中西部和东北地区 · Central, West and Northeast. */
-  | 'OTHER';
+  | 'OTHER'
+  /** 西部地区 · West. */
+  | 'WEST';
+
+/** 一个地区的档次 · The tier of a region. Source: N38. */
+export type TierOfRegion = {
+  /** 地区 · The region. */
+  readonly region: Region;
+  /** 档次 · The tier. */
+  readonly tier: Tier;
+};
 
 /** 一个推荐单位在一个批次能否推荐 · Whether a unit may recommend a park in a round. Source: N3, N20–N23, N66. */
 export type UnitStanding = {
@@ -1321,6 +1393,7 @@ export type ResolversTypes = {
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: ResolverTypeWrapper<AttachEvidencePayloadParent>;
   BusinessStandard: BusinessStandard;
+  Condition: ResolverTypeWrapper<ConditionParent>;
   Criterion: ResolverTypeWrapper<CriterionParent>;
   CriterionInput: CriterionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1348,6 +1421,7 @@ export type ResolversTypes = {
   ParkType: ParkType;
   PlaceOrder: PlaceOrder;
   PrepareRoundInput: PrepareRoundInput;
+  Programme: ResolverTypeWrapper<ProgrammeParent>;
   Province: ResolverTypeWrapper<ProvinceParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionParent>;
@@ -1368,6 +1442,7 @@ export type ResolversTypes = {
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
   Tier: Tier;
+  TierOfRegion: ResolverTypeWrapper<TierOfRegionParent>;
   UnitStanding: ResolverTypeWrapper<UnitStandingParent>;
   UnitStatus: ResolverTypeWrapper<UnitStatus>;
   UnitStatusKind: UnitStatusKind;
@@ -1394,6 +1469,7 @@ export type ResolversParentTypes = {
   ApplicationStepInput: ApplicationStepInput;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: AttachEvidencePayloadParent;
+  Condition: ConditionParent;
   Criterion: CriterionParent;
   CriterionInput: CriterionInput;
   Date: Scalars['Date']['output'];
@@ -1417,6 +1493,7 @@ export type ResolversParentTypes = {
   ParkFilter: ParkFilter;
   ParkPayload: ParkPayloadParent;
   PrepareRoundInput: PrepareRoundInput;
+  Programme: ProgrammeParent;
   Province: ProvinceParent;
   Query: Record<PropertyKey, never>;
   Question: QuestionParent;
@@ -1432,6 +1509,7 @@ export type ResolversParentTypes = {
   Standard: StandardParent;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
+  TierOfRegion: TierOfRegionParent;
   UnitStanding: UnitStandingParent;
   UnitStatus: UnitStatus;
   UserError: UserError;
@@ -1465,6 +1543,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecommendingUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<ApplicationWhatIfArgs, 'figures'>>;
@@ -1491,6 +1570,12 @@ export type AttachEvidencePayloadResolvers<ContextType = Context, ParentType ext
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -1617,6 +1702,23 @@ export type ParkPayloadResolvers<ContextType = Context, ParentType extends Resol
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuingOffices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotaPerUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['TierOfRegion']>, ParentType, ContextType>;
+};
+
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Province']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1624,7 +1726,6 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonWithoutUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['RecommendingUnit']>, ParentType, ContextType>;
 };
 
@@ -1633,6 +1734,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
   parks?: Resolver<Maybe<ResolversTypes['ParkConnection']>, ParentType, ContextType, Partial<QueryParksArgs>>;
+  programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;
   provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
   recommendingUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendingUnit']>>, ParentType, ContextType, Partial<QueryRecommendingUnitsArgs>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
@@ -1664,6 +1766,7 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1674,6 +1777,9 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   noticeNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotaPerUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1682,6 +1788,7 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RoundStatus'], ParentType, ContextType>;
   statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['TierOfRegion']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['UnitStanding']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1719,6 +1826,11 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TierOfRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierOfRegion'] = ResolversParentTypes['TierOfRegion']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
 export type UnitStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStanding'] = ResolversParentTypes['UnitStanding']> = {
@@ -1763,6 +1875,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1778,6 +1891,7 @@ export type Resolvers<ContextType = Context> = {
   ParkConnection?: ParkConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;
   ParkPayload?: ParkPayloadResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
@@ -1787,6 +1901,7 @@ export type Resolvers<ContextType = Context> = {
   Ruling?: RulingResolvers<ContextType>;
   RulingDecision?: RulingDecisionResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
+  TierOfRegion?: TierOfRegionResolvers<ContextType>;
   UnitStanding?: UnitStandingResolvers<ContextType>;
   UnitStatus?: UnitStatusResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

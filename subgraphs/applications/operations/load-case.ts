@@ -13,6 +13,8 @@ import {
 } from '@ndseb/shared/lifecycles/application.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 
+export type OpenRound = Awaited<ReturnType<typeof loadOpenRound>>
+
 /** The round that is open for applications, or why there is none by this id. */
 export async function loadOpenRound(tx: Tx, roundId: string) {
   const round = await tx.em.findOne(Round, { id: parseId(roundId, ['roundId']) })

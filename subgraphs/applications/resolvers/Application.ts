@@ -19,6 +19,13 @@ export const Application: ApplicationResolvers = {
   park: ({ parkId }, _, { loaders }) => existing(loaders.park.load(parkId)),
   unit: ({ unitId }, _, { loaders }) => existing(loaders.unit.load(unitId)),
   province: ({ provinceCode }, _, { loaders }) => existing(loaders.province.load(provinceCode)),
+  tier: async ({ roundId, provinceCode }, _, { loaders }) => {
+    const [round, province] = await Promise.all([
+      existing(loaders.round.load(roundId)),
+      existing(loaders.province.load(provinceCode)),
+    ])
+    return round.tiers[province.region]
+  },
   statisticalYear: async ({ roundId }, _, { loaders }) =>
     (await existing(loaders.round.load(roundId))).statisticalYear,
   statusName: ({ status }, _, { viewer }) => APPLICATION_STATUSES[status][viewer.language],

@@ -10,6 +10,7 @@ import {
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
+import { Condition, Programme } from './Programme.ts'
 import { Query } from './Query.ts'
 import { Criterion, Question, Round, RoundPayload, Standard } from './Round.ts'
 import { Ruling, RulingDecision, UnitStanding } from './Ruling.ts'
@@ -20,6 +21,8 @@ export const resolvers = {
   Mutation,
   HistoryEntry,
   Round,
+  Programme,
+  Condition,
   Standard,
   Criterion,
   Question,

@@ -2,7 +2,7 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import { FINDING_CLAUSES, type FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { expect, test } from 'vitest'
-import { isOpenForFindings, missingFindings, readOwnClause } from './finding-owners.ts'
+import { checkAsked, isOpenForFindings, missingFindings, readOwnClause } from './finding-owners.ts'
 
 const all = Object.keys(FINDING_CLAUSES) as FindingClause[]
 const refusal = (clause: string, agency: 'MOFCOM' | 'CAC' | 'MIIT' | null) => {
@@ -35,10 +35,15 @@ test.each(['', 'N28', 'n28.5a', 'N28.5a ', 'toString', '__proto__', "N30' or tru
 )
 
 test('what is not found yet is missing', () => {
-  expect(missingFindings([]).map(({ clause }) => clause)).toEqual(all)
-  expect(missingFindings(all.filter((clause) => clause !== 'N30'))).toEqual([
-    { clause: 'N30', owner: 'MIIT' },
-  ])
+  expect(missingFindings([], all).map(({ clause }) => clause)).toEqual(all)
+  const found = all.filter((clause) => clause !== 'N30')
+  expect(missingFindings(found, all)).toEqual([{ clause: 'N30', owner: 'MIIT' }])
+})
+
+test('a clause that the round does not judge is not missing, and no finding is written on it', () => {
+  expect(missingFindings([], ['N28.5a']).map(({ clause }) => clause)).toEqual(['N28.5a'])
+  expect(() => checkAsked('N28.5a', ['N28.5a'])).not.toThrow()
+  expect(() => checkAsked('N30', ['N28.5a'])).toThrow('CLAUSE_NOT_ASKED')
 })
 
 test('findings are open from submission to joint study', () => {

@@ -31,12 +31,19 @@ export function readOwnClause(
   return { clause, owner }
 }
 
-/** The clauses without a finding, in the notice's order, each with its owner. */
+/** Refuses a finding on a clause that the programme of the round does not judge. */
+export function checkAsked(clause: FindingClause, conditions: readonly FindingClause[]): void {
+  if (!conditions.includes(clause))
+    throw new DomainError('CLAUSE_NOT_ASKED', { path: ['clause'], values: { clause } })
+}
+
+/** The clauses of the round without a finding, in the notice's order, each with its owner. */
 export const missingFindings = (
   found: readonly FindingClause[],
+  conditions: readonly FindingClause[],
 ): { clause: FindingClause; owner: Ministry }[] =>
   clauses
-    .filter((clause) => !found.includes(clause))
+    .filter((clause) => conditions.includes(clause) && !found.includes(clause))
     .map((clause) => ({ clause, owner: FINDING_CLAUSES[clause].owner }))
 
 /** Whether findings may be written or revised while the case stands so. */

@@ -171,6 +171,8 @@ export type Base = {
   readonly overdue: Scalars['Boolean']['output'];
   /** 园区；查看人无权查看时为空 · The park; null where the viewer may not see it. */
   readonly park?: Maybe<Park>;
+  /** 项目代码 · Code of the programme that it is a base of. */
+  readonly programme: Scalars['String']['output'];
   /** 省份 · The province. */
   readonly province: Province;
   /** 省份代码 · GB/T 2260 code of the province. Source: N89. */
@@ -219,6 +221,8 @@ export type BaseFilter = {
   readonly dueOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否逾期未复审 · Whether its cycle was missed. Source: N67. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 项目代码 · Of this programme, by its code. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
   /** 省份代码 · Of this province, by GB/T 2260 code. */
   readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
   /** 状态之一 · In one of these states. */
@@ -2738,6 +2742,7 @@ export type BaseResolvers<ContextType = Context, ParentType extends ResolversPar
   nextReviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reReviews?: Resolver<ReadonlyArray<ResolversTypes['ReReview']>, ParentType, ContextType>;

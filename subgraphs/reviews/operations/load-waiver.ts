@@ -83,7 +83,7 @@ export async function readMeasures(tx: Tx, { id }: Case) {
     ruleVersion: string
     filedAt: Date | null
   }>(
-    `select v.tier, r.standards as thresholds, r.rule_version as "ruleVersion", a.filed_at as "filedAt"
+    `select r.tiers ->> v.region as tier, r.standards as thresholds, r.rule_version as "ruleVersion", a.filed_at as "filedAt"
        from applications.application a join applications.round r on r.id = a.round_id
        join applications.province v on v.code = a.province_code where a.id = $1`,
     [id],

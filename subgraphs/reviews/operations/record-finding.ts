@@ -3,9 +3,10 @@ import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
-import { isOpenForFindings, readOwnClause } from '../domain/finding-owners.ts'
+import { checkAsked, isOpenForFindings, readOwnClause } from '../domain/finding-owners.ts'
 import type { RecordFindingInput } from '../generated/graphql.ts'
 import { loadCase } from './load-case.ts'
+import { readRound } from './load-round.ts'
 
 /** A ministry records what it finds on a clause of its own; again, it is a new version (N28, N30–N31, N85). */
 export const recordFinding = (session: Session, input: RecordFindingInput) =>
@@ -14,7 +15,8 @@ export const recordFinding = (session: Session, input: RecordFindingInput) =>
     const opinion = cleanText(input.opinion, {
       ...{ max: 4000, path: ['opinion'], multiline: true, required: true },
     })
-    const { id: applicationId, status } = await loadCase(tx, input.applicationId)
+    const { id: applicationId, roundId, status } = await loadCase(tx, input.applicationId)
+    checkAsked(clause, (await readRound(tx, roundId)).conditions)
     if (!isOpenForFindings(status))
       throw new DomainError('FINDINGS_CLOSED', {
         ...{ path: ['applicationId'], clause: 'N53' },

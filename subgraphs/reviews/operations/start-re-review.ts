@@ -27,6 +27,10 @@ export const startReReview = (session: Session, input: StartReReviewInput) =>
       const path = ['baseIds', String(index)]
       const base = bases.find(({ id }) => id === baseId)
       if (!base) throw new DomainError('NOT_FOUND', { path })
+      if (base.programme !== round.programme)
+        throw new DomainError('BASE_OF_ANOTHER_PROGRAMME', {
+          ...{ path, clause: 'N64', values: { base: base.name } },
+        })
       if (!isEarlierThan(base, round))
         throw new DomainError('BASE_NOT_EARLIER', { path, clause: 'N64', values: { base: base.name } })
       const status = await takeStep(tx, baseCourse, base, 'startReReview')

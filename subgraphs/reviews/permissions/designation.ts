@@ -48,6 +48,7 @@ export const designation: Permissions = {
     __reference: anyone,
     id: holder,
     name: holder,
+    programme: holder,
     park: holder,
     application: holder,
     provinceCode: holder,

@@ -1,4 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
+import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { ProvincialOpinion } from '../parents.ts'
 
 const OPINION = `select o.id, o.application_id as "applicationId", o.agency, o.province_code as "provinceCode", o.attitude,
@@ -17,4 +18,8 @@ export const readOpinionsById = (session: Session, ids: readonly string[]) =>
 
 /** Which of the applications exist for the viewer: a field that computes from nothing must not answer for the others. */
 export const readVisibleCases = (session: Session, ids: readonly string[]) =>
-  session.read<{ id: string }>('select id from applications.application where id = any($1)', [ids])
+  session.read<{ id: string; conditions: FindingClause[] }>(
+    `select a.id, r.conditions from applications.application a join applications.round r on r.id = a.round_id
+      where a.id = any($1)`,
+    [ids],
+  )

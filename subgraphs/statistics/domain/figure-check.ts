@@ -8,6 +8,7 @@ import {
 import type { BusinessStandard, Figures, Verdict } from '@ndseb/shared/rules/finding.ts'
 import { judgeStandards, type Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
+import { askedStandards } from '@ndseb/shared/rules/programme.ts'
 
 /** What was reported of a park for a year, and where it is known from. */
 export type Reported = {
@@ -47,11 +48,13 @@ export function checkFigures(given: {
 }): FigureCheck {
   const { year, tier, thresholds, declared, reported, previousYear, ruleVersion } = given
   const { figures, origins } = reported
-  const comparisons = compareDeclaredWithReported(declared, figures).map((comparison) => ({
-    ...comparison,
-    source: origins[comparison.standard]?.source ?? null,
-    extractDate: origins[comparison.standard]?.extractDate ?? null,
-  }))
+  const comparisons = compareDeclaredWithReported(declared, figures, askedStandards(thresholds)).map(
+    (comparison) => ({
+      ...comparison,
+      source: origins[comparison.standard]?.source ?? null,
+      extractDate: origins[comparison.standard]?.extractDate ?? null,
+    }),
+  )
   return {
     ...judgeStandards({ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion }),
     year,

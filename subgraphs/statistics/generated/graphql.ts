@@ -46,12 +46,12 @@ export type Application = {
   readonly id: Scalars['ID']['output'];
   /** 园区 · The park. */
   readonly park: Park;
-  /** 省份 · The province, whose tier applies. */
-  readonly province: Province;
   /** 批次 · The round, whose thresholds apply. */
   readonly round: Round;
   /** 统计年度 · The year of the figures. Unit: calendar year. Source: N41. */
   readonly statisticalYear: Scalars['Int']['output'];
+  /** 适用的业务标准档次 · The tier of standards that applies. Source: N38. */
+  readonly tier: Tier;
 };
 
 /** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
@@ -483,14 +483,6 @@ export type PooledIndicator = {
   readonly year: Scalars['Int']['output'];
 };
 
-/** 省级行政区 · A province. Source: N3, N38, N89. */
-export type Province = {
-  /** 行政区划代码（GB/T 2260前两位） · GB/T 2260 code, two digits. Source: N89. */
-  readonly code: Scalars['ID']['output'];
-  /** 适用的业务标准档次 · The tier of standards that applies. Source: N38. */
-  readonly tier: Tier;
-};
-
 /** 查询入口 · Where reading begins. */
 export type Query = {
   /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. Source: N15. */
@@ -656,7 +648,7 @@ export type SetParkMembershipInput = {
 export type Standard = {
   /** 标准 · Which of the four standards. */
   readonly standard: BusinessStandard;
-  /** 档次：东部或其他 · Tier: the East, or elsewhere. */
+  /** 档次 · Tier. Source: N38. */
   readonly tier: Tier;
   /** 下限 · The least that meets it. */
   readonly value: Scalars['Decimal']['output'];
@@ -727,10 +719,18 @@ export type TargetProgressState =
 
 /** 业务标准的档次 · Tier of the standards. Source: N38. */
 export type Tier =
+  /** 全国 · The whole country. */
+  | 'ALL'
+  /** 中部地区 · Central. */
+  | 'CENTRAL'
   /** 东部地区 · The East. */
   | 'EAST'
+  /** 东北地区 · Northeast. */
+  | 'NORTHEAST'
   /** 中西部和东北地区 · Central, West and Northeast. */
-  | 'OTHER';
+  | 'OTHER'
+  /** 西部地区 · West. */
+  | 'WEST';
 
 /** 一条待匹配的填报 · One entry that waits for a match. Source: N40. */
 export type UnmatchedEnterprise = {
@@ -858,8 +858,8 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true}}>
-        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
-        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}> ) );
   Base:
     ( { __typename: 'Base' }
     & GraphQLRecursivePick<FederationTypes['Base'], {"id":true}> );
@@ -908,7 +908,6 @@ export type ResolversTypes = {
   ParkMemberInput: ParkMemberInput;
   ParkStatisticsPayload: ResolverTypeWrapper<ParkStatisticsPayloadParent>;
   PooledIndicator: ResolverTypeWrapper<PooledIndicatorParent>;
-  Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
@@ -963,7 +962,6 @@ export type ResolversParentTypes = {
   ParkMemberInput: ParkMemberInput;
   ParkStatisticsPayload: ParkStatisticsPayloadParent;
   PooledIndicator: PooledIndicatorParent;
-  Province: Province;
   Query: Record<PropertyKey, never>;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
@@ -1155,10 +1153,6 @@ export type PooledIndicatorResolvers<ContextType = Context, ParentType extends R
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
   returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
@@ -1260,7 +1254,6 @@ export type Resolvers<ContextType = Context> = {
   ParkMember?: ParkMemberResolvers<ContextType>;
   ParkStatisticsPayload?: ParkStatisticsPayloadResolvers<ContextType>;
   PooledIndicator?: PooledIndicatorResolvers<ContextType>;
-  Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReturnImport?: ReturnImportResolvers<ContextType>;
   ReturnImportConnection?: ReturnImportConnectionResolvers<ContextType>;

@@ -11,14 +11,14 @@ import { reportedOf } from './reported.ts'
 export const Application: ApplicationResolvers = {
   enterpriseCount: async ({ park, statisticalYear }, _, { loaders }) =>
     (await loaders.counts.load({ parkId: park.id, year: statisticalYear }))[0] ?? null,
-  figureCheck: async ({ park, statisticalYear: year, province, round, declared }, _, { loaders }) => {
+  figureCheck: async ({ park, statisticalYear: year, tier, round, declared }, _, { loaders }) => {
     const [reported, previousYear] = await Promise.all([
       reportedOf({ parkId: park.id, year }, loaders),
       reportedOf({ parkId: park.id, year: year - 1 }, loaders),
     ])
     return checkFigures({
       ...{ year, reported, previousYear },
-      tier: province.tier,
+      tier,
       thresholds: round.standards,
       ruleVersion: round.ruleVersion,
       declared: Object.fromEntries(declared.map(({ standard, value }) => [standard, value])),
