@@ -1,11 +1,19 @@
 import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
+import type { Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import type { Client } from 'pg'
 import type { UnitStatus } from './applications/recommending-unit.ts'
 import { openClient } from './open-client.ts'
 import { type Reference, readReference } from './reference.ts'
 
 type ProvinceRow = { code: string; zh: string; fullZh: string; region: string; tier: string }
-type UnitRow = { id: string; zh: string; en: string; province: string; statuses: UnitStatus[] }
+type UnitRow = {
+  id: string
+  zh: string
+  en: string
+  province: string
+  governments: Governments
+  statuses: UnitStatus[]
+}
 
 type TargetRow = {
   code: string
@@ -26,10 +34,12 @@ const provinces = () =>
   }))
 
 const units = () =>
-  readReference<Reference<UnitRow>>('recommending-units').rows.map(({ id, zh, en, province, statuses }) => ({
-    ...{ id, statuses },
-    ...{ name: zh, name_en: en, province_code: province },
-  }))
+  readReference<Reference<UnitRow>>('recommending-units').rows.map(
+    ({ id, zh, en, province, governments, statuses }) => ({
+      ...{ id, governments, statuses },
+      ...{ name: zh, name_en: en, province_code: province },
+    }),
+  )
 
 const calendar = () =>
   readReference<Reference<CalendarRow & { name: string }>>('working-days').rows.map(

@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { GOVERNMENTS, type Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
+import { oneOf } from '../columns.ts'
 import { readableByAll } from '../policies.ts'
 
 /** When and by which paper a place became a demonstration city or a pilot area (N20, N23). */
@@ -19,8 +21,11 @@ export const RecommendingUnit = defineEntity({
     name: p.string().length(60),
     nameEn: p.string().length(80),
     provinceCode: p.string().columnType('char(2)'),
+    /** Which governments its parks show plans and policies of (N29). */
+    governments: p.string().length(20).default('PROVINCE_AND_CITY').$type<Governments>(),
     statuses: p.json<UnitStatus[]>(),
   },
+  checks: [{ name: 'recommending_unit_governments', expression: oneOf('governments', GOVERNMENTS) }],
   rowLevelSecurity: true,
   policies: readableByAll,
 })

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
+import type { QuestionScope } from '@ndseb/shared/vocabulary/conditions.ts'
 import { civilDate, createdAt, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isRole, isSystem, viewer } from '../policies.ts'
 
@@ -15,6 +16,8 @@ export type Question = {
   en: string
   required: boolean
   max: number
+  /** Of whom it is asked; of all where it says nothing (N18, N29). */
+  onlyFor?: QuestionScope
 }
 
 /** A round 批次: everything that one notice decides, as data (N1–N3, N41, N48–N49, N54–N56). */

@@ -14,6 +14,9 @@ import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Region, Tier } from '@ndseb/shared/rules/place.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
+import type { Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
+import type { Condition as CheckedCondition, SelfCheck as CheckedSelf } from './domain/conditions.ts'
+import type { EvidenceRow } from './queries/cases.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
 
@@ -30,6 +33,7 @@ export type RecommendingUnit = {
   name: string
   nameEn: string
   provinceCode: string
+  governments: Governments
   statuses: StatusOfUnit[]
 }
 export type Park = {
@@ -100,6 +104,8 @@ export type Question = FormQuestion
 export type Verdict = JudgedVerdict & { warnings: RaisedWarning[] }
 export type Finding = JudgedFinding
 export type Warning = RaisedWarning
+export type Condition = CheckedCondition<Question, EvidenceRow>
+export type SelfCheck = CheckedSelf
 
 /** Payloads carry ids; their fields are read again after the act. */
 export type ParkPayload = { parkId?: string; errors: UserError[] }

@@ -73,6 +73,7 @@ export const permissions: Permissions = {
   Question: {
     code: holder,
     clause: holder,
+    onlyFor: holder,
     text: holder,
     required: holder,
     max: holder,
@@ -109,6 +110,7 @@ export const permissions: Permissions = {
     name: holder,
     nameEn: holder,
     province: holder,
+    governments: holder,
     statuses: holder,
     parks: signedIn,
   },
@@ -156,6 +158,8 @@ export const permissions: Permissions = {
     evidence: holder,
     eligibility: holder,
     whatIf: holder,
+    questions: holder,
+    conditions: holder,
   },
   Answer: {
     code: holder,
@@ -178,6 +182,8 @@ export const permissions: Permissions = {
   Evidence: {
     id: holder,
     clause: holder,
+    level: holder,
+    kind: holder,
     title: holder,
     fileName: holder,
     mediaType: holder,
@@ -225,5 +231,23 @@ export const permissions: Permissions = {
   ApplicationPayload: {
     application: holder,
     errors: holder,
+  },
+  Condition: {
+    clause: holder,
+    clauseName: holder,
+    owner: holder,
+    ownerName: holder,
+    answers: holder,
+    evidence: holder,
+    selfCheck: holder,
+  },
+  ConditionAnswer: {
+    question: holder,
+    text: holder,
+  },
+  SelfCheck: {
+    outcome: holder,
+    missing: holder,
+    message: holder,
   },
 }

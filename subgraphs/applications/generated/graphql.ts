@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Condition as ConditionParent, SelfCheck as SelfCheckParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -83,6 +83,8 @@ export type Application = {
   readonly answers: ReadonlyArray<Answer>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 基本条件，逐条：答复、证明材料、自查 · The conditions clause by clause: what the park says, what it shows, and what a program can say of it. Source: N18, N24–N29. */
+  readonly conditions: ReadonlyArray<Condition>;
   /** 起草时刻 · When it was started. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 申报数据 · The declared figures. Source: N30–N33. */
@@ -105,6 +107,8 @@ export type Application = {
   readonly park: Park;
   /** 省份 · The province, whose tier applies. Source: N38. */
   readonly province: Province;
+  /** 向本申报提出的问题：批次申报表中适用的问题 · The questions of the round's form that are asked of this application. Source: N4, N18, N29. */
+  readonly questions: ReadonlyArray<Question>;
   /** 批次 · The round. */
   readonly round: Round;
   /** 统计年度 · The year of the figures, from the round. Unit: calendar year. Source: N41. */
@@ -231,12 +235,16 @@ export type ApplicationStepInput = {
 export type AttachEvidenceInput = {
   /** 申报标识 · Id of the application. */
   readonly applicationId: Scalars['ID']['input'];
-  /** 条款，如 N28 · The clause that it supports, e.g. N28. */
+  /** 条款，如 N28.5a：有分项的写到分项（N18、N24.1a–N28.5b、N29–N33、N42、N43） · The clause that it supports, by its part where it has parts, e.g. N28.5a: N18, N24.1a–N28.5b, N29–N33, N42, N43. */
   readonly clause: Scalars['String']['input'];
   /** 文件名 · File name; at most 200 characters. */
   readonly fileName: Scalars['String']['input'];
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 规划或支持政策；N29必填，其他条款不填 · Plan or support policy; needed for N29, refused for any other clause. Source: N29. */
+  readonly kind?: InputMaybe<PlanKind>;
+  /** 政府层级；N29必填，其他条款不填 · Whose plan or policy it is; needed for N29, refused for any other clause. Source: N29. */
+  readonly level?: InputMaybe<GovernmentLevel>;
   /** 媒体类型 · Media type, e.g. application/pdf. */
   readonly mediaType: Scalars['String']['input'];
   /** SHA-256 摘要（十六进制） · SHA-256 in hex. */
@@ -267,6 +275,49 @@ export type BusinessStandard =
   | 'PARK_OUTPUT'
   /** 电信、计算机和信息服务出口额（N32） · Export of telecommunications, computer and information services. Unit: 亿元. */
   | 'SERVICE_EXPORT';
+
+/** 一条基本条件 · One condition of a case. Source: N18, N24–N29. */
+export type Condition = {
+  /** 对应的问题与答复；运营年限以登记的起始日为准，没有问题 · The questions that serve it, with the park's answers; the years of operation go by the registered date and have none. Source: N4. */
+  readonly answers: ReadonlyArray<ConditionAnswer>;
+  /** 条款代码，例如 N24.1a · Code of the clause, e.g. N24.1a. */
+  readonly clause: Scalars['String']['output'];
+  /** 条款内容（按语言） · The clause in the viewer's language. */
+  readonly clauseName: Scalars['String']['output'];
+  /** 恰为本条款登记的证明材料，同一标题取最新版本 · The evidence recorded for exactly this clause, the newest version of each title. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** 负责认定的部门：MOFCOM、CAC 或 MIIT · The ministry that finds on it: MOFCOM, CAC or MIIT. Source: N25 2c, N28, N85. */
+  readonly owner: Scalars['String']['output'];
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly ownerName: Scalars['String']['output'];
+  /** 自查 · What a program can say of it. */
+  readonly selfCheck: SelfCheck;
+};
+
+/** 一个问题与答复 · A question that serves a condition, and the answer. Source: N4. */
+export type ConditionAnswer = {
+  /** 问题 · The question. */
+  readonly question: Question;
+  /** 答复；未答为空 · The answer; null where there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 基本条件所依据的部分 · What a condition rests on; the last four are the cells of N29. */
+export type ConditionPart =
+  /** 申报表答复 · The answer in the form. Source: N4. */
+  | 'ANSWER'
+  /** 市级规划 · A plan of the city. Source: N29. */
+  | 'CITY_PLAN'
+  /** 市级支持政策 · A support policy of the city. Source: N29. */
+  | 'CITY_POLICY'
+  /** 证明材料 · Evidence. */
+  | 'EVIDENCE'
+  /** 运营起始日 · The date of the beginning of operation. Source: N24 1b. */
+  | 'OPERATING_SINCE'
+  /** 省级规划 · A plan of the province; in a municipality of either level. Source: N29. */
+  | 'PROVINCIAL_PLAN'
+  /** 省级支持政策 · A support policy of the province; in a municipality of either level. Source: N29. */
+  | 'PROVINCIAL_POLICY';
 
 /** 评分标准的一项 · One criterion of the rubric. Source: N52. */
 export type Criterion = {
@@ -327,12 +378,16 @@ export type DeclaredFigureInput = {
 
 /** 一份证明材料的登记：摘要与版本 · The record of a piece of evidence: its hash and version. */
 export type Evidence = {
-  /** 条款 · The clause that it supports. */
+  /** 条款，例如 N24.1a · The clause that it supports, e.g. N24.1a. */
   readonly clause: Scalars['String']['output'];
   /** 文件名 · File name. */
   readonly fileName: Scalars['String']['output'];
   /** 标识 · Id. */
   readonly id: Scalars['ID']['output'];
+  /** 规划或支持政策；仅用于N29 · Plan or support policy; of N29 alone, else null. Source: N29. */
+  readonly kind?: Maybe<PlanKind>;
+  /** 政府层级；仅用于N29 · Whose plan or policy it is; of N29 alone, else null. Source: N29. */
+  readonly level?: Maybe<GovernmentLevel>;
   /** 媒体类型 · Media type. */
   readonly mediaType: Scalars['String']['output'];
   /** 登记时刻 · When it was recorded. */
@@ -368,6 +423,22 @@ export type Finding = {
   /** 单位 · Unit. */
   readonly unit: Scalars['String']['output'];
 };
+
+/** 政府层级 · Level of a government. Source: N29. */
+export type GovernmentLevel =
+  /** 市级政府 · City government. */
+  | 'CITY'
+  /** 省级政府 · Provincial government. */
+  | 'PROVINCIAL';
+
+/** 推荐单位之上的政府 · The governments above a recommending unit. Source: N29. */
+export type Governments =
+  /** 直辖市，一级政府可兼作两级 · A municipality: one government may serve for both levels; two cells. */
+  | 'MUNICIPALITY'
+  /** 省、市两级 · A province and a city: four cells. */
+  | 'PROVINCE_AND_CITY'
+  /** 全省试点，须说明以何为市级 · A whole province as a pilot area, which states what its city level is; four cells. */
+  | 'PROVINCE_LEVEL_AREA';
 
 /** 一次状态变更 · One transition. Source: N75. */
 export type HistoryEntry = {
@@ -589,6 +660,13 @@ export type ParkType =
   /** 高新技术产业开发区 · High-tech industrial development zone. */
   | 'HIGH_TECH_ZONE';
 
+/** 规划或支持政策 · Plan or support policy. Source: N29. */
+export type PlanKind =
+  /** 专门的发展规划 · A dedicated development plan. */
+  | 'PLAN'
+  /** 支持政策 · A support policy. */
+  | 'POLICY';
+
 /** 筹备批次的内容 · What a round is prepared with. Source: N1, N41, N48, N54–N56. */
 export type PrepareRoundInput = {
   /** 异议可否不具名；缺省不可 · Whether objections may be filed without a name; by default they may not. Source: N60. */
@@ -704,11 +782,20 @@ export type Question = {
   readonly code: Scalars['String']['output'];
   /** 字数上限 · The most characters an answer may have. */
   readonly max: Scalars['Int']['output'];
+  /** 向谁提出；向所有申报提出的为空 · Of whom it is asked; null where of all. Source: N18, N29. */
+  readonly onlyFor?: Maybe<QuestionScope>;
   /** 是否必答 · Whether it must be answered before filing. */
   readonly required: Scalars['Boolean']['output'];
   /** 问题（按语言） · The question in the viewer's language. */
   readonly text: Scalars['String']['output'];
 };
+
+/** 只向部分申报提出的问题，向谁提出 · Of whom a question is asked that is not asked of all. Source: N18, N29. */
+export type QuestionScope =
+  /** 以数字服务为主的产业园区 · Industrial parks mainly of digital services. Source: N18. */
+  | 'DIGITAL_SERVICE_PARK'
+  /** 全省试点地区 · Pilot areas that are a whole province. Source: N29. */
+  | 'PROVINCE_LEVEL_AREA';
 
 /** 推荐园区的内容 · Which park to recommend. */
 export type RecommendParkInput = {
@@ -724,6 +811,8 @@ export type RecommendParkInput = {
 
 /** 推荐单位：示范城市或试点地区 · A recommending unit: a demonstration city, a pilot area, or both in one. Source: N20–N21. */
 export type RecommendingUnit = {
+  /** 其上的政府，决定规划和政策材料须有哪几格 · The governments above it, which decide the cells of plans and policies. Source: N29. */
+  readonly governments: Governments;
   /** 单位标识 · Own place id. Source: N89. */
   readonly id: Scalars['ID']['output'];
   /** 名称 · Name. */
@@ -865,6 +954,27 @@ export type SaveApplicationInput = {
   /** 领军企业全表 · The whole list of leading enterprises, replacing the former; at most 50. */
   readonly leadingEnterprises?: InputMaybe<ReadonlyArray<LeadingEnterpriseInput>>;
 };
+
+/** 自查：程序所能说的；需判断的条款由负责部门认定 · What a program can say of a condition; a judgement is for the ministry that owns the clause. Source: N24–N29, N85. */
+export type SelfCheck = {
+  /** 说明（按语言） · In words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 尚缺的部分 · What is missing. */
+  readonly missing: ReadonlyArray<ConditionPart>;
+  /** 结果 · Outcome. */
+  readonly outcome: SelfCheckOutcome;
+};
+
+/** 自查结果 · Outcome of a self-check. Source: N24–N29. */
+export type SelfCheckOutcome =
+  /** 据登记数据不足 · Not met by what is registered. Source: N24 1b. */
+  | 'BELOW'
+  /** 材料不齐 · Something is missing. */
+  | 'INSUFFICIENT_DATA'
+  /** 据登记数据符合 · Met by what is registered: the years of operation alone. Source: N24 1b. */
+  | 'MEETS'
+  /** 材料齐备，由主管部门认定 · Everything is there, for the owning ministry to judge. */
+  | 'TO_BE_JUDGED';
 
 /** 一档业务标准的下限（含本数） · One tier's threshold, inclusive. Source: N16, N30–N34. */
 export type Standard = {
@@ -1114,6 +1224,9 @@ export type ResolversTypes = {
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: ResolverTypeWrapper<AttachEvidencePayloadParent>;
   BusinessStandard: BusinessStandard;
+  Condition: ResolverTypeWrapper<ConditionParent>;
+  ConditionAnswer: ResolverTypeWrapper<Omit<ConditionAnswer, 'question'> & { question: ResolversTypes['Question'] }>;
+  ConditionPart: ConditionPart;
   Criterion: ResolverTypeWrapper<CriterionParent>;
   CriterionInput: CriterionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1124,6 +1237,8 @@ export type ResolversTypes = {
   DeclaredFigureInput: DeclaredFigureInput;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<FindingParent>;
+  GovernmentLevel: GovernmentLevel;
+  Governments: Governments;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   HypotheticalFigureInput: HypotheticalFigureInput;
   LeadingEnterprise: ResolverTypeWrapper<LeadingEnterpriseParent>;
@@ -1135,10 +1250,12 @@ export type ResolversTypes = {
   Park: ResolverTypeWrapper<ParkParent>;
   ParkPayload: ResolverTypeWrapper<ParkPayloadParent>;
   ParkType: ParkType;
+  PlanKind: PlanKind;
   PrepareRoundInput: PrepareRoundInput;
   Province: ResolverTypeWrapper<ProvinceParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionParent>;
+  QuestionScope: QuestionScope;
   RecommendParkInput: RecommendParkInput;
   RecommendingUnit: ResolverTypeWrapper<RecommendingUnitParent>;
   Region: Region;
@@ -1147,6 +1264,8 @@ export type ResolversTypes = {
   RoundPayload: ResolverTypeWrapper<RoundPayloadParent>;
   RoundStatus: RoundStatus;
   SaveApplicationInput: SaveApplicationInput;
+  SelfCheck: ResolverTypeWrapper<SelfCheckParent>;
+  SelfCheckOutcome: SelfCheckOutcome;
   Standard: ResolverTypeWrapper<StandardParent>;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
@@ -1177,6 +1296,8 @@ export type ResolversParentTypes = {
   ApplicationStepInput: ApplicationStepInput;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: AttachEvidencePayloadParent;
+  Condition: ConditionParent;
+  ConditionAnswer: Omit<ConditionAnswer, 'question'> & { question: ResolversParentTypes['Question'] };
   Criterion: CriterionParent;
   CriterionInput: CriterionInput;
   Date: Scalars['Date']['output'];
@@ -1205,6 +1326,7 @@ export type ResolversParentTypes = {
   Round: RoundParent;
   RoundPayload: RoundPayloadParent;
   SaveApplicationInput: SaveApplicationInput;
+  SelfCheck: SelfCheckParent;
   Standard: StandardParent;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
@@ -1225,6 +1347,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declared?: Resolver<ReadonlyArray<ResolversTypes['DeclaredFigure']>, ParentType, ContextType>;
   eligibility?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -1236,6 +1359,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   leadingEnterprises?: Resolver<ReadonlyArray<ResolversTypes['LeadingEnterprise']>, ParentType, ContextType>;
   park?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
   statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
@@ -1266,6 +1390,21 @@ export type AttachEvidencePayloadResolvers<ContextType = Context, ParentType ext
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ConditionAnswer']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selfCheck?: Resolver<ResolversTypes['SelfCheck'], ParentType, ContextType>;
+};
+
+export type ConditionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionAnswer'] = ResolversParentTypes['ConditionAnswer']> = {
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -1299,6 +1438,8 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlanKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GovernmentLevel']>, ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1405,12 +1546,14 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyFor?: Resolver<Maybe<ResolversTypes['QuestionScope']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecommendingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendingUnit'] = ResolversParentTypes['RecommendingUnit'], FederationReferenceType extends FederationReferenceTypes['RecommendingUnit'] = FederationReferenceTypes['RecommendingUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RecommendingUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  governments?: Resolver<ResolversTypes['Governments'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1451,6 +1594,12 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundPayload'] = ResolversParentTypes['RoundPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+};
+
+export type SelfCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfCheck'] = ResolversParentTypes['SelfCheck']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ConditionPart']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SelfCheckOutcome'], ParentType, ContextType>;
 };
 
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
@@ -1495,6 +1644,8 @@ export type Resolvers<ContextType = Context> = {
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  ConditionAnswer?: ConditionAnswerResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1514,6 +1665,7 @@ export type Resolvers<ContextType = Context> = {
   RecommendingUnit?: RecommendingUnitResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   RoundPayload?: RoundPayloadResolvers<ContextType>;
+  SelfCheck?: SelfCheckResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   UnitStatus?: UnitStatusResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

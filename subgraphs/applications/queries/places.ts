@@ -4,7 +4,7 @@ import type { Park, Province, RecommendingUnit } from '../parents.ts'
 const PROVINCE =
   'select code as id, code, name, full_name as "fullName", region, tier from applications.province'
 const UNIT =
-  'select id, name, name_en as "nameEn", province_code as "provinceCode", statuses from applications.recommending_unit'
+  'select id, name, name_en as "nameEn", province_code as "provinceCode", governments, statuses from applications.recommending_unit'
 
 export const readProvinces = (session: Session) => session.read<Province>(`${PROVINCE} order by code`)
 

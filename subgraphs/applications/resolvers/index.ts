@@ -7,6 +7,7 @@ import {
   LeadingEnterprise,
   Warning,
 } from './Application.ts'
+import { Condition, SelfCheck } from './Condition.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
@@ -34,4 +35,6 @@ export const resolvers = {
   Warning,
   ApplicationPayload,
   AttachEvidencePayload,
+  Condition,
+  SelfCheck,
 }
