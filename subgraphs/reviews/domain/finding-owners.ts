@@ -1,11 +1,14 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { Viewer } from '@ndseb/shared/viewer.ts'
 import {
+  appliesTo,
+  clausesFor,
   FINDING_CLAUSES,
   FINDING_STATUSES,
   type FindingClause,
   type Ministry,
 } from '@ndseb/shared/vocabulary/finding-clauses.ts'
+import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
 import { AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 
 const clauses = Object.keys(FINDING_CLAUSES) as FindingClause[]
@@ -31,11 +34,18 @@ export function readOwnClause(
   return { clause, owner }
 }
 
-/** The clauses without a finding, in the notice's order, each with its owner. */
+/** Refuses a finding on a clause that is not asked of this type of park (N18). */
+export function checkApplicable(clause: FindingClause, parkType: ParkType): void {
+  if (!appliesTo(clause, parkType))
+    throw new DomainError('CLAUSE_NOT_APPLICABLE', { path: ['clause'], clause: 'N18' })
+}
+
+/** The clauses that apply and have no finding, in the notice's order, each with its owner. */
 export const missingFindings = (
   found: readonly FindingClause[],
+  parkType: ParkType,
 ): { clause: FindingClause; owner: Ministry }[] =>
-  clauses
+  clausesFor(parkType)
     .filter((clause) => !found.includes(clause))
     .map((clause) => ({ clause, owner: FINDING_CLAUSES[clause].owner }))
 

@@ -21,7 +21,13 @@ export const Application: ApplicationResolvers = {
   findings: ({ id }, _, { loaders }) => loaders.findings.load(id),
   missingFindings: async ({ id }, _, { loaders }) => {
     const [visible, findings] = await Promise.all([loaders.visibleCase.load(id), loaders.findings.load(id)])
-    return visible && missingFindings(findings.map(({ clause }) => clause))
+    return (
+      visible &&
+      missingFindings(
+        findings.map(({ clause }) => clause),
+        visible.parkType,
+      )
+    )
   },
   concurrences: ({ id }, _, { loaders }) => loaders.concurrencesOf.load(id),
   waiverClaims: ({ id }, _, { loaders }) => loaders.waiverClaims.load(id),
