@@ -83,8 +83,12 @@ describe('a deadline on Saturday 7 March 2026', () => {
     const expertIds = experts.expertPool.slice(0, 3).map(({ id }: { id: string }) => id)
     await mofcom.do('convenePanel', { roundId, expertIds })
     await mofcom.do('startExpertReview', { roundId })
-    expect(await mofcom.refusal('assignExperts', { applicationId, expertIds })).not.toBeNull()
-    expect(await mofcom.refusal('concludeExpertReview', { applicationId })).not.toBeNull()
+    expect(await mofcom.refusal('assignExperts', { applicationId, expertIds })).toMatchObject({
+      code: 'STEP_NOT_ALLOWED',
+    })
+    expect(await mofcom.refusal('concludeExpertReview', { applicationId })).toMatchObject({
+      code: 'STEP_NOT_ALLOWED',
+    })
     expect(
       await mofcom.refusal('recordFinding', {
         applicationId,
