@@ -6,7 +6,7 @@ import { CHANGED_SINCE_FILING } from './filings.ts'
 
 /** How an opinion compares with the current filing of its application `a` (N47). */
 const COMPARED = `not exists (select 1 from reviews.provincial_opinion later where later.application_id = o.application_id
-    and later.agency = o.agency and later.filed_at > o.filed_at) as latest, ${CHANGED_SINCE_FILING('o')} as changed`
+    and later.agency = o.agency and later.given_at > o.given_at) as latest, ${CHANGED_SINCE_FILING('o')} as changed`
 const FROM = `from reviews.provincial_opinion o join applications.application a on a.id = o.application_id`
 const OPINION = `select o.id, o.application_id as "applicationId", o.agency, o.province_code as "provinceCode", o.attitude,
   o.text, o.filed_at as "filedAt", o.given_at as "givenAt", ${COMPARED} ${FROM}`
