@@ -1,4 +1,6 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkOpinions, type GivenOpinion, missingOpinions, standingOf } from './opinions.ts'
 
@@ -88,6 +90,30 @@ describe('an opinion', () => {
     expect(standing('PROVINCIAL_INDUSTRY', ['FIGURE:PARK_OUTPUT', 'ANSWER:N24.1a']).changedSince).toEqual([
       { kind: 'FIGURE', clause: 'N30' },
     ])
+  })
+
+  test('is void for exactly the departments whose line a correction touched, whatever else it touched', () => {
+    const touches = {
+      PROVINCIAL_COMMERCE: [
+        'ANSWER:N24.1a',
+        'EVIDENCE:N29',
+        'FIGURE:SERVICE_EXPORT',
+        'ENTERPRISES:N42',
+        'ANSWER:N43',
+      ],
+      PROVINCIAL_CYBERSPACE: ['ANSWER:N28.5a', 'EVIDENCE:N28.5b'],
+      PROVINCIAL_INDUSTRY: ['ANSWER:N25.2c', 'FIGURE:PARK_OUTPUT', 'FIGURE:INDUSTRY_OUTPUT'],
+    } as const
+    fc.assert(
+      fc.property(fc.subarray(Object.values(touches).flat()), (changed) => {
+        for (const agency of PROVINCIAL_AGENCIES) {
+          const own = changed.filter((part) => touches[agency].some((one) => one === part))
+          const { counts, changedSince } = standing(agency, changed)
+          expect(counts).toBe(own.length === 0)
+          expect(changedSince).toHaveLength(own.length)
+        }
+      }),
+    )
   })
 
   test('does not stand beside a later one of the same department, nor on a filing of which nothing is known', () => {
