@@ -1,5 +1,6 @@
 import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
+import type { Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import type { Client } from 'pg'
 import type { UnitStatus } from './applications/recommending-unit.ts'
 import { loadProgramme } from './load-programme.ts'
@@ -18,6 +19,7 @@ type UnitRow = {
   zh: string
   en: string
   province: string
+  governments: Governments
   statuses: UnitStatus[]
   overlap?: string
   byRuling?: true
@@ -45,8 +47,8 @@ const provinces = () =>
 
 const units = () =>
   readReference<Reference<UnitRow>>('recommending-units').rows.map(
-    ({ id, zh, en, province, statuses, overlap = null, byRuling = false }) => ({
-      ...{ id, statuses, overlap, by_ruling: byRuling },
+    ({ id, zh, en, province, governments, statuses, overlap = null, byRuling = false }) => ({
+      ...{ id, governments, statuses, overlap, by_ruling: byRuling },
       ...{ name: zh, name_en: en, search_key: searchKeyOf(zh), province_code: province },
     }),
   )

@@ -11,7 +11,9 @@ export type RuleHome = {
 const reference = (name: string) => `db/seeds/reference/${name}.json`
 const application = 'db/applications/application.ts'
 const standards: RuleHome = { in: [reference('standards'), 'shared/rules/judge.ts'] }
-const condition: RuleHome = { in: ['shared/vocabulary/finding-clauses.ts', 'db/reviews/agency-finding.ts'] }
+const condition: RuleHome = {
+  in: ['subgraphs/applications/domain/conditions.ts', 'shared/vocabulary/finding-clauses.ts'],
+}
 const rulings = 'shared/vocabulary/rulings.ts'
 const calendar = ['shared/rules/working-days.ts', 'subgraphs/reviews/operations/publish-notice.ts']
 
@@ -46,8 +48,11 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N16: { in: ['shared/rules/judge.ts', 'subgraphs/statistics/domain/progress.ts'] },
   N17: { in: [reference('tasks')], lacks: '基地报告 · reports of the bases' },
   N18: {
-    in: ['shared/vocabulary/park-types.ts', 'db/applications/park.ts'],
-    lacks: '第三类“以数字服务为主”的检验 · the test of the third type',
+    in: [
+      'shared/vocabulary/finding-clauses.ts',
+      'subgraphs/applications/domain/form.ts',
+      'db/reviews/agency-finding.ts',
+    ],
   },
   N19: { in: ['db/applications/recommendation.ts', 'test/races/one-park-a-unit.test.ts'] },
   N20: { in: [reference('recommending-units'), 'db/applications/recommending-unit.ts'] },
@@ -56,14 +61,15 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N23: {
     in: ['subgraphs/applications/domain/unit-standing.ts', 'db/applications/recommending-unit.ts', rulings],
   },
-  N24: { in: ['shared/rules/judge.ts', 'shared/vocabulary/finding-clauses.ts'] },
+  N24: { in: ['subgraphs/applications/domain/conditions.ts', 'shared/rules/judge.ts'] },
   N25: condition,
-  N26: { in: ['shared/vocabulary/finding-clauses.ts', 'subgraphs/applications/domain/evidence.ts'] },
-  N27: { in: ['shared/vocabulary/finding-clauses.ts', 'subgraphs/statistics/jobs/open-monitoring.ts'] },
+  N26: condition,
+  N27: {
+    in: ['subgraphs/applications/domain/conditions.ts', 'subgraphs/statistics/jobs/open-monitoring.ts'],
+  },
   N28: condition,
   N29: {
-    in: ['shared/vocabulary/finding-clauses.ts', 'subgraphs/applications/domain/evidence.ts'],
-    lacks: '省市×规划政策四格材料 · the 2 × 2 of the evidence',
+    in: ['subgraphs/applications/domain/plan-cells.ts', 'shared/vocabulary/plans-and-policies.ts'],
   },
   N30: standards,
   N31: standards,
@@ -86,9 +92,17 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
       '规则四项齐备，图中只用到产值倒挂与年度突变 · all four stand as rules; the graph feeds two of them',
   },
   N46: { in: ['subgraphs/applications/operations/recommend-park.ts'] },
-  N47: { in: ['subgraphs/reviews/domain/opinions.ts', 'db/reviews/provincial-opinion.ts'] },
-  N48: { in: ['shared/rules/beijing.ts', 'subgraphs/reviews/domain/joint-letter.ts'] },
-  N49: { in: ['subgraphs/applications/operations/closing-moment.ts', rulings] },
+  N47: {
+    in: [
+      'subgraphs/reviews/domain/opinions.ts',
+      'subgraphs/reviews/domain/filed-content.ts',
+      'db/applications/filing.ts',
+    ],
+  },
+  N48: {
+    in: ['shared/rules/beijing.ts', 'subgraphs/reviews/domain/joint-letter.ts', 'test/journeys/late.test.ts'],
+  },
+  N49: { in: ['subgraphs/applications/operations/closing-moment.ts', 'test/journeys/late.test.ts', rulings] },
   N50: {
     in: [
       'subgraphs/reviews/domain/joint-letter.ts',

@@ -1,6 +1,7 @@
 import { idempotencyOf } from '../idempotency.ts'
 import { Application } from './application.ts'
 import { DeclaredFigure, Evidence, LeadingEnterprise, Reader } from './contents.ts'
+import { Filing } from './filing.ts'
 import { History, LifecycleStep } from './history.ts'
 import { Park } from './park.ts'
 import { Programme } from './programme.ts'
@@ -23,6 +24,7 @@ export const applicationsEntities = [
   DeclaredFigure,
   LeadingEnterprise,
   Evidence,
+  Filing,
   Reader,
   History,
   LifecycleStep,

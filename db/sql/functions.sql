@@ -36,6 +36,31 @@ begin
   return v_to;
 end $$;
 
+-- What an application holds now, as digests of its parts. Two of them compare: what differs was changed, added or taken
+-- away; saving the same again changes nothing. Ids and the order of saving are no part of it.
+create or replace function applications.content_of(p_id uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  with said (part, what) as (
+    select 'ANSWER:' || (q.question ->> 'clause'), jsonb_build_array(q.question ->> 'code', a.answers ->> (q.question ->> 'code'))
+      from applications.application a join applications.round r on r.id = a.round_id,
+           lateral jsonb_array_elements(r.form) q (question)
+     where a.id = p_id and coalesce(a.answers ->> (q.question ->> 'code'), '') <> ''
+    union all
+    select 'FIGURE:' || d.standard, jsonb_build_array(trim_scale(d.value), d.note)
+      from applications.declared_figure d where d.application_id = p_id
+    union all
+    select 'ENTERPRISES:N42', jsonb_build_array(e.credit_code, e.name, e.reason, v.clause, v.title, v.sha256)
+      from applications.leading_enterprise e left join applications.evidence v on v.id = e.evidence_id
+     where e.application_id = p_id
+    union all
+    select 'EVIDENCE:' || v.clause, jsonb_build_array(v.title, v.version, v.file_name, v.sha256, v.level, v.kind)
+      from applications.evidence v where v.application_id = p_id
+  ), parts as (
+    select part, jsonb_agg(what order by what) as whole from said group by part
+  )
+  select coalesce(jsonb_object_agg(part, encode(sha256(convert_to(whole::text, 'UTF8')), 'hex')), '{}') from parts
+$$;
+
 create or replace function applications.take_application_step(
   p_id uuid, p_step text, p_expected integer, p_reason text, p_document text, p_at timestamptz
 ) returns table (status text, version integer)
@@ -58,6 +83,9 @@ begin
     raise exception 'not found' using errcode = 'ND003';
   end if;
   v_to := applications.take_step('APPLICATION', p_id, v_row.status, v_row.version, p_expected, p_step, p_reason, p_document, p_at);
+  if p_step = 'submit' then
+    insert into applications.filing (application_id, filed_at, content) values (p_id, p_at, applications.content_of(p_id));
+  end if;
   return query
   update applications.application a
      set status = v_to,

@@ -32,6 +32,10 @@ grant select on applications.round, applications.ruling to ndseb_reviews, ndseb_
 grant select (application_id, standard, value) on applications.declared_figure to ndseb_reviews;
 grant select (application_id, evidence_id) on applications.leading_enterprise to ndseb_reviews;
 grant select (id, application_id) on applications.evidence to ndseb_reviews;
+-- What a filing held, in digests: whether what an opinion or a proposal was given on is still what it was (N43, N47).
+grant select on applications.filing to ndseb_reviews;
+-- Of what type a park is: N18 is found on of the third one alone.
+grant select (id, type) on applications.park to ndseb_reviews;
 grant select (code, region) on applications.province to ndseb_reviews;
 grant select on applications.reader to ndseb_reviews, ndseb_statistics;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),

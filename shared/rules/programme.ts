@@ -1,3 +1,4 @@
+import type { QuestionScope } from '../vocabulary/conditions.ts'
 import { FINDING_CLAUSES, type FindingClause } from '../vocabulary/finding-clauses.ts'
 import { readDecimal } from './decimal.ts'
 import { BUSINESS_STANDARDS, type BusinessStandard } from './finding.ts'
@@ -14,6 +15,8 @@ export type Question = {
   en: string
   required: boolean
   max: number
+  /** Of whom it is asked; of all where it says nothing (N18, N29). */
+  onlyFor?: QuestionScope
 }
 /** Which tier of the standards a region has (N38). */
 export type TierTable = Readonly<Record<Region, Tier>>

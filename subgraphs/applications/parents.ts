@@ -19,8 +19,11 @@ import type {
 } from '@ndseb/shared/rules/programme.ts'
 import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
+import type { Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import type { RulingPoint, RulingValue } from '@ndseb/shared/vocabulary/rulings.ts'
+import type { Condition as CheckedCondition, SelfCheck as CheckedSelf } from './domain/conditions.ts'
 import type { Obstacle } from './domain/unit-standing.ts'
+import type { EvidenceRow } from './queries/cases.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
 
@@ -36,6 +39,7 @@ export type RecommendingUnit = {
   name: string
   nameEn: string
   provinceCode: string
+  governments: Governments
   statuses: StatusOfUnit[]
   overlap: string | null
   byRuling: boolean
@@ -128,13 +132,15 @@ export type UnitStanding = {
 }
 export type Programme = ProgrammeContent
 export type TierOfRegion = { region: Region; tier: Tier }
-export type Condition = { clause: FindingClause }
+export type JudgedClause = { clause: FindingClause }
 export type Standard = Threshold
 export type Criterion = RubricCriterion
 export type Question = FormQuestion
 export type Verdict = JudgedVerdict & { warnings: RaisedWarning[] }
 export type Finding = JudgedFinding
 export type Warning = RaisedWarning
+export type Condition = CheckedCondition<Question, EvidenceRow>
+export type SelfCheck = CheckedSelf
 
 /** Payloads carry ids; their fields are read again after the act. */
 export type ParkPayload = { parkId?: string; errors: UserError[] }

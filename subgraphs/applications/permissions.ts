@@ -85,7 +85,7 @@ export const permissions: Permissions = {
     region: holder,
     tier: holder,
   },
-  Condition: {
+  JudgedClause: {
     clause: holder,
     name: holder,
     owner: holder,
@@ -106,6 +106,7 @@ export const permissions: Permissions = {
   Question: {
     code: holder,
     clause: holder,
+    onlyFor: holder,
     text: holder,
     required: holder,
     max: holder,
@@ -141,6 +142,7 @@ export const permissions: Permissions = {
     name: holder,
     nameEn: holder,
     province: holder,
+    governments: holder,
     statuses: holder,
     parks: signedIn,
   },
@@ -199,6 +201,8 @@ export const permissions: Permissions = {
     evidence: holder,
     eligibility: holder,
     whatIf: holder,
+    questions: holder,
+    conditions: holder,
   },
   Answer: {
     code: holder,
@@ -221,6 +225,8 @@ export const permissions: Permissions = {
   Evidence: {
     id: holder,
     clause: holder,
+    level: holder,
+    kind: holder,
     title: holder,
     fileName: holder,
     mediaType: holder,
@@ -268,6 +274,24 @@ export const permissions: Permissions = {
   ApplicationPayload: {
     application: holder,
     errors: holder,
+  },
+  Condition: {
+    clause: holder,
+    clauseName: holder,
+    owner: holder,
+    ownerName: holder,
+    answers: holder,
+    evidence: holder,
+    selfCheck: holder,
+  },
+  ConditionAnswer: {
+    question: holder,
+    text: holder,
+  },
+  SelfCheck: {
+    outcome: holder,
+    missing: holder,
+    message: holder,
   },
   Ruling: {
     point: holder,

@@ -14,6 +14,7 @@ import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
+import type { ContentPart } from './domain/filed-content.ts'
 import type { Comparison } from './domain/waiver-comparison.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
@@ -37,8 +38,10 @@ export type ProvincialOpinion = {
   text: string
   filedAt: Date
   counts: boolean
+  changedSince: ContentPart[]
   givenAt: Date
 }
+export type ContentChange = ContentPart
 export type JointLetter = {
   id: string
   roundId: string
@@ -91,7 +94,13 @@ export type ScoreSheet = {
   submittedAt: Date
 }
 
-export type FindingVersion = { version: number; outcome: Outcome; opinion: string; recordedAt: Date }
+export type FindingVersion = {
+  version: number
+  outcome: Outcome
+  opinion: string
+  evidenceIds: string[]
+  recordedAt: Date
+}
 export type AgencyFinding = FindingVersion & {
   id: string
   applicationId: string

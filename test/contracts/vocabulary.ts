@@ -15,7 +15,9 @@ import { BUSINESS_STANDARDS, OUTCOMES, STANDARDS } from '@ndseb/shared/rules/fin
 import { REGIONS, TIERS } from '@ndseb/shared/rules/place.ts'
 import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
+import { CONDITION_PARTS, QUESTION_SCOPES, SELF_CHECK_OUTCOMES } from '@ndseb/shared/vocabulary/conditions.ts'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
+import { GOVERNMENT_LEVELS, GOVERNMENTS, PLAN_KINDS } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
 import { RULING_VALUES, RULINGS } from '@ndseb/shared/vocabulary/rulings.ts'
 import {
@@ -49,6 +51,12 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'StandardCode', words: STANDARDS, checks: ['waiver_claim_standard', 'waiver_standard'] },
   { enum: 'WaiverStatus', words: WAIVER_STATUSES, checks: ['waiver_status'] },
   { enum: 'Outcome', words: OUTCOMES, checks: ['agency_finding_outcome'] },
+  { enum: 'SelfCheckOutcome', words: SELF_CHECK_OUTCOMES },
+  { enum: 'ConditionPart', words: CONDITION_PARTS },
+  { enum: 'QuestionScope', words: QUESTION_SCOPES },
+  { enum: 'GovernmentLevel', words: GOVERNMENT_LEVELS, checks: ['evidence_level'] },
+  { enum: 'PlanKind', words: PLAN_KINDS, checks: ['evidence_kind'] },
+  { enum: 'Governments', words: GOVERNMENTS, checks: ['recommending_unit_governments'] },
   { enum: 'Role', words: ROLES },
   { enum: 'AgencyKind', words: AGENCIES },
   { enum: 'AgencyLine', words: AGENCY_LINES },
@@ -95,6 +103,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
 /** Lists of one place, or of two that no person reads as words. */
 export const ELSEWHERE = {
   enums: [
+    'ContentKind',
     'ApplicationOrder',
     'BaseOrder',
     'ParkOrder',

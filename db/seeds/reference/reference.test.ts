@@ -78,6 +78,16 @@ describe('recommending units (N20–N23)', () => {
     expect(new Set(listed.map(({ province }) => province)).size).toBe(24)
   })
 
+  test('those of the four municipalities have one government above them, Hainan is a whole province (N29)', () => {
+    for (const { id, province, governments } of units.rows) {
+      const municipality = ['11', '12', '31', '50'].includes(province)
+      expect([id, governments]).toEqual([
+        id,
+        id === 'hainan' ? 'PROVINCE_LEVEL_AREA' : municipality ? 'MUNICIPALITY' : 'PROVINCE_AND_CITY',
+      ])
+    }
+  })
+
   test('seven provinces have none', () => {
     const without = addressed.filter(({ code }) => listed.every(({ province }) => province !== code))
     expect(without.map(({ zh }) => zh)).toEqual(['山西', '内蒙古', '云南', '西藏', '甘肃', '青海', '宁夏'])

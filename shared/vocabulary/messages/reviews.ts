@@ -201,6 +201,10 @@ export const REVIEWS_MESSAGES = {
     zh: '提出之后申报数据已由 {proposed} 变为 {declared}，该建议失效',
     en: 'The declared figure has changed since the proposal, from {proposed} to {declared}: the proposal is void.',
   },
+  WAIVER_LIST_CHANGED: {
+    zh: '提出之后领军企业名单已变更，该建议失效',
+    en: 'Another list of leading enterprises was filed since the proposal: the proposal is void.',
+  },
   WAIVER_DECISION_CLOSED: {
     zh: '申报处于“{status}”，不能决定是否降低条件',
     en: 'In the state "{status}" of the application no waiver is decided.',

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, Condition as ConditionParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent } from '../parents.ts';
+import type { Round as RoundParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -79,6 +79,8 @@ export type Application = {
   readonly answers: ReadonlyArray<Answer>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 基本条件，逐条：答复、证明材料、自查 · The conditions clause by clause: what the park says, what it shows, and what a program can say of it. Source: N18, N24–N29. */
+  readonly conditions: ReadonlyArray<Condition>;
   /** 起草时刻 · When it was started. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 申报数据 · The declared figures. Source: N30–N33. */
@@ -101,6 +103,8 @@ export type Application = {
   readonly park: Park;
   /** 省份 · The province. */
   readonly province: Province;
+  /** 向本申报提出的问题：批次申报表中适用的问题 · The questions of the round's form that are asked of this application. Source: N4, N18, N29. */
+  readonly questions: ReadonlyArray<Question>;
   /** 批次 · The round. */
   readonly round: Round;
   /** 统计年度 · The year of the figures, from the round. Unit: calendar year. Source: N41. */
@@ -237,12 +241,16 @@ export type ApplicationStepInput = {
 export type AttachEvidenceInput = {
   /** 申报标识 · Id of the application. */
   readonly applicationId: Scalars['ID']['input'];
-  /** 条款，如 N28 · The clause that it supports, e.g. N28. */
+  /** 条款，如 N28.5a：有分项的写到分项（N18、N24.1a–N28.5b、N29–N33、N42、N43） · The clause that it supports, by its part where it has parts, e.g. N28.5a: N18, N24.1a–N28.5b, N29–N33, N42, N43. */
   readonly clause: Scalars['String']['input'];
   /** 文件名 · File name; at most 200 characters. */
   readonly fileName: Scalars['String']['input'];
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 规划或支持政策；N29必填，其他条款不填 · Plan or support policy; needed for N29, refused for any other clause. Source: N29. */
+  readonly kind?: InputMaybe<PlanKind>;
+  /** 政府层级；N29必填，其他条款不填 · Whose plan or policy it is; needed for N29, refused for any other clause. Source: N29. */
+  readonly level?: InputMaybe<GovernmentLevel>;
   /** 媒体类型 · Media type, e.g. application/pdf. */
   readonly mediaType: Scalars['String']['input'];
   /** SHA-256 摘要（十六进制） · SHA-256 in hex. */
@@ -274,15 +282,48 @@ export type BusinessStandard =
   /** 电信、计算机和信息服务出口额（N32） · Export of telecommunications, computer and information services. Unit: 亿元. */
   | 'SERVICE_EXPORT';
 
-/** 出具认定的一项条款 · A clause on which findings are written. */
+/** 一条基本条件 · One condition of a case. Source: N18, N24–N29. */
 export type Condition = {
-  /** 条款 · The clause, e.g. N28.5a. */
+  /** 对应的问题与答复；运营年限以登记的起始日为准，没有问题 · The questions that serve it, with the park's answers; the years of operation go by the registered date and have none. Source: N4. */
+  readonly answers: ReadonlyArray<ConditionAnswer>;
+  /** 条款代码，例如 N24.1a · Code of the clause, e.g. N24.1a. */
   readonly clause: Scalars['String']['output'];
   /** 条款内容（按语言） · The clause in the viewer's language. */
-  readonly name: Scalars['String']['output'];
-  /** 认定机关 · The agency that finds. Source: N85. */
+  readonly clauseName: Scalars['String']['output'];
+  /** 恰为本条款登记的证明材料，同一标题取最新版本 · The evidence recorded for exactly this clause, the newest version of each title. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** 负责认定的部门：MOFCOM、CAC 或 MIIT · The ministry that finds on it: MOFCOM, CAC or MIIT. Source: N25 2c, N28, N85. */
   readonly owner: Scalars['String']['output'];
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly ownerName: Scalars['String']['output'];
+  /** 自查 · What a program can say of it. */
+  readonly selfCheck: SelfCheck;
 };
+
+/** 一个问题与答复 · A question that serves a condition, and the answer. Source: N4. */
+export type ConditionAnswer = {
+  /** 问题 · The question. */
+  readonly question: Question;
+  /** 答复；未答为空 · The answer; null where there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 基本条件所依据的部分 · What a condition rests on; the last four are the cells of N29. */
+export type ConditionPart =
+  /** 申报表答复 · The answer in the form. Source: N4. */
+  | 'ANSWER'
+  /** 市级规划 · A plan of the city. Source: N29. */
+  | 'CITY_PLAN'
+  /** 市级支持政策 · A support policy of the city. Source: N29. */
+  | 'CITY_POLICY'
+  /** 证明材料 · Evidence. */
+  | 'EVIDENCE'
+  /** 运营起始日 · The date of the beginning of operation. Source: N24 1b. */
+  | 'OPERATING_SINCE'
+  /** 省级规划 · A plan of the province; in a municipality of either level. Source: N29. */
+  | 'PROVINCIAL_PLAN'
+  /** 省级支持政策 · A support policy of the province; in a municipality of either level. Source: N29. */
+  | 'PROVINCIAL_POLICY';
 
 /** 评分标准的一项 · One criterion of the rubric. Source: N52. */
 export type Criterion = {
@@ -336,12 +377,16 @@ export type DeclaredFigureInput = {
 
 /** 一份证明材料的登记：摘要与版本 · The record of a piece of evidence: its hash and version. */
 export type Evidence = {
-  /** 条款 · The clause that it supports. */
+  /** 条款，例如 N24.1a · The clause that it supports, e.g. N24.1a. */
   readonly clause: Scalars['String']['output'];
   /** 文件名 · File name. */
   readonly fileName: Scalars['String']['output'];
   /** 标识 · Id. */
   readonly id: Scalars['ID']['output'];
+  /** 规划或支持政策；仅用于N29 · Plan or support policy; of N29 alone, else null. Source: N29. */
+  readonly kind?: Maybe<PlanKind>;
+  /** 政府层级；仅用于N29 · Whose plan or policy it is; of N29 alone, else null. Source: N29. */
+  readonly level?: Maybe<GovernmentLevel>;
   /** 媒体类型 · Media type. */
   readonly mediaType: Scalars['String']['output'];
   /** 登记时刻 · When it was recorded. */
@@ -378,6 +423,22 @@ export type Finding = {
   readonly unit: Scalars['String']['output'];
 };
 
+/** 政府层级 · Level of a government. Source: N29. */
+export type GovernmentLevel =
+  /** 市级政府 · City government. */
+  | 'CITY'
+  /** 省级政府 · Provincial government. */
+  | 'PROVINCIAL';
+
+/** 推荐单位之上的政府 · The governments above a recommending unit. Source: N29. */
+export type Governments =
+  /** 直辖市，一级政府可兼作两级 · A municipality: one government may serve for both levels; two cells. */
+  | 'MUNICIPALITY'
+  /** 省、市两级 · A province and a city: four cells. */
+  | 'PROVINCE_AND_CITY'
+  /** 全省试点，须说明以何为市级 · A whole province as a pilot area, which states what its city level is; four cells. */
+  | 'PROVINCE_LEVEL_AREA';
+
 /** 一次状态变更 · One transition. Source: N75. */
 export type HistoryEntry = {
   /** 机关；非机关为空 · The agency that acted; null where none did. */
@@ -408,6 +469,16 @@ export type HypotheticalFigureInput = {
   readonly standard: BusinessStandard;
   /** 数值，非负，至多四位小数；N33为整数 · Value: not negative, at most four fraction digits; whole for N33. Unit: 亿元, or 家 for N33. */
   readonly value: Scalars['Decimal']['input'];
+};
+
+/** 出具认定的一项条款 · A clause on which findings are written. */
+export type JudgedClause = {
+  /** 条款 · The clause, e.g. N28.5a. */
+  readonly clause: Scalars['String']['output'];
+  /** 条款内容（按语言） · The clause in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 认定机关 · The agency that finds. Source: N85. */
+  readonly owner: Scalars['String']['output'];
 };
 
 /** 一家领军企业 · One leading enterprise. Source: N42. */
@@ -652,6 +723,13 @@ export type PlaceOrder =
   /** 按名称的拼音 · By the pinyin of the name. */
   | 'PINYIN_ASC';
 
+/** 规划或支持政策 · Plan or support policy. Source: N29. */
+export type PlanKind =
+  /** 专门的发展规划 · A dedicated development plan. */
+  | 'PLAN'
+  /** 支持政策 · A support policy. */
+  | 'POLICY';
+
 /** 筹备批次的内容 · What a round is prepared with. Source: N1, N41, N48, N54–N56. */
 export type PrepareRoundInput = {
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
@@ -689,7 +767,7 @@ export type Programme = {
   /** 代码，如 NDSEB · Code, e.g. NDSEB. */
   readonly code: Scalars['String']['output'];
   /** 出具认定的条款 · The clauses on which findings are written. */
-  readonly conditions: ReadonlyArray<Condition>;
+  readonly conditions: ReadonlyArray<JudgedClause>;
   /** 申报表 · The application form as data. */
   readonly form: ReadonlyArray<Question>;
   /** 编制指南版本 · Version of the guide that the form is bound to. */
@@ -828,11 +906,20 @@ export type Question = {
   readonly code: Scalars['String']['output'];
   /** 字数上限 · The most characters an answer may have. */
   readonly max: Scalars['Int']['output'];
+  /** 向谁提出；向所有申报提出的为空 · Of whom it is asked; null where of all. Source: N18, N29. */
+  readonly onlyFor?: Maybe<QuestionScope>;
   /** 是否必答 · Whether it must be answered before filing. */
   readonly required: Scalars['Boolean']['output'];
   /** 问题（按语言） · The question in the viewer's language. */
   readonly text: Scalars['String']['output'];
 };
+
+/** 只向部分申报提出的问题，向谁提出 · Of whom a question is asked that is not asked of all. Source: N18, N29. */
+export type QuestionScope =
+  /** 以数字服务为主的产业园区 · Industrial parks mainly of digital services. Source: N18. */
+  | 'DIGITAL_SERVICE_PARK'
+  /** 全省试点地区 · Pilot areas that are a whole province. Source: N29. */
+  | 'PROVINCE_LEVEL_AREA';
 
 /** 推荐园区的内容 · Which park to recommend. */
 export type RecommendParkInput = {
@@ -848,6 +935,8 @@ export type RecommendParkInput = {
 
 /** 推荐单位：示范城市或试点地区 · A recommending unit: a demonstration city, a pilot area, or both in one. Source: N20–N21. */
 export type RecommendingUnit = {
+  /** 其上的政府，决定规划和政策材料须有哪几格 · The governments above it, which decide the cells of plans and policies. Source: N29. */
+  readonly governments: Governments;
   /** 单位标识 · Own place id. Source: N89. */
   readonly id: Scalars['ID']['output'];
   /** 名称 · Name. */
@@ -904,7 +993,7 @@ export type Round = {
   /** 截止时刻 · The first moment after the deadline day. Source: N48. */
   readonly closesAt: Scalars['DateTime']['output'];
   /** 出具认定的条款 · The clauses on which findings are written. Source: N24–N33, N42. */
-  readonly conditions: ReadonlyArray<Condition>;
+  readonly conditions: ReadonlyArray<JudgedClause>;
   /** 申报截止日（含当日，至北京时间24时） · Deadline, inclusive to 24:00 Beijing time. Source: N48. */
   readonly deadline: Scalars['Date']['output'];
   /** 申报表 · The application form as data. Source: N4. */
@@ -1115,6 +1204,27 @@ export type SaveApplicationInput = {
   /** 领军企业全表 · The whole list of leading enterprises, replacing the former; at most 50. */
   readonly leadingEnterprises?: InputMaybe<ReadonlyArray<LeadingEnterpriseInput>>;
 };
+
+/** 自查：程序所能说的；需判断的条款由负责部门认定 · What a program can say of a condition; a judgement is for the ministry that owns the clause. Source: N24–N29, N85. */
+export type SelfCheck = {
+  /** 说明（按语言） · In words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 尚缺的部分 · What is missing. */
+  readonly missing: ReadonlyArray<ConditionPart>;
+  /** 结果 · Outcome. */
+  readonly outcome: SelfCheckOutcome;
+};
+
+/** 自查结果 · Outcome of a self-check. Source: N24–N29. */
+export type SelfCheckOutcome =
+  /** 据登记数据不足 · Not met by what is registered. Source: N24 1b. */
+  | 'BELOW'
+  /** 材料不齐 · Something is missing. */
+  | 'INSUFFICIENT_DATA'
+  /** 据登记数据符合 · Met by what is registered: the years of operation alone. Source: N24 1b. */
+  | 'MEETS'
+  /** 材料齐备，由主管部门认定 · Everything is there, for the owning ministry to judge. */
+  | 'TO_BE_JUDGED';
 
 /** 一档业务标准的下限（含本数） · One tier's threshold, inclusive. Source: N16, N30–N34. */
 export type Standard = {
@@ -1394,6 +1504,8 @@ export type ResolversTypes = {
   AttachEvidencePayload: ResolverTypeWrapper<AttachEvidencePayloadParent>;
   BusinessStandard: BusinessStandard;
   Condition: ResolverTypeWrapper<ConditionParent>;
+  ConditionAnswer: ResolverTypeWrapper<Omit<ConditionAnswer, 'question'> & { question: ResolversTypes['Question'] }>;
+  ConditionPart: ConditionPart;
   Criterion: ResolverTypeWrapper<CriterionParent>;
   CriterionInput: CriterionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1403,8 +1515,11 @@ export type ResolversTypes = {
   DeclaredFigureInput: DeclaredFigureInput;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<FindingParent>;
+  GovernmentLevel: GovernmentLevel;
+  Governments: Governments;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   HypotheticalFigureInput: HypotheticalFigureInput;
+  JudgedClause: ResolverTypeWrapper<JudgedClauseParent>;
   LeadingEnterprise: ResolverTypeWrapper<LeadingEnterpriseParent>;
   LeadingEnterpriseInput: LeadingEnterpriseInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1420,11 +1535,13 @@ export type ResolversTypes = {
   ParkPayload: ResolverTypeWrapper<ParkPayloadParent>;
   ParkType: ParkType;
   PlaceOrder: PlaceOrder;
+  PlanKind: PlanKind;
   PrepareRoundInput: PrepareRoundInput;
   Programme: ResolverTypeWrapper<ProgrammeParent>;
   Province: ResolverTypeWrapper<ProvinceParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionParent>;
+  QuestionScope: QuestionScope;
   RecommendParkInput: RecommendParkInput;
   RecommendingUnit: ResolverTypeWrapper<RecommendingUnitParent>;
   Region: Region;
@@ -1438,6 +1555,8 @@ export type ResolversTypes = {
   RulingPoint: RulingPoint;
   RulingValue: RulingValue;
   SaveApplicationInput: SaveApplicationInput;
+  SelfCheck: ResolverTypeWrapper<SelfCheckParent>;
+  SelfCheckOutcome: SelfCheckOutcome;
   Standard: ResolverTypeWrapper<StandardParent>;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
@@ -1470,6 +1589,7 @@ export type ResolversParentTypes = {
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: AttachEvidencePayloadParent;
   Condition: ConditionParent;
+  ConditionAnswer: Omit<ConditionAnswer, 'question'> & { question: ResolversParentTypes['Question'] };
   Criterion: CriterionParent;
   CriterionInput: CriterionInput;
   Date: Scalars['Date']['output'];
@@ -1481,6 +1601,7 @@ export type ResolversParentTypes = {
   Finding: FindingParent;
   HistoryEntry: HistoryEntryParent;
   HypotheticalFigureInput: HypotheticalFigureInput;
+  JudgedClause: JudgedClauseParent;
   LeadingEnterprise: LeadingEnterpriseParent;
   LeadingEnterpriseInput: LeadingEnterpriseInput;
   Mutation: Record<PropertyKey, never>;
@@ -1506,6 +1627,7 @@ export type ResolversParentTypes = {
   Ruling: RulingParent;
   RulingDecision: RulingDecisionParent;
   SaveApplicationInput: SaveApplicationInput;
+  SelfCheck: SelfCheckParent;
   Standard: StandardParent;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
@@ -1528,6 +1650,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declared?: Resolver<ReadonlyArray<ResolversTypes['DeclaredFigure']>, ParentType, ContextType>;
   eligibility?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -1539,6 +1662,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   leadingEnterprises?: Resolver<ReadonlyArray<ResolversTypes['LeadingEnterprise']>, ParentType, ContextType>;
   park?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
   statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
@@ -1573,9 +1697,18 @@ export type AttachEvidencePayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ConditionAnswer']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selfCheck?: Resolver<ResolversTypes['SelfCheck'], ParentType, ContextType>;
+};
+
+export type ConditionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionAnswer'] = ResolversParentTypes['ConditionAnswer']> = {
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -1609,6 +1742,8 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlanKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GovernmentLevel']>, ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1640,6 +1775,12 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgedClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedClause'] = ResolversParentTypes['JudgedClause']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeadingEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingEnterprise'] = ResolversParentTypes['LeadingEnterprise']> = {
@@ -1704,7 +1845,7 @@ export type ParkPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['JudgedClause']>, ParentType, ContextType>;
   form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuingOffices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1746,12 +1887,14 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyFor?: Resolver<Maybe<ResolversTypes['QuestionScope']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecommendingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendingUnit'] = ResolversParentTypes['RecommendingUnit'], FederationReferenceType extends FederationReferenceTypes['RecommendingUnit'] = FederationReferenceTypes['RecommendingUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RecommendingUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  governments?: Resolver<ResolversTypes['Governments'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1766,7 +1909,7 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['JudgedClause']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1818,6 +1961,12 @@ export type RulingDecisionResolvers<ContextType = Context, ParentType extends Re
   ruledByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   valueNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['RulingValue']>, ParentType, ContextType>;
+};
+
+export type SelfCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfCheck'] = ResolversParentTypes['SelfCheck']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ConditionPart']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SelfCheckOutcome'], ParentType, ContextType>;
 };
 
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
@@ -1876,6 +2025,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
+  ConditionAnswer?: ConditionAnswerResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1884,6 +2034,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  JudgedClause?: JudgedClauseResolvers<ContextType>;
   LeadingEnterprise?: LeadingEnterpriseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1900,6 +2051,7 @@ export type Resolvers<ContextType = Context> = {
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;
   RulingDecision?: RulingDecisionResolvers<ContextType>;
+  SelfCheck?: SelfCheckResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   TierOfRegion?: TierOfRegionResolvers<ContextType>;
   UnitStanding?: UnitStandingResolvers<ContextType>;

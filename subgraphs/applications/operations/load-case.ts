@@ -12,6 +12,7 @@ import {
   EDITABLE_STATUSES,
 } from '@ndseb/shared/lifecycles/application.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
+import type { Applicant } from '../domain/form.ts'
 
 export type OpenRound = Awaited<ReturnType<typeof loadOpenRound>>
 
@@ -56,4 +57,16 @@ async function refuseToEdit(tx: Tx, id: string) {
     availableSteps: availableSteps(APPLICATION_LIFECYCLE, row.status, tx.viewer.role),
     values: { status: APPLICATION_STATUSES[row.status] },
   })
+}
+
+/** What decides which questions and clauses an application is asked (N18, N29). */
+export async function loadApplicant(tx: Tx, applicationId: string): Promise<Applicant> {
+  const [applicant] = await tx.rows<Applicant>(
+    `select p.type as "parkType", u.governments from applications.application a
+       join applications.park p on p.id = a.park_id join applications.recommending_unit u on u.id = a.unit_id
+      where a.id = $1`,
+    [applicationId],
+  )
+  if (!applicant) throw new DomainError('NOT_FOUND', { path: ['applicationId'] })
+  return applicant
 }

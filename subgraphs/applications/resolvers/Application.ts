@@ -11,6 +11,7 @@ import type {
   LeadingEnterpriseResolvers,
   WarningResolvers,
 } from '../generated/graphql.ts'
+import { conditions, questions } from './Condition.ts'
 import { eligibility, whatIfOfApplication } from './eligibility.ts'
 
 export const Application: ApplicationResolvers = {
@@ -38,6 +39,8 @@ export const Application: ApplicationResolvers = {
   evidence: ({ id }, _, { loaders }) => loaders.evidenceOf.load(id),
   eligibility,
   whatIf: whatIfOfApplication,
+  questions,
+  conditions,
 }
 
 export const DeclaredFigure: DeclaredFigureResolvers = {

@@ -1,7 +1,7 @@
 import type { Region } from '@ndseb/shared/rules/place.ts'
 import type { TierTable } from '@ndseb/shared/rules/programme.ts'
 import { FINDING_CLAUSES, type FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
-import type { ConditionResolvers, ProgrammeResolvers } from '../generated/graphql.ts'
+import type { JudgedClauseResolvers, ProgrammeResolvers } from '../generated/graphql.ts'
 import type { TierOfRegion } from '../parents.ts'
 
 /** The tiers as a list, in the order of the table. */
@@ -16,7 +16,7 @@ export const Programme: ProgrammeResolvers = {
   conditions: ({ conditions }) => listConditions(conditions),
 }
 
-export const Condition: ConditionResolvers = {
+export const JudgedClause: JudgedClauseResolvers = {
   name: ({ clause }, _, { viewer }) => FINDING_CLAUSES[clause][viewer.language],
   owner: ({ clause }) => FINDING_CLAUSES[clause].owner,
 }

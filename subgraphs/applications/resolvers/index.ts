@@ -7,10 +7,11 @@ import {
   LeadingEnterprise,
   Warning,
 } from './Application.ts'
+import { Condition, SelfCheck } from './Condition.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
-import { Condition, Programme } from './Programme.ts'
+import { JudgedClause, Programme } from './Programme.ts'
 import { Query } from './Query.ts'
 import { Criterion, Question, Round, RoundPayload, Standard } from './Round.ts'
 import { Ruling, RulingDecision, UnitStanding } from './Ruling.ts'
@@ -22,7 +23,7 @@ export const resolvers = {
   HistoryEntry,
   Round,
   Programme,
-  Condition,
+  JudgedClause,
   Standard,
   Criterion,
   Question,
@@ -41,4 +42,6 @@ export const resolvers = {
   Warning,
   ApplicationPayload,
   AttachEvidencePayload,
+  Condition,
+  SelfCheck,
 }

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, ContentChange as ContentChangeParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -53,6 +53,8 @@ export type AgencyFinding = {
   readonly clause: Scalars['String']['output'];
   /** 条款内容（按语言） · The clause in the viewer's language. */
   readonly clauseName: Scalars['String']['output'];
+  /** 所依据的本申报证明材料标识 · Ids of the evidence records of the application that it rests on. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 标识（最新版本） · Id, of the latest version. */
   readonly id: Scalars['ID']['output'];
   /** 认定意见 · The opinion in words. */
@@ -83,9 +85,9 @@ export type Application = {
   readonly jointLetter?: Maybe<JointLetter>;
   /** 尚无认定的条款及其负责部门 · The clauses without a finding, each with the ministry that owns it. Source: N28, N30–N31. */
   readonly missingFindings?: Maybe<ReadonlyArray<MissingFinding>>;
-  /** 对本次报送尚未出具意见的省级部门 · The provincial departments whose opinion on the current filing is missing. Source: N47. */
+  /** 尚无有效意见的省级部门 · The provincial departments of whom no opinion stands. Source: N47. */
   readonly missingOpinions?: Maybe<ReadonlyArray<ProvincialAgency>>;
-  /** 省级部门意见，先前报送的意见仍可见但不再计入 · Opinions of the provincial departments; those on a former filing stay visible and no longer count. Source: N47, N81. */
+  /** 省级部门意见；先前报送的意见在所涉内容未变时继续有效 · Opinions of the provincial departments; one on a former filing stands while nothing changed that is its line's to judge. Source: N47, N81. */
   readonly provincialOpinions?: Maybe<ReadonlyArray<ProvincialOpinion>>;
   /** 已提交的评分表；专家在本人提交之前只见本人的 · Score sheets; an expert sees nobody else's before submitting his own. Source: N80. */
   readonly scoreSheets?: Maybe<ReadonlyArray<ScoreSheet>>;
@@ -478,6 +480,25 @@ export type Concurrence = {
   readonly opinion?: Maybe<Scalars['String']['output']>;
 };
 
+/** 一处改动的内容 · A part of an application that a later filing changed. Source: N47. */
+export type ContentChange = {
+  /** 所属条款 · The clause that it serves. */
+  readonly clause: Scalars['String']['output'];
+  /** 内容类别 · What it is. */
+  readonly kind: ContentKind;
+};
+
+/** 申报内容的类别 · What a part of an application is. */
+export type ContentKind =
+  /** 申报表答复 · An answer in the form. Source: N4. */
+  | 'ANSWER'
+  /** 领军企业名单 · The list of leading enterprises. Source: N42. */
+  | 'ENTERPRISES'
+  /** 证明材料 · The evidence for a clause. */
+  | 'EVIDENCE'
+  /** 申报数据 · A declared figure. Source: N30–N33. */
+  | 'FIGURE';
+
 /** 组建专家组的内容 · The convening of the expert group. Source: N52. */
 export type ConvenePanelInput = {
   /** 专家标识，1–100位 · Ids of experts in the pool, 1–100. */
@@ -798,6 +819,8 @@ export type FileObjectionPayload = {
 
 /** 一个认定的一个版本 · One version of a finding. */
 export type FindingVersion = {
+  /** 所依据的本申报证明材料标识 · Ids of the evidence records of the application that it rests on. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 认定意见 · The opinion in words. */
   readonly opinion: Scalars['String']['output'];
   /** 认定结果 · Outcome. */
@@ -993,7 +1016,7 @@ export type Mutation = {
   readonly acceptObjection?: Maybe<ObjectionPayload>;
   /** 三部门均同意后，商务部通过候选名单 · MOFCOM adopts the candidate list once all three concur; those left out are not selected. Source: N53. */
   readonly adoptCandidateList?: Maybe<CandidateListPayload>;
-  /** 省级商务主管部门审核通过：三部门对本次报送的意见均为同意 · Provincial commerce approves: all three opinions on this filing must support it. Source: N47, N68. */
+  /** 省级商务主管部门审核通过：三部门的有效意见均为同意 · Provincial commerce approves: three opinions must stand on what is filed now, and support it. Source: N47, N68. */
   readonly approveAtProvince?: Maybe<CasePayload>;
   /** 商务部为申报指派专家 · MOFCOM assigns experts of the panel to an application. Source: N52, N80, N82. */
   readonly assignExperts?: Maybe<CasePayload>;
@@ -1612,7 +1635,9 @@ export type ProvincialOpinion = {
   readonly agencyName: Scalars['String']['output'];
   /** 同意或不同意 · Attitude. */
   readonly attitude: Attitude;
-  /** 是否计入（针对本次报送） · Whether it counts: it judges the current filing. */
+  /** 此后报送中改动的、属其条线负责的内容；没有改动为空列表 · What the filings since have changed of what its line judges: the opinion is void where it is not empty. Source: N47. */
+  readonly changedSince: ReadonlyArray<ContentChange>;
+  /** 是否计入：为该部门最近的意见，且此后的报送未改动其条线负责的内容 · Whether it stands and counts: it is the department's last one, and no filing since has changed what its line judges. Source: N47. */
   readonly counts: Scalars['Boolean']['output'];
   /** 所针对的报送时刻 · The filing that it judges, by its moment. */
   readonly filedAt: Scalars['DateTime']['output'];
@@ -1872,8 +1897,10 @@ export type ReReviewStatus =
 export type RecordFindingInput = {
   /** 申报标识 · Id of the application. */
   readonly applicationId: Scalars['ID']['input'];
-  /** 条款代码，例如 N28.5a · Code of the clause, e.g. N28.5a. */
+  /** 条款代码，例如 N28.5a；N18只适用于第三类园区 · Code of the clause, e.g. N28.5a; N18 of the third type of park alone. Source: N18. */
   readonly clause: Scalars['String']['input'];
+  /** 所依据的证明材料标识，至多20份，属于本申报；缺省为空 · Ids of evidence records of this application, at most 20; by default none. */
+  readonly evidenceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 预期版本：所读认定的版本号，尚无认定为0 · The version of the finding that the caller has read, 0 where there was none; another is a conflict. Source: N77. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
@@ -2161,7 +2188,7 @@ export type Waiver = {
   readonly claim: WaiverClaim;
   /** 条款 · Clause: N30–N33 or N42. */
   readonly clause: Scalars['String']['output'];
-  /** 申报数据是否仍与提出时相同；不同则该建议失效 · Whether the declared figure is still the one that it was proposed for; else the proposal is void. */
+  /** 申报数据（领军企业为名单）是否仍与提出时相同；不同则该建议失效 · Whether the declared figure, of leading enterprises the list, is still the one that it was proposed for; else the proposal is void. */
   readonly figureStands: Scalars['Boolean']['output'];
   /** 所针对的报送时刻 · The filing that it was proposed for, by its moment. */
   readonly filedAt: Scalars['DateTime']['output'];
@@ -2462,6 +2489,8 @@ export type ResolversTypes = {
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Concurrence: ResolverTypeWrapper<ConcurrenceParent>;
+  ContentChange: ResolverTypeWrapper<ContentChangeParent>;
+  ContentKind: ContentKind;
   ConvenePanelInput: ConvenePanelInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2600,6 +2629,7 @@ export type ResolversParentTypes = {
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Concurrence: ConcurrenceParent;
+  ContentChange: ContentChangeParent;
   ConvenePanelInput: ConvenePanelInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2699,6 +2729,7 @@ export type AgencyFindingResolvers<ContextType = Context, ParentType extends Res
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -2829,6 +2860,11 @@ export type ConcurrenceResolvers<ContextType = Context, ParentType extends Resol
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ContentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentChange'] = ResolversParentTypes['ContentChange']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContentKind'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2924,6 +2960,7 @@ export type FileObjectionPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type FindingVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingVersion'] = ResolversParentTypes['FindingVersion']> = {
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3146,6 +3183,7 @@ export type ProvincialOpinionResolvers<ContextType = Context, ParentType extends
   agency?: Resolver<ResolversTypes['ProvincialAgency'], ParentType, ContextType>;
   agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attitude?: Resolver<ResolversTypes['Attitude'], ParentType, ContextType>;
+  changedSince?: Resolver<ReadonlyArray<ResolversTypes['ContentChange']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3372,6 +3410,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimWaiverPayload?: ClaimWaiverPayloadResolvers<ContextType>;
   ClearCandidatesPayload?: ClearCandidatesPayloadResolvers<ContextType>;
   Concurrence?: ConcurrenceResolvers<ContextType>;
+  ContentChange?: ContentChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

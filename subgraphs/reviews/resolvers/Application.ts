@@ -25,7 +25,7 @@ export const Application: ApplicationResolvers = {
       visible &&
       missingFindings(
         findings.map(({ clause }) => clause),
-        visible.conditions,
+        visible,
       )
     )
   },
