@@ -70,25 +70,23 @@ const referenced = (person: string) =>
   )
 
 /** Every row of every table of every owner's that exists for somebody, as one text a table. */
-async function rowsOf(person: string): Promise<Record<string, unknown>> {
-  const seen: Record<string, unknown> = {}
+async function rowsOf(person: string): Promise<unknown[]> {
+  const seen: unknown[] = []
   for (const owner of OWNERS) {
     const tables = await rowsAs(
       graph,
       owner,
       person,
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables
-        where schemaname = any($1) and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')
+      `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = any($1) and c.relkind = 'r' and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
         order by 1`,
       [OWNERS],
     )
-    for (const { name } of tables)
-      seen[`${owner} ${name}`] = await rowsAs(
-        graph,
-        owner,
-        person,
-        `select count(*)::int as n, string_agg(t::text, '|' order by t::text) as rows from ${name} t`,
-      )
+    const all = tables.map(
+      ({ name }) =>
+        `select '${owner} ${name}' as name, count(*)::int as n, string_agg(t::text, '|' order by t::text) as rows from ${name} t`,
+    )
+    seen.push(...(await rowsAs(graph, owner, person, all.join(' union all '))))
   }
   return seen
 }
@@ -110,9 +108,15 @@ async function refusalsOf(person: string) {
   return refusals
 }
 
+/** An answer with its errors by their paths: in which order the subgraphs answered is chance. */
+async function answerTo(person: string, id: string) {
+  const { data, errors } = await graph.as(person).ask(ALL, { id, round: round.roundId })
+  return { data, errors: errors.map((error) => JSON.stringify(error)).toSorted() }
+}
+
 const worldOf = async (person: string) => ({
-  graph: await graph.as(person).ask(ALL, { id: round.idOf('nanjing'), round: round.roundId }),
-  other: await graph.as(person).ask(ALL, { id: round.idOf('hangzhou'), round: round.roundId }),
+  graph: await answerTo(person, round.idOf('nanjing')),
+  other: await answerTo(person, round.idOf('hangzhou')),
   referenced: JSON.parse(JSON.stringify(await referenced(person))),
   rows: await rowsOf(person),
   refusals: await refusalsOf(person),
