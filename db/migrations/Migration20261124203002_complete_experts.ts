@@ -25,7 +25,7 @@ export class Migration20261124203002_complete_experts extends Migration {
     // Written by hand: what the pool said before becomes each expert's first edition. Of the employer only the name is
     // known, with its key (N91); its kind is for MOFCOM to amend.
     this.addSql(`alter table "reviews"."expert" add "employer_key" varchar(120) null, add "employer_code" char(18) null, add "employer_kind" varchar(20) not null default 'OTHER', add "employer_unit_id" varchar(40) null, add "edition" int not null default 1;`);
-    this.addSql(`update "reviews"."expert" set "employer_key" = regexp_replace(translate("employer", '（）［］〔〕【】', '()()()()'), '\\s+', '', 'g');`);
+    this.addSql(`update "reviews"."expert" set "employer_key" = regexp_replace(translate("employer", '（）［］〔〕【】', '()()()()'), '(?<=[一-龥()])\\s+|\\s+(?=[一-龥()])', '', 'g');`);
     this.addSql(`insert into "reviews"."expert_edition" ("person_id", "edition", "name", "field", "employer", "employer_key", "employer_kind", "province_code", "reason", "recorded_at", "recorded_by_id", "recorded_by_name") select "person_id", 1, "name", "field", "employer", "employer_key", "employer_kind", "province_code", '库中原有记录 · What the pool said before editions were kept', platform.now(), 'system', '系统' from "reviews"."expert";`);
     this.addSql(`alter table "reviews"."expert" alter "employer_key" set not null, alter "employer_kind" drop default, alter "edition" drop default;`);
     this.addSql(`alter table "reviews"."expert" add constraint "expert_employer_kind" check (employer_kind in ('ENTERPRISE', 'PARK_BODY', 'GOVERNMENT', 'UNIVERSITY', 'INSTITUTE', 'OTHER'));`);
