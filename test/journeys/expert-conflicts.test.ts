@@ -208,7 +208,32 @@ describe('an assignment', () => {
   })
 })
 
+describe('a tie that is declared after the assignment', () => {
+  test('is told to MOFCOM, who releases the expert or leaves him', async () => {
+    const ask = async () =>
+      (await conflictsOf('nanjing')).filter(
+        ({ expert }: { expert: { id: string } }) => expert.id === expertId('zhao'),
+      )
+    expect(await ask()).toEqual([])
+    await graph.as('expert.zhao').do('declareTie', {
+      ...{ kind: 'PARK', parkId: PARK_IDS.nanjing, description: '新近受聘（测试）' },
+    })
+    expect(await ask()).toMatchObject([
+      { ground: 'DECLARED_TIE', basis: 'PARK', matched: '新近受聘（测试）' },
+    ])
+  })
+})
+
 describe('past the operations', () => {
+  test('a declared conflict is not taken back, nor assigned over, by anybody', async () => {
+    const reopen = `update reviews.expert_assignment set status = 'ASSIGNED' where status = 'CONFLICTED' returning 1`
+    for (const person of ['mofcom.officer', 'cac.officer', 'expert.chen'])
+      expect(await rowsAs(graph, 'reviews', person, reopen)).toEqual([])
+    const again = `insert into reviews.expert_assignment (application_id, round_id, park_id, park_name, province_code, person_id, assigned_at)
+      select application_id, round_id, park_id, park_name, province_code, person_id, now() from reviews.expert_assignment where status = 'CONFLICTED'`
+    await expect(rowsAs(graph, 'reviews', 'mofcom.officer', again)).rejects.toThrow(/expert_assignment_once/)
+  })
+
   const insert = `insert into reviews.assignment_override (assignment_id, conflicts, reason, decided_at, decided_by_id, decided_by_name)
     select id, $1, 'x', now(), current_setting('viewer.id'), current_setting('viewer.name') from reviews.expert_assignment where status = $2 limit 1`
 

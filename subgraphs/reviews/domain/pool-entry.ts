@@ -4,7 +4,8 @@ import { normaliseName } from '@ndseb/shared/rules/name.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import type { EmployerKind } from '@ndseb/shared/vocabulary/experts.ts'
 
-type Given = {
+/** An entry of the pool as an input gives it. */
+export type GivenEntry = {
   readonly name: string
   readonly field: string
   readonly employer: string
@@ -39,7 +40,7 @@ export function readOrganisation(
 }
 
 /** Reads an entry of the pool. A place is that of a government, and of no other employer. */
-export function readPoolEntry(given: Given): PoolEntry {
+export function readPoolEntry(given: GivenEntry): PoolEntry {
   const line = (field: 'name' | 'field', max: number) =>
     cleanText(given[field], { max, path: [field], clause: 'N52', required: true })
   const employer = readOrganisation(

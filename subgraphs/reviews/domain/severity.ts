@@ -37,7 +37,8 @@ const textOf = (numerator: bigint, denominator: bigint) =>
 /**
  * Each expert's severity and each application's adjusted result out of all sheets of a round (beside N53, where the raw
  * result decides). The model is additive: total = worth of the application − severity of the expert, by least squares,
- * in fractions to the end. The median expert of a group has severity 0, so that one who is harsh moves nobody else.
+ * in fractions to the end. How harsh somebody is changes no difference between applications; their level is set by the
+ * median expert of the group, whose severity is 0, so that one who is far from the others does not shift it.
  * A group is what is linked by common experts and applications: between groups nothing tells a harsh expert from a weak
  * application, and no comparison is made.
  */

@@ -3,9 +3,9 @@ import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { type DeclaredTie, readTie } from '../domain/ties.ts'
 import type { DeclareTieInput } from '../generated/graphql.ts'
+import { checkPlace } from './check-place.ts'
 import { tieCourse } from './load-tie.ts'
 import { recordStep } from './take-step.ts'
-import { checkPlace } from './write-pool-entry.ts'
 
 /** An expert declares a standing tie before any assignment: from then on assignments are compared with it (N82). */
 export const declareTie = (session: Session, input: DeclareTieInput) =>
@@ -25,7 +25,7 @@ export const declareTie = (session: Session, input: DeclareTieInput) =>
 
 /** A tie to a park or a place that does not exist would be compared with nothing. */
 async function checkExists(tx: Tx, { parkId, unitId, provinceCode }: DeclaredTie): Promise<void> {
-  await checkPlace(tx, { provinceCode, employerUnitId: unitId })
+  await checkPlace(tx, provinceCode, unitId)
   if (parkId === null) return
   const known = await tx.rows('select 1 from applications.park where id = $1', [parkId])
   if (known.length === 0) throw new DomainError('NOT_FOUND', { path: ['parkId'] })
