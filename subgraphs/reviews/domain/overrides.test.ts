@@ -24,6 +24,8 @@ describe('an override', () => {
     expect(refusals(() => readOverrides([{ expertId: 'sun', reason: ' ' }]))).toEqual([
       ['REQUIRED', ['overrides', '0', 'reason']],
     ])
+    const many = Array.from({ length: 21 }, (_, index) => ({ expertId: String(index), reason: 'x' }))
+    expect(refusals(() => readOverrides(many))).toEqual([['TOO_MANY', ['overrides']]])
     const twice = { expertId: 'sun', reason: 'x' }
     expect(refusals(() => readOverrides([twice, twice]))).toEqual([['GIVEN_TWICE', ['overrides']]])
   })

@@ -2,6 +2,7 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import { CONFLICT_GROUNDS } from '@ndseb/shared/vocabulary/experts.ts'
 import type { Conflict } from './conflicts.ts'
+import { MOST_ASSIGNED } from './panel.ts'
 
 export type Override = { readonly personId: string; readonly reason: string }
 /** An assignment that is made in spite of conflicts, with all of them. */
@@ -11,6 +12,8 @@ export type JudgedOverride = Override & { readonly conflicts: readonly Conflict[
 export function readOverrides(
   given: readonly { readonly expertId: string; readonly reason: string }[],
 ): Override[] {
+  if (given.length > MOST_ASSIGNED)
+    throw new DomainError('TOO_MANY', { path: ['overrides'], clause: 'N82', values: { max: MOST_ASSIGNED } })
   const overrides = given.map(({ expertId, reason }, index) => ({
     personId: expertId.trim(),
     reason: cleanText(reason, {

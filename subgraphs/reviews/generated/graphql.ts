@@ -157,7 +157,7 @@ export type AssignExpertsInput = {
   readonly expertIds: ReadonlyArray<Scalars['ID']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 有冲突而仍予指派的专家及理由；无冲突者不得列入 · Whom to assign in spite of a conflict, with reasons; somebody without one is refused. Source: N82. */
+  /** 有冲突而仍予指派的专家及理由，至多20位；无冲突者不得列入 · Whom to assign in spite of a conflict, with reasons, 20 at most; somebody without one is refused. Source: N82. */
   readonly overrides?: InputMaybe<ReadonlyArray<ConflictOverrideInput>>;
 };
 
