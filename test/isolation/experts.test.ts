@@ -135,7 +135,7 @@ const WATCHING = [
   'analyst.mofcom',
 ]
 
-describe('while others declare, tie themselves and score', () => {
+describe('while others declare, tie themselves and score (N80, N81)', () => {
   test('the world of an expert who has not scored is the same, and so is that of park, unit and province', async () => {
     const before = new Map<string, unknown>()
     for (const person of WATCHING) before.set(person, await worldOf(person))

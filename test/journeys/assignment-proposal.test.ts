@@ -34,7 +34,7 @@ const everything = () =>
   graph.sql(`select (select count(*)::int from reviews.expert_assignment) as assignments,
     (select count(*)::int from applications.history) as history`)
 
-describe('a proposal', () => {
+describe('a proposal (N52)', () => {
   test('is for MOFCOM alone', async () => {
     for (const person of ['cac.officer', 'miit.officer', 'jiangsu.commerce', 'expert.chen', 'nanjing.park']) {
       const { data, errors } = await graph.as(person).ask(PROPOSAL, { id: round.roundId })

@@ -53,7 +53,7 @@ const conflictsOf = async (place: Parameters<ExpertRound['idOf']>[0]) => {
   return application.expertConflicts
 }
 
-describe('conflicts before anybody is assigned', () => {
+describe('conflicts before anybody is assigned (N82)', () => {
   test('are told to MOFCOM: employer, place and tie, each with what is the same', async () => {
     const found = (await conflictsOf('nanjing')).map((one: Record<string, unknown>) => [
       one.ground,
@@ -112,7 +112,7 @@ describe('conflicts before anybody is assigned', () => {
   })
 })
 
-describe('an assignment', () => {
+describe('an assignment (N82)', () => {
   test('is refused with every conflict at once, and nothing of it is done', async () => {
     const refusals = await round.assign('nanjing', ['chen', 'lin', 'sun'])
     expect(refusals).toEqual([

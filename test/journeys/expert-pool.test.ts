@@ -19,7 +19,7 @@ const entry = (over: object = {}) => ({
 const ENTRY = `expert { id employer employerCode employerKind province { code } employerUnit { id name } edition
   editions { edition employer reason } }`
 
-describe('an entry of the pool', () => {
+describe('an entry of the pool (N52, N75)', () => {
   test('is made by MOFCOM alone', async () => {
     for (const person of ['cac.officer', 'miit.officer', 'jiangsu.commerce', 'expert.chen', 'nanjing.park'])
       for (const act of ['enrolExpert', 'amendExpert'])

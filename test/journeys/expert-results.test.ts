@@ -104,7 +104,7 @@ describe('the adjusted result', () => {
   })
 })
 
-describe('the group’s opinion', () => {
+describe('the group’s opinion (N52)', () => {
   test('is read by whoever reads the result, and by nobody else', async () => {
     const read = async (person: string) =>
       (

@@ -15,7 +15,7 @@ afterAll(() => graph?.close())
 const toNanjing = { kind: 'PARK', parkId: PARK_IDS.nanjing, description: '曾任顾问（测试）' }
 const TIES = '{ viewer { expert { ties { kind name park { id } unit { id } province { code } status } } } }'
 
-describe('a standing tie', () => {
+describe('a standing tie (N82)', () => {
   test('is declared by experts of the pool alone', async () => {
     for (const person of ['mofcom.officer', 'cac.officer', 'nanjing.park', 'jiangsu.commerce'])
       expect(await graph.as(person).refusal('declareTie', toNanjing)).toMatchObject({ code: 'FORBIDDEN' })

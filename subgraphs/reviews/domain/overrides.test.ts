@@ -18,7 +18,7 @@ const refusals = (judge: () => unknown) => {
   }
 }
 
-describe('an override', () => {
+describe('an override (N82)', () => {
   test('has a reason, and is given once', () => {
     expect(readOverrides([{ expertId: ' sun ', reason: ' 别无人选 ' }])).toEqual([override('sun')])
     expect(refusals(() => readOverrides([{ expertId: 'sun', reason: ' ' }]))).toEqual([

@@ -27,7 +27,7 @@ describe('an expert group', () => {
     expect(codeOf(() => checkAllFound(['chen', 'li'], [chen], 'EXPERT_UNKNOWN'))).toBe('EXPERT_UNKNOWN')
   })
 
-  test('sends at least three', () => {
+  test('sends at least three (N52)', () => {
     expect(codeOf(() => checkEnough(2, ['expertIds']))).toBe('EXPERTS_TOO_FEW')
     expect(codeOf(() => checkEnough(3, ['expertIds']))).toBeUndefined()
   })

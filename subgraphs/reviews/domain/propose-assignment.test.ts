@@ -12,7 +12,7 @@ const proposed = (applications: OpenApplication[], group: AvailableExpert[], per
     ...(missing > 0 ? [missing] : []),
   ])
 
-describe('a proposed assignment', () => {
+describe('a proposed assignment (N52)', () => {
   test('shares the work out', () => {
     const four = ['a', 'b', 'c', 'd'].map((id) => expert(id))
     expect(proposed([open('1'), open('2')], four, 2)).toEqual([

@@ -21,7 +21,7 @@ const lower = (sheets: readonly SheetTotal[], who: string, by: string) =>
     sheet.personId === who ? { ...sheet, total: subtractDecimals(sheet.total, by) } : sheet,
   )
 
-describe('the adjusted result', () => {
+describe('the adjusted result (N53)', () => {
   const complete = sheetsOf(
     'a: chen 80, lin 82, zhao 81',
     'b: chen 70, lin 72, zhao 71',
