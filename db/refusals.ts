@@ -17,6 +17,8 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   joint_letter_number: { code: 'LETTER_NUMBER_USED', path: ['letterNumber'], clause: 'N88' },
   letter_application_once: { code: 'APPLICATION_IN_ANOTHER_LETTER', path: ['applicationIds'], clause: 'N51' },
   letter_signature_pkey: { code: 'ALREADY_SIGNED', path: ['letterId'], clause: 'N51' },
+  expert_pkey: { code: 'EXPERT_ENROLLED', path: ['personId'], clause: 'N52' },
+  expert_edition_pkey: { code: 'CONFLICT', path: ['personId'], clause: 'N77' },
   expert_assignment_once: { code: 'ALREADY_ASSIGNED', path: ['expertIds'], clause: 'N52' },
   score_sheet_pkey: { code: 'SCORES_ARE_FINAL', path: ['assignmentId'], clause: 'N80' },
   agency_finding_version: { code: 'CONFLICT', path: ['clause'], clause: 'N77' },

@@ -110,8 +110,18 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     ],
   },
   N51: { in: ['subgraphs/reviews/domain/joint-letter.ts', 'db/reviews/joint-letter.ts'] },
-  N52: { in: ['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/domain/scores.ts'] },
-  N53: { in: ['subgraphs/reviews/domain/departures.ts', 'db/reviews/candidate-list.ts'] },
+  N52: {
+    in: [
+      ...['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/domain/propose-assignment.ts'],
+      'subgraphs/reviews/domain/scores.ts',
+    ],
+  },
+  N53: {
+    in: [
+      ...['subgraphs/reviews/domain/departures.ts', 'db/reviews/candidate-list.ts'],
+      'subgraphs/reviews/domain/severity.ts',
+    ],
+  },
   N54: { in: ['subgraphs/reviews/domain/candidate-band.ts'] },
   N55: { in: calendar },
   N56: { in: [...calendar, rulings] },
@@ -150,15 +160,16 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N77: { in: ['db/applications/treaty.ts', 'subgraphs/reviews/operations/take-step.ts'] },
   N78: { in: ['subgraphs/reviews/operations/send-joint-letter.ts'] },
   N79: { in: [application] },
-  N80: { in: ['db/reviews/experts.ts', application] },
+  N80: { in: ['db/reviews/experts.ts', application, 'test/isolation/experts.test.ts'] },
   N81: {
     in: ['db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],
     lacks: '批次开放评分与意见的设定 · the round’s setting that opens them',
   },
   N82: {
-    in: ['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/operations/declare-conflict.ts'],
-    lacks:
-      '同省与自行声明；尚不比对工作单位 · same province and declared ties; employers are not compared yet',
+    in: [
+      ...['subgraphs/reviews/domain/conflicts.ts', 'subgraphs/reviews/domain/overrides.ts'],
+      'db/reviews/expert-pool.ts',
+    ],
   },
   N83: {
     in: ['db/reviews/notice.ts', 'db/reviews/objection.ts', 'subgraphs/reviews/domain/registry.ts'],

@@ -151,6 +151,23 @@ language sql stable security definer set search_path = '' as $$
   select distinct p.unit_id from reviews.base b join applications.park p on p.id = b.park_id where b.programme = p_programme and b.status <> 'DISQUALIFIED'
 $$;
 
+-- Which of the given credit codes and names are of members of these parks on a day: for whoever assigns experts, to see
+-- whom an expert works for or is tied to (N82). Says nothing of any other member, and nothing to anybody else (N84).
+create or replace function statistics.members_among(p_parks uuid[], p_codes text[], p_name_keys text[], p_on date)
+returns table (park_id uuid, credit_code text, name_key text)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if current_setting('viewer.role', true) is distinct from 'MOFCOM_OFFICER' then
+    raise exception 'permission denied: members are told to whoever assigns experts' using errcode = '42501';
+  end if;
+  return query
+  select m.park_id, case when m.credit_code = any (p_codes) then m.credit_code::text end,
+         case when m.name_key = any (p_name_keys) then m.name_key::text end
+    from statistics.park_membership m
+   where m.park_id = any (p_parks) and m.valid_from <= p_on and (m.valid_to is null or m.valid_to >= p_on)
+     and (m.credit_code = any (p_codes) or m.name_key = any (p_name_keys));
+end $$;
+
 -- Tells another owner that something happened: a job in the queue, in the transaction of its cause. Handlers act as the
 -- system, so each event is announced by the owner of its cause alone, or by the handler's own.
 create or replace function platform.announce(p_task text, p_payload json) returns void

@@ -34,9 +34,11 @@ grant select (application_id, evidence_id) on applications.leading_enterprise to
 grant select (id, application_id) on applications.evidence to ndseb_reviews;
 -- What a filing held, in digests: whether what an opinion or a proposal was given on is still what it was (N43, N47).
 grant select on applications.filing to ndseb_reviews;
+grant select (code, name, region) on applications.province to ndseb_reviews;
+-- What an expert's employer and ties are compared with (N82), under the parks' own policies.
 -- Of what type a park is: N18 is found on of the third one alone.
-grant select (id, type) on applications.park to ndseb_reviews;
-grant select (code, region) on applications.province to ndseb_reviews;
+grant select (id, type, name, name_key, management_body, credit_code, unit_id, province_code) on applications.park to ndseb_reviews;
+grant select (id, name, province_code) on applications.recommending_unit to ndseb_reviews;
 grant select on applications.reader to ndseb_reviews, ndseb_statistics;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;
@@ -49,9 +51,11 @@ grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 
 -- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, claims, proposals, concurrences and histories are only ever
--- added to; the pool of experts is not written here. Of a document only these columns may change.
+-- added to, and so are the editions of the pool of experts. Of a document only these columns may change.
 grant select, insert on all tables in schema reviews to ndseb_reviews;
-revoke insert on reviews.expert from ndseb_reviews;
+grant update (name, field, employer, employer_key, employer_code, employer_kind, employer_unit_id, province_code, edition)
+  on reviews.expert to ndseb_reviews;
+grant update (status, version, ended_at) on reviews.expert_tie to ndseb_reviews;
 grant update on reviews.idempotency to ndseb_reviews;
 grant update (attitude, text, given_by_id, given_by_name, given_at) on reviews.provincial_opinion to ndseb_reviews;
 grant update (status, version, sent_at) on reviews.joint_letter to ndseb_reviews;
@@ -83,3 +87,7 @@ grant select (id, name, unit_id, province_code) on applications.park to ndseb_st
 revoke all on all functions in schema statistics from public;
 grant execute on function statistics.count_enterprises(uuid[], integer[]), statistics.list_counted(uuid[], integer[]),
   statistics.list_unmatched(uuid[], integer[]) to ndseb_statistics;
+
+-- The treaty of statistics with reviews: whether an employer or a tie of an expert is a member of a park, nothing else (N82).
+grant usage on schema statistics to ndseb_reviews;
+grant execute on function statistics.members_among(uuid[], text[], text[], date) to ndseb_reviews;

@@ -3,6 +3,7 @@ import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
 import { CANDIDATE_LIST_STATUSES } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import { DESIGNATION_KINDS, DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
 import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
+import { TIE_STATUSES } from '@ndseb/shared/lifecycles/expert-tie.ts'
 import { JOINT_LETTER_STATUSES } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import { NOTICE_RESULTS, NOTICE_STATUSES, WINDOW_CHANGES } from '@ndseb/shared/lifecycles/notice.ts'
 import { OBJECTION_FINDINGS, OBJECTION_STATUSES } from '@ndseb/shared/lifecycles/objection.ts'
@@ -16,6 +17,12 @@ import { REGIONS, TIERS } from '@ndseb/shared/rules/place.ts'
 import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
 import { CONDITION_PARTS, QUESTION_SCOPES, SELF_CHECK_OUTCOMES } from '@ndseb/shared/vocabulary/conditions.ts'
+import {
+  CONFLICT_BASES,
+  CONFLICT_GROUNDS,
+  EMPLOYER_KINDS,
+  TIE_KINDS,
+} from '@ndseb/shared/vocabulary/experts.ts'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
 import { GOVERNMENT_LEVELS, GOVERNMENTS, PLAN_KINDS } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
@@ -77,6 +84,15 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   },
   { enum: 'JointLetterStatus', words: JOINT_LETTER_STATUSES, checks: ['joint_letter_status'] },
   { enum: 'AssignmentStatus', words: ASSIGNMENT_STATUSES, checks: ['expert_assignment_status'] },
+  {
+    enum: 'EmployerKind',
+    words: EMPLOYER_KINDS,
+    checks: ['expert_edition_employer_kind', 'expert_employer_kind'],
+  },
+  { enum: 'TieKind', words: TIE_KINDS, checks: ['expert_tie_kind'] },
+  { enum: 'TieStatus', words: TIE_STATUSES, checks: ['expert_tie_status'] },
+  { enum: 'ConflictGround', words: CONFLICT_GROUNDS },
+  { enum: 'ConflictBasis', words: CONFLICT_BASES },
   { enum: 'CandidateListStatus', words: CANDIDATE_LIST_STATUSES, checks: ['candidate_list_status'] },
   { enum: 'NoticeStatus', words: NOTICE_STATUSES, checks: ['notice_status'] },
   { enum: 'NoticeResult', words: NOTICE_RESULTS, checks: ['notice_candidate_result'] },

@@ -35,9 +35,34 @@ export const REVIEWS_MESSAGES = {
     en: 'This expert is already assigned to this application.',
   },
   EXPERT_CONFLICT: {
-    zh: '专家 {experts} 与园区同省，须回避',
-    en: 'These experts are of the province of the park and must stand aside: {experts}.',
+    zh: '{expert} 须回避：{ground}（{matched}）',
+    en: '{expert} must stand aside: {ground} ({matched}).',
   },
+  EXPERT_DECLARED_CONFLICT: {
+    zh: '{expert} 已就该申报声明存在冲突，不得再指派：{matched}',
+    en: '{expert} has declared a conflict on this application and cannot be assigned to it: {matched}',
+  },
+  OVERRIDE_WITHOUT_CONFLICT: {
+    zh: '该专家没有需要例外的冲突，或不在指派之列',
+    en: 'This expert has no conflict to override, or is not among those assigned.',
+  },
+  EXPERT_ENROLLED: {
+    zh: '该人员已在专家库中；变更请用修改',
+    en: 'This person is in the pool of experts already; amend the entry instead.',
+  },
+  PLACE_OF_NO_GOVERNMENT: {
+    zh: '只有工作单位是政府时才填写所在地',
+    en: 'A place is named only where the employer is a government.',
+  },
+  PLACE_OF_ANOTHER_PROVINCE: {
+    zh: '没有该省份或地区，或该地区不属于所填省份',
+    en: 'There is no such province or place, or the place is not in the province.',
+  },
+  TIE_NAMES_ANOTHER: {
+    zh: '此类利害关系不填写该项',
+    en: 'A tie of this kind does not name that.',
+  },
+  NOT_IN_THE_POOL: { zh: '本人不在专家库中', en: 'You are not in the pool of experts.' },
   EXPERT_UNKNOWN: { zh: '专家库中没有：{experts}', en: 'Not in the pool of experts: {experts}.' },
   EXPERT_NOT_ON_PANEL: {
     zh: '不是本批次专家组成员：{experts}',

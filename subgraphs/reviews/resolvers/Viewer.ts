@@ -4,6 +4,7 @@ import { readOwnAssignments } from '../queries/experts.ts'
 /** Only of oneself: whoever else is named, nobody is found. */
 export const Viewer: ViewerResolvers = {
   __resolveReference: ({ id }, { viewer }) => (id === viewer.id ? { id } : null),
+  expert: (_, _args, { viewer, loaders }) => loaders.expert.load(viewer.id),
   assignments: (_, _args, { session }) => readOwnAssignments(session, null),
 }
 

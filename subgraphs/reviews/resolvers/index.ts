@@ -9,7 +9,16 @@ import {
   Warning,
 } from './CandidateList.ts'
 import { DesignatedPark, Designation, DesignationPayload, DesignationSignature } from './Designation.ts'
-import { AssignmentPayload, Expert, ExpertAssignment } from './Expert.ts'
+import { Expert, ExpertEdition, ExpertPayload, ExpertTie, TiePayload } from './Expert.ts'
+import { AssignmentPayload, ExpertAssignment } from './ExpertAssignment.ts'
+import {
+  AssignmentOverride,
+  ExcludedExpert,
+  ExpertConflict,
+  ExpertLoad,
+  ExpertSeverity,
+  ProposedAssignment,
+} from './ExpertConflict.ts'
 import { AgencyFinding, MissingFinding, RecordFindingPayload } from './Finding.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
@@ -54,6 +63,16 @@ export const resolvers = {
   CasePayload,
   JointLetterPayload,
   Expert,
+  ExpertEdition,
+  ExpertTie,
+  ExpertPayload,
+  TiePayload,
+  ExpertConflict,
+  AssignmentOverride,
+  ProposedAssignment,
+  ExcludedExpert,
+  ExpertLoad,
+  ExpertSeverity,
   ExpertAssignment,
   PanelPayload,
   AssignmentPayload,
