@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
+import type { MeasureCode, Task } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { Criterion, Question } from './applications/round.ts'
 
 /** A file of seeds/reference: its rows with the paper that they come from. */
@@ -45,3 +46,12 @@ export const applicationForm = readReference<Reference<Question> & { guideVersio
 export const waiverReach: Waivable[] = readReference<Reference<{ standard: Waivable }>>('waivers').rows.map(
   ({ standard }) => standard,
 )
+
+const tasks = readReference<Reference<{ code: Task; order: number; zh: string; en: string }>>('tasks')
+/** The five tasks of a base, in the notice's order (N17). */
+export const baseTasks = tasks.rows.map((row) => ({ ...row, source: tasks.source }))
+/** What each of the four measures is measured in, where, and for how long (N8). */
+export const measures: { code: MeasureCode; unit: string; sourceSystem: string; period: string }[] =
+  readReference<Reference<{ code: MeasureCode; unit: string; sourceSystem: string; period: string }>>(
+    'measures',
+  ).rows.map(({ code, unit, sourceSystem, period }) => ({ code, unit, sourceSystem, period }))

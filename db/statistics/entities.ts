@@ -1,8 +1,11 @@
 import { idempotencyOf } from '../idempotency.ts'
 import { BaseMonitoring, IndicatorValue } from './base.ts'
+import { BaseReport, BaseReportAcceptance, BaseReportItem, ReportEvidence } from './base-report.ts'
 import { Enterprise } from './enterprise.ts'
+import { StatisticsHistory } from './history.ts'
 import { ParkFigure } from './park-figure.ts'
 import { ParkMembership } from './park-membership.ts'
+import { ReReviewDossier } from './re-review-dossier.ts'
 import { StatisticsReader } from './reader.ts'
 import { ReturnBatch } from './return-batch.ts'
 import { DirectReturn, OutsourcingReturn } from './returns.ts'
@@ -20,5 +23,11 @@ export const statisticsEntities = [
   BaseMonitoring,
   IndicatorValue,
   StatisticsReader,
+  BaseReport,
+  BaseReportAcceptance,
+  BaseReportItem,
+  ReportEvidence,
+  StatisticsHistory,
+  ReReviewDossier,
   idempotencyOf('statistics'),
 ]

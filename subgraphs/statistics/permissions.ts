@@ -14,6 +14,8 @@ import {
   unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+import { dossier } from './permissions/dossier.ts'
+import { reports } from './permissions/reports.ts'
 
 /**
  * Who may call what, in the SDL's order. Single enterprises are for the ministries, provinces and parks; experts and
@@ -26,6 +28,9 @@ export const permissions: Permissions = {
     pooledIndicators: any(authorities, analyst),
     returnImport: ministries,
     returnImports: ministries,
+    tasks: anyone,
+    baseReport: any(authorities, park),
+    baseReports: any(authorities, park),
   },
   Mutation: {
     importReturns: mofcom,
@@ -33,6 +38,13 @@ export const permissions: Permissions = {
     setParkMembership: any(mofcom, provincialCommerce),
     recordParkFigures: any(mofcom, miit),
     recordIndicator: mofcom,
+    requestBaseReports: mofcom,
+    saveBaseReport: park,
+    attachReportEvidence: park,
+    submitBaseReport: park,
+    returnBaseReport: mofcom,
+    acceptBaseReport: mofcom,
+    reviseBaseReport: park,
   },
   Park: {
     __reference: anyone,
@@ -157,6 +169,22 @@ export const permissions: Permissions = {
     monitoredSince: any(authorities, park, analyst),
     indicators: any(authorities, park, analyst),
     targets: any(authorities, park, analyst),
+    measures: any(authorities, park),
+    warnings: any(authorities, park),
+    reports: any(authorities, park),
+  },
+  MeasureValue: {
+    code: holder,
+    name: holder,
+    year: holder,
+    value: holder,
+    unit: holder,
+    period: holder,
+    sourceSystem: holder,
+    owner: holder,
+    source: holder,
+    extractDate: holder,
+    revision: holder,
   },
   IndicatorValue: {
     code: holder,
@@ -180,12 +208,19 @@ export const permissions: Permissions = {
     tolerance: holder,
     text: holder,
     source: holder,
+    pooled: any(authorities, analyst),
+  },
+  PooledProgress: {
+    pooled: holder,
+    progress: holder,
+    progressName: holder,
   },
   TargetProgress: {
     target: holder,
     value: holder,
     progress: holder,
     progressName: holder,
+    evidence: any(authorities, park),
   },
   PooledIndicator: {
     code: holder,
@@ -241,4 +276,6 @@ export const permissions: Permissions = {
     base: holder,
     errors: holder,
   },
+  ...reports,
+  ...dossier,
 }

@@ -15,6 +15,11 @@ export type Reported = {
   readonly origins: Readonly<
     Partial<Record<BusinessStandard, { source: string; extractDate: string | null }>>
   >
+  /** On the park's register at the end of the year; null without one. */
+  readonly registered: string | null
+  /** Measures (i) and (ii) of N8, of the base that the park is; null where nothing is recorded. */
+  readonly digitalServiceExport: string | null
+  readonly itDeliveredExport: string | null
 }
 
 export type FigureCheck = Verdict & {
@@ -55,8 +60,19 @@ export function checkFigures(given: {
   return {
     ...judgeStandards({ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion }),
     year,
-    warnings: sanityWarnings({ figures, previousYear: previousYear.figures }),
+    warnings: warningsOf(reported, previousYear, declared.ENTERPRISE_COUNT),
     agreement: BY_WEIGHT.find((word) => comparisons.some(({ agreement }) => agreement === word)) ?? 'AGREES',
     comparisons,
   }
 }
+
+/** What looks wrong in what was reported of a park, beside the year before and the count that it declares (N45). */
+export const warningsOf = (
+  { figures, registered, digitalServiceExport, itDeliveredExport }: Reported,
+  previousYear: Reported,
+  declaredCount?: string | null,
+): Warning[] =>
+  sanityWarnings({
+    ...{ figures, previousYear: previousYear.figures, digitalServiceExport, itDeliveredExport },
+    ...{ registeredEnterprises: registered, declaredCount: declaredCount ?? null },
+  })

@@ -3,13 +3,26 @@ import {
   Base,
   BaseStatisticsPayload,
   IndicatorValue,
+  MeasureValue,
   PooledIndicator,
+  PooledProgress,
   Target,
   TargetProgress,
 } from './Base.ts'
+import {
+  AttachReportEvidencePayload,
+  BaseReport,
+  BaseReportPayload,
+  HistoryEntry,
+  ReportEdition,
+  ReportItem,
+  RequestBaseReportsPayload,
+  Task,
+} from './BaseReport.ts'
 import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
+import { DossierChange, ReReview, ReReviewDossier } from './ReReview.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
 
 /** Every type that has a field which is more than a column of its row. */
@@ -30,6 +43,19 @@ export const resolvers = {
   Target,
   TargetProgress,
   PooledIndicator,
+  PooledProgress,
+  MeasureValue,
   ReturnImport,
   ImportReturnsPayload,
+  Task,
+  BaseReport,
+  ReportEdition,
+  ReportItem,
+  HistoryEntry,
+  RequestBaseReportsPayload,
+  BaseReportPayload,
+  AttachReportEvidencePayload,
+  ReReview,
+  ReReviewDossier,
+  DossierChange,
 }

@@ -6,13 +6,17 @@ import type { ParkYear } from '../queries/park-years.ts'
 
 /** Brings together what was reported of a park for a year, the computed enterprise count among it. */
 export async function reportedOf(asked: ParkYear, loaders: Loaders): Promise<Reported> {
-  const [figures, [count]] = await Promise.all([loaders.figures.load(asked), loaders.counts.load(asked)])
+  const [figures, [count], exports] = await Promise.all([
+    loaders.figures.load(asked),
+    loaders.counts.load(asked),
+    loaders.exports.load(asked),
+  ])
   const known: [BusinessStandard, string, Origin][] = figures.map((figure) => [
     figure.standard,
     figure.value,
     { source: figure.source, extractDate: figure.extractDate },
   ])
-  const union = count && knownCount(count).union
+  const { union, members } = count ? knownCount(count) : { union: null, members: null }
   if (count && union !== null)
     known.push([
       'ENTERPRISE_COUNT',
@@ -26,6 +30,9 @@ export async function reportedOf(asked: ParkYear, loaders: Loaders): Promise<Rep
   return {
     figures: Object.fromEntries(known.map(([standard, value]) => [standard, value])),
     origins: Object.fromEntries(known.map(([standard, , origin]) => [standard, origin])),
+    registered: members === null ? null : String(members),
+    digitalServiceExport: exports.find(({ code }) => code === 'A')?.value ?? null,
+    itDeliveredExport: exports.find(({ code }) => code === 'B')?.value ?? null,
   }
 }
 
