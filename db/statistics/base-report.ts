@@ -2,7 +2,16 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { BASE_REPORT_STATUSES, EDITABLE_REPORT_STATUSES } from '@ndseb/shared/lifecycles/base-report.ts'
 import { TASKS, type Task } from '@ndseb/shared/vocabulary/statistics.ts'
 import { civilDate, moment, oneOf, uuidv7 } from '../columns.ts'
-import { anyOf, isByViewer, isMinistry, isOfPark, isOfProvince, isRole, isSystem, viewer } from '../policies.ts'
+import {
+  anyOf,
+  isByViewer,
+  isMinistry,
+  isOfPark,
+  isOfProvince,
+  isRole,
+  isSystem,
+  viewer,
+} from '../policies.ts'
 
 const accepted = (edition: string) =>
   `exists (select 1 from statistics.base_report_acceptance a where a.report_id = base_report.id and a.edition = ${edition})`
@@ -33,7 +42,10 @@ export const BaseReport = defineEntity({
   checks: [
     { name: 'base_report_status', expression: oneOf('status', BASE_REPORT_STATUSES) },
     { name: 'base_report_edition_from_one', expression: 'edition >= 1' },
-    { name: 'base_report_submitted', expression: `status in ('DRAFT', 'REVISED') or submitted_at is not null` },
+    {
+      name: 'base_report_submitted',
+      expression: `status in ('DRAFT', 'REVISED') or submitted_at is not null`,
+    },
   ],
   rowLevelSecurity: true,
   policies: [

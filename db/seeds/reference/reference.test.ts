@@ -4,8 +4,8 @@ import { readDecimal, sumDecimals } from '@ndseb/shared/rules/decimal.ts'
 import { BUSINESS_STANDARDS, STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { judgeStandards, type Threshold } from '@ndseb/shared/rules/judge.ts'
 import { REGIONS, TIERS, tierOfRegion } from '@ndseb/shared/rules/place.ts'
-import { MEASURES, TASKS } from '@ndseb/shared/vocabulary/statistics.ts'
 import { type CalendarRow, calendarAsOf, noticeWindow } from '@ndseb/shared/rules/working-days.ts'
+import { MEASURES, TASKS } from '@ndseb/shared/vocabulary/statistics.ts'
 import { describe, expect, test } from 'vitest'
 import firstBatch from './first-batch.json' with { type: 'json' }
 import measures from './measures.json' with { type: 'json' }

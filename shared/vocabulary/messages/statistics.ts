@@ -74,7 +74,10 @@ export const STATISTICS_MESSAGES = {
     zh: '无可报告的条目只说明缘由，不附材料、不关联目标',
     en: 'An entry that there is nothing to report says why and has neither evidence nor targets.',
   },
-  ITEM_WITHOUT_TASK: { zh: '条目须关联至少一项主要任务', en: 'An item links to one or more of the five tasks.' },
+  ITEM_WITHOUT_TASK: {
+    zh: '条目须关联至少一项主要任务',
+    en: 'An item links to one or more of the five tasks.',
+  },
   TASK_NOT_REPORTED: {
     zh: '主要任务“{task}”没有条目，也未说明为何无可报告',
     en: 'No item is about the task "{task}", nor is it said why there is nothing to report.',

@@ -24,8 +24,7 @@ export type Change<I, M, R> = {
 }
 
 /** A measure that is the numerator of a share changes with it, and is told with it. */
-const isFigure = ({ code }: Measure) =>
-  MEASURES[code].recordedAs !== 'A' && MEASURES[code].recordedAs !== 'B'
+const isFigure = ({ code }: Measure) => MEASURES[code].recordedAs !== 'A' && MEASURES[code].recordedAs !== 'B'
 
 /** What was recorded after a dossier was frozen: later revisions, values and editions (N64). */
 export function changesSince<I extends Indicator, M extends Measure, R extends Report>(
@@ -36,10 +35,12 @@ export function changesSince<I extends Indicator, M extends Measure, R extends R
   const sameRow = (one: Indicator | Measure, other: Indicator | Measure) =>
     one.year === other.year && one.code === other.code
   return [
-    ...later(frozen.indicators, now.indicators, sameRow, ({ revision }) => revision).map(({ row, numbers }) => ({
-      ...{ kind: 'INDICATOR' as const, year: row.year, ...numbers },
-      ...{ ...none, indicator: row },
-    })),
+    ...later(frozen.indicators, now.indicators, sameRow, ({ revision }) => revision).map(
+      ({ row, numbers }) => ({
+        ...{ kind: 'INDICATOR' as const, year: row.year, ...numbers },
+        ...{ ...none, indicator: row },
+      }),
+    ),
     ...later(
       frozen.measures.filter(isFigure),
       now.measures.filter(isFigure),

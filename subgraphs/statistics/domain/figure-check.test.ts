@@ -10,8 +10,9 @@ const thresholds = [
 ] as const
 const figures = { PARK_OUTPUT: '210', INDUSTRY_OUTPUT: '120', SERVICE_EXPORT: '60', ENTERPRISE_COUNT: '100' }
 const origin = { source: '统计年报', extractDate: '2019-05-01' }
-const reported = { figures, origins: { PARK_OUTPUT: origin } }
-const nothing = { figures: {}, origins: {} }
+const none = { registered: null, digitalServiceExport: null, itDeliveredExport: null }
+const reported = { ...none, figures, origins: { PARK_OUTPUT: origin } }
+const nothing = { ...none, figures: {}, origins: {} }
 const given = {
   ...{ year: 2018, thresholds, declared: figures, reported, previousYear: nothing },
   tier: 'EAST',
@@ -47,9 +48,21 @@ describe('declared figures beside reported ones', () => {
   })
 
   test('a jump against the year before is a warning (N45)', () => {
-    const check = checkFigures({ ...given, previousYear: { figures: { PARK_OUTPUT: '20' }, origins: {} } })
+    const check = checkFigures({ ...given, previousYear: { ...nothing, figures: { PARK_OUTPUT: '20' } } })
     expect(check.warnings).toMatchObject([{ code: 'JUMP_YEAR_ON_YEAR', standard: 'PARK_OUTPUT' }])
     expect(check.outcome).toBe('MEETS')
+  })
+
+  test('so are a declared count above the register, and A above B (N45)', () => {
+    const warned = (over: object) =>
+      checkFigures({ ...given, reported: { ...reported, ...over } }).warnings.map(({ code }) => code)
+    expect(warned({ registered: '100' })).toEqual([])
+    expect(warned({ registered: '99' })).toEqual(['COUNT_ABOVE_REGISTERED'])
+    expect(warned({ digitalServiceExport: '60', itDeliveredExport: '60.0' })).toEqual([])
+    expect(warned({ digitalServiceExport: '60.0001', itDeliveredExport: '60' })).toEqual([
+      'DIGITAL_ABOVE_DELIVERED',
+    ])
+    expect(warned({ digitalServiceExport: '60' })).toEqual([])
   })
 })
 

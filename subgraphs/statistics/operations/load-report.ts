@@ -41,4 +41,5 @@ export async function loadEditableReport(
   })
 }
 
-export const changedMeanwhile = () => new DomainError('CONFLICT', { path: ['expectedVersion'], clause: 'N77' })
+export const changedMeanwhile = () =>
+  new DomainError('CONFLICT', { path: ['expectedVersion'], clause: 'N77' })

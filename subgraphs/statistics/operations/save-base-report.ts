@@ -42,12 +42,11 @@ async function checkOwnEvidence(tx: Tx, { id }: StandingReport, items: readonly 
   throw new DomainError('NOT_FOUND', { path })
 }
 
-async function replaceItems(
-  tx: Tx,
-  { id, edition }: StandingReport,
-  items: readonly Item[],
-): Promise<void> {
-  await tx.rows('delete from statistics.base_report_item where report_id = $1 and edition = $2', [id, edition])
+async function replaceItems(tx: Tx, { id, edition }: StandingReport, items: readonly Item[]): Promise<void> {
+  await tx.rows('delete from statistics.base_report_item where report_id = $1 and edition = $2', [
+    id,
+    edition,
+  ])
   await tx.rows(
     `insert into statistics.base_report_item (report_id, edition, number, text, nothing_to_report, tasks, targets, evidence_ids)
      select $1, $2, i.place, i.item ->> 'text', (i.item ->> 'nothingToReport')::boolean, i.item -> 'tasks',

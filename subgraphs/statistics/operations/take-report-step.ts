@@ -33,8 +33,8 @@ export async function takeReportStep(
   const to = judgeReportStep(tx, report, step)
   const written = await tx.rows(
     `update statistics.base_report
-        set status = $3, version = version + 1, edition = edition + case $3 when 'REVISED' then 1 else 0 end,
-            submitted_at = case $3 when 'SUBMITTED' then $4 when 'REVISED' then null else submitted_at end
+        set status = $3::text, version = version + 1, edition = edition + case $3::text when 'REVISED' then 1 else 0 end,
+            submitted_at = case $3::text when 'SUBMITTED' then $4::timestamptz when 'REVISED' then null else submitted_at end
       where id = $1 and version = $2 returning id`,
     [report.id, report.version, to, tx.now],
   )
