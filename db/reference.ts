@@ -55,3 +55,16 @@ export const measures: { code: MeasureCode; unit: string; sourceSystem: string; 
   readReference<Reference<{ code: MeasureCode; unit: string; sourceSystem: string; period: string }>>(
     'measures',
   ).rows.map(({ code, unit, sourceSystem, period }) => ({ code, unit, sourceSystem, period }))
+
+type ServiceRow = { code: string; parent: string | null; zh: string; en: string; open: boolean }
+const { version, asOf, source, rows } = readReference<Reference<ServiceRow> & { version: string }>('taxonomy')
+/** Digital service exports in their groups, each with its leaves (N7). */
+export const serviceTaxonomy = {
+  ...{ version, asOf, source },
+  groups: rows
+    .filter(({ parent }) => parent === null)
+    .map(({ code, zh, en, open }) => ({
+      ...{ code, zh, en, open },
+      services: rows.filter(({ parent }) => parent === code),
+    })),
+}

@@ -128,6 +128,14 @@ export type PooledIndicator = {
 export type PooledProgress = { pooled: PooledIndicator; progress: Progress }
 
 export type Task = { code: TaskCode; order: number; zh: string; en: string; source: string }
+export type DigitalService = { code: string; zh: string; en: string }
+export type ServiceGroup = DigitalService & { open: boolean; services: readonly DigitalService[] }
+export type ServiceTaxonomy = {
+  version: string
+  asOf: string
+  source: string
+  groups: readonly ServiceGroup[]
+}
 export type BaseReport = {
   id: string
   baseId: string

@@ -16,6 +16,7 @@ import {
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { dossier } from './permissions/dossier.ts'
 import { reports } from './permissions/reports.ts'
+import { taxonomy } from './permissions/taxonomy.ts'
 
 /**
  * Who may call what, in the SDL's order. Single enterprises are for the ministries, provinces and parks; experts and
@@ -31,6 +32,7 @@ export const permissions: Permissions = {
     tasks: anyone,
     baseReport: any(authorities, park),
     baseReports: any(authorities, park),
+    serviceTaxonomy: anyone,
   },
   Mutation: {
     importReturns: mofcom,
@@ -278,4 +280,5 @@ export const permissions: Permissions = {
   },
   ...reports,
   ...dossier,
+  ...taxonomy,
 }

@@ -53,6 +53,24 @@ const pooled = async (
   )
 }
 
+test('what a digital service is, and which there are, is everybody’s to read (N6, N7)', async () => {
+  const { serviceTaxonomy } = await graph.public.read(
+    '{ serviceTaxonomy { version definition groups { code name open services { code name } } } }',
+  )
+  expect(serviceTaxonomy.definition).toContain('数字技术')
+  expect(
+    serviceTaxonomy.groups.map(
+      ({ name, open, services }: { name: string; open: boolean; services: object[] }) => [
+        ...[name, open, services.length],
+      ],
+    ),
+  ).toEqual([
+    ['信息技术服务', true, 6],
+    ['数字内容服务', true, 4],
+    ['其他通过互联网交付的离岸服务外包', false, 1],
+  ])
+})
+
 describe('the pooled share against a target (N15)', () => {
   test('is none where no base has a share, and of a narrative goal never any', async () => {
     expect(await pooled('A_2022')).toEqual([])

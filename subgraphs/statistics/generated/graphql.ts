@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, Task as TaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, Task as TaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -328,6 +328,14 @@ export type DenominatorDefinition =
   | 'GOODS'
   /** 货物和服务出口 · Exports of goods and services. */
   | 'GOODS_AND_SERVICES';
+
+/** 一项数字服务 · One digital service. Source: N7. */
+export type DigitalService = {
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 名称（按语言） · Its name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** 放弃导入的内容 · Which import to discard. */
 export type DiscardImportInput = {
@@ -829,6 +837,8 @@ export type Query = {
   readonly returnImport?: Maybe<ReturnImport>;
   /** 统计数据导入记录，先近 · The imports of returns, latest first. */
   readonly returnImports?: Maybe<ReturnImportConnection>;
+  /** 数字服务出口的分类（三类十一项），有版本 · The taxonomy of digital service exports, three groups with eleven leaves, versioned. Source: N6–N7. */
+  readonly serviceTaxonomy?: Maybe<ServiceTaxonomy>;
   /** 通知所定目标（2022年、2025年） · The targets of the notice for 2022 and 2025. Source: N9–N14. */
   readonly targets?: Maybe<ReadonlyArray<Target>>;
   /** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
@@ -1108,6 +1118,32 @@ export type SaveBaseReportInput = {
   readonly items: ReadonlyArray<ReportItemInput>;
   /** 工作报告标识 · Id of the report. */
   readonly reportId: Scalars['ID']['input'];
+};
+
+/** 数字服务的一类 · A group of digital services. Source: N7. */
+export type ServiceGroup = {
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 名称（按语言） · Its name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 通知以“等”收尾，后续版本可增补 · Whether the notice ends it with “等”, so that a later version may add to it. */
+  readonly open: Scalars['Boolean']['output'];
+  /** 各项 · Its leaves. */
+  readonly services: ReadonlyArray<DigitalService>;
+};
+
+/** 数字服务出口的分类 · The taxonomy of digital service exports. Source: N6–N7. */
+export type ServiceTaxonomy = {
+  /** 自何日 · As of this day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** 何为数字服务（按语言） · What a digital service is, in the viewer's language. Source: N6. */
+  readonly definition: Scalars['String']['output'];
+  /** 三类 · The three groups. */
+  readonly groups: ReadonlyArray<ServiceGroup>;
+  /** 依据 · The paper that sets it. */
+  readonly source: Scalars['String']['output'];
+  /** 版本 · Version. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** 园区企业名录的内容 · The register of a park's enterprises. */
@@ -1390,6 +1426,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredFigure: ResolverTypeWrapper<DeclaredFigure>;
   DenominatorDefinition: DenominatorDefinition;
+  DigitalService: ResolverTypeWrapper<DigitalServiceParent>;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: ResolverTypeWrapper<DiscardImportPayload>;
   DossierChange: ResolverTypeWrapper<DossierChangeParent>;
@@ -1434,6 +1471,8 @@ export type ResolversTypes = {
   ReturnImportStatus: ReturnImportStatus;
   Round: ResolverTypeWrapper<Round>;
   SaveBaseReportInput: SaveBaseReportInput;
+  ServiceGroup: ResolverTypeWrapper<ServiceGroupParent>;
+  ServiceTaxonomy: ResolverTypeWrapper<ServiceTaxonomyParent>;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: ResolverTypeWrapper<Standard>;
   StatisticalSystem: StatisticalSystem;
@@ -1472,6 +1511,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclaredFigure: DeclaredFigure;
+  DigitalService: DigitalServiceParent;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: DiscardImportPayload;
   DossierChange: DossierChangeParent;
@@ -1511,6 +1551,8 @@ export type ResolversParentTypes = {
   ReturnImportFilter: ReturnImportFilter;
   Round: Round;
   SaveBaseReportInput: SaveBaseReportInput;
+  ServiceGroup: ServiceGroupParent;
+  ServiceTaxonomy: ServiceTaxonomyParent;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: Standard;
   Target: TargetParent;
@@ -1620,6 +1662,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DigitalServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalService'] = ResolversParentTypes['DigitalService']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DiscardImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardImportPayload'] = ResolversParentTypes['DiscardImportPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1801,6 +1848,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
   returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
   returnImports?: Resolver<Maybe<ResolversTypes['ReturnImportConnection']>, ParentType, ContextType, Partial<QueryReturnImportsArgs>>;
+  serviceTaxonomy?: Resolver<Maybe<ResolversTypes['ServiceTaxonomy']>, ParentType, ContextType>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
 };
@@ -1887,6 +1935,21 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ServiceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceGroup'] = ResolversParentTypes['ServiceGroup']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['DigitalService']>, ParentType, ContextType>;
+};
+
+export type ServiceTaxonomyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTaxonomy'] = ResolversParentTypes['ServiceTaxonomy']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ServiceGroup']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1949,6 +2012,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DigitalService?: DigitalServiceResolvers<ContextType>;
   DiscardImportPayload?: DiscardImportPayloadResolvers<ContextType>;
   DossierChange?: DossierChangeResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
@@ -1978,6 +2042,8 @@ export type Resolvers<ContextType = Context> = {
   ReturnImportConnection?: ReturnImportConnectionResolvers<ContextType>;
   ReturnImportEdge?: ReturnImportEdgeResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
+  ServiceGroup?: ServiceGroupResolvers<ContextType>;
+  ServiceTaxonomy?: ServiceTaxonomyResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

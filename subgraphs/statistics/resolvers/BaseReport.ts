@@ -14,7 +14,7 @@ import type {
   RequestBaseReportsPayloadResolvers,
   TaskResolvers,
 } from '../generated/graphql.ts'
-import { readTasks } from '../queries/tasks.ts'
+import { readTasks } from '../queries/reference.ts'
 
 export const Task: TaskResolvers = {
   name: (task, _, { viewer }) => task[viewer.language],

@@ -2,8 +2,8 @@ import { parseId } from '@ndseb/shared/scalars.ts'
 import { askedYear } from '../domain/bounds.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { listImports } from '../queries/imports.ts'
+import { readServiceTaxonomy, readTasks } from '../queries/reference.ts'
 import { listReports } from '../queries/reports.ts'
-import { readTasks } from '../queries/tasks.ts'
 
 export const Query: QueryResolvers = {
   targets: (_, _args, { loaders }) => loaders.targets(),
@@ -13,4 +13,5 @@ export const Query: QueryResolvers = {
   tasks: () => readTasks(),
   baseReport: (_, { id }, { loaders }) => loaders.report.load(parseId(id)),
   baseReports: (_, args, { session }) => listReports(session, args),
+  serviceTaxonomy: () => readServiceTaxonomy(),
 }

@@ -24,6 +24,7 @@ import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
 import { DossierChange, ReReview, ReReviewDossier } from './ReReview.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
+import { DigitalService, ServiceGroup, ServiceTaxonomy } from './ServiceTaxonomy.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -58,4 +59,7 @@ export const resolvers = {
   ReReview,
   ReReviewDossier,
   DossierChange,
+  ServiceTaxonomy,
+  ServiceGroup,
+  DigitalService,
 }

@@ -1,5 +1,0 @@
-import { baseTasks } from '@ndseb/db/reference.ts'
-import type { Task } from '../parents.ts'
-
-/** The five tasks of a base, in the notice's order (N17). */
-export const readTasks = (): Task[] => baseTasks
