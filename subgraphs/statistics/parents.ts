@@ -68,7 +68,7 @@ export type ParkFigure = {
   recordedAt: Date
 }
 
-export type FigureCheck = CheckedFigures
+export type FigureCheck = CheckedFigures & { parkId: string; declaredCount: string | null }
 export type FigureComparison = CheckedFigures['comparisons'][number]
 export type Finding = JudgedFinding
 export type Warning = RaisedWarning

@@ -75,6 +75,13 @@ describe('who reads', () => {
     }
   })
 
+  test('a base is asked for by a well-formed id', async () => {
+    const { errors } = await graph
+      .as('mofcom.officer')
+      .ask('{ baseReports(filter: { baseId: "x" }) { totalCount } }')
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
+  })
+
   test('a unit, an expert, an analyst, the operator and the public are refused', async () => {
     for (const person of SHUT_OUT)
       for (const query of [

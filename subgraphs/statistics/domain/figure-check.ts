@@ -17,14 +17,16 @@ export type Reported = {
   >
   /** On the park's register at the end of the year; null without one. */
   readonly registered: string | null
-  /** Measures (i) and (ii) of N8, of the base that the park is; null where nothing is recorded. */
+}
+
+/** Measures (i) and (ii) of N8, of the base that the park is; null where nothing is recorded. */
+export type Exports = {
   readonly digitalServiceExport: string | null
   readonly itDeliveredExport: string | null
 }
 
 export type FigureCheck = Verdict & {
   readonly year: number
-  readonly warnings: readonly Warning[]
   readonly agreement: Agreement
   readonly comparisons: readonly (Comparison & { source: string | null; extractDate: string | null })[]
 }
@@ -47,10 +49,9 @@ export function checkFigures(given: {
   readonly thresholds: readonly Threshold[]
   readonly declared: Figures
   readonly reported: Reported
-  readonly previousYear: Reported
   readonly ruleVersion: string
 }): FigureCheck {
-  const { year, tier, thresholds, declared, reported, previousYear, ruleVersion } = given
+  const { year, tier, thresholds, declared, reported, ruleVersion } = given
   const { figures, origins } = reported
   const comparisons = compareDeclaredWithReported(declared, figures).map((comparison) => ({
     ...comparison,
@@ -60,19 +61,19 @@ export function checkFigures(given: {
   return {
     ...judgeStandards({ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion }),
     year,
-    warnings: warningsOf(reported, previousYear, declared.ENTERPRISE_COUNT),
     agreement: BY_WEIGHT.find((word) => comparisons.some(({ agreement }) => agreement === word)) ?? 'AGREES',
     comparisons,
   }
 }
 
 /** What looks wrong in what was reported of a park, beside the year before and the count that it declares (N45). */
-export const warningsOf = (
-  { figures, registered, digitalServiceExport, itDeliveredExport }: Reported,
-  previousYear: Reported,
-  declaredCount?: string | null,
-): Warning[] =>
+export const warningsOf = (given: {
+  readonly reported: Reported
+  readonly previousYear: Reported
+  readonly exports: Exports
+  readonly declaredCount?: string | null
+}): Warning[] =>
   sanityWarnings({
-    ...{ figures, previousYear: previousYear.figures, digitalServiceExport, itDeliveredExport },
-    ...{ registeredEnterprises: registered, declaredCount: declaredCount ?? null },
+    ...{ figures: given.reported.figures, previousYear: given.previousYear.figures, ...given.exports },
+    ...{ registeredEnterprises: given.reported.registered, declaredCount: given.declaredCount ?? null },
   })

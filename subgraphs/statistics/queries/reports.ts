@@ -1,4 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
+import { parseOptionalId } from '@ndseb/shared/scalars.ts'
 import type { Ordering } from '@ndseb/shared/subgraph/connection.ts'
 import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
 import type { QueryBaseReportsArgs } from '../generated/graphql.ts'
@@ -31,7 +32,7 @@ export const listReports = (session: Session, { filter, ...page }: QueryBaseRepo
       columns: COLUMNS,
       from: 'statistics.base_report',
       conditions: [
-        ['base_id = $', filter?.baseId],
+        ['base_id = $', parseOptionalId(filter?.baseId, ['filter', 'baseId'])],
         ['year = $', filter?.year],
         ['status = $', filter?.status],
       ],

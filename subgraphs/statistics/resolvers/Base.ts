@@ -1,6 +1,5 @@
 import { INDICATORS, MEASURES, PROGRESS } from '@ndseb/shared/vocabulary/statistics.ts'
 import { askedYear } from '../domain/bounds.ts'
-import { warningsOf } from '../domain/figure-check.ts'
 import { judgeProgress, progressToTargets, shownRatio } from '../domain/progress.ts'
 import type {
   BaseResolvers,
@@ -12,7 +11,7 @@ import type {
   TargetProgressResolvers,
   TargetResolvers,
 } from '../generated/graphql.ts'
-import { reportedOf } from './reported.ts'
+import { warningsAbout } from './reported.ts'
 
 export const Base: BaseResolvers = {
   monitoredSince: async ({ id }, _, { loaders }) => (await loaders.monitoring.load(id))?.since ?? null,
@@ -32,12 +31,7 @@ export const Base: BaseResolvers = {
     const year = askedYear(given)
     const monitored = await loaders.monitoring.load(id)
     if (!monitored) return []
-    const { parkId } = monitored
-    const [reported, previousYear] = await Promise.all([
-      reportedOf({ parkId, year }, loaders),
-      reportedOf({ parkId, year: year - 1 }, loaders),
-    ])
-    return warningsOf(reported, previousYear)
+    return warningsAbout({ parkId: monitored.parkId, year }, loaders)
   },
   reports: ({ id }, _, { loaders }) => loaders.reportsOf.load(id),
 }

@@ -1,4 +1,4 @@
-import { Application, FigureComparison, Finding, Warning } from './Application.ts'
+import { Application, FigureCheck, FigureComparison, Finding, Warning } from './Application.ts'
 import {
   Base,
   BaseStatisticsPayload,
@@ -35,6 +35,7 @@ export const resolvers = {
   ParkFigure,
   ParkStatisticsPayload,
   Application,
+  FigureCheck,
   FigureComparison,
   Finding,
   Warning,

@@ -1,16 +1,12 @@
 import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import { knownCount } from '../domain/count.ts'
-import type { Reported } from '../domain/figure-check.ts'
+import { type Reported, warningsOf } from '../domain/figure-check.ts'
 import type { Loaders } from '../loaders.ts'
 import type { ParkYear } from '../queries/park-years.ts'
 
 /** Brings together what was reported of a park for a year, the computed enterprise count among it. */
 export async function reportedOf(asked: ParkYear, loaders: Loaders): Promise<Reported> {
-  const [figures, [count], exports] = await Promise.all([
-    loaders.figures.load(asked),
-    loaders.counts.load(asked),
-    loaders.exports.load(asked),
-  ])
+  const [figures, [count]] = await Promise.all([loaders.figures.load(asked), loaders.counts.load(asked)])
   const known: [BusinessStandard, string, Origin][] = figures.map((figure) => [
     figure.standard,
     figure.value,
@@ -31,9 +27,21 @@ export async function reportedOf(asked: ParkYear, loaders: Loaders): Promise<Rep
     figures: Object.fromEntries(known.map(([standard, value]) => [standard, value])),
     origins: Object.fromEntries(known.map(([standard, , origin]) => [standard, origin])),
     registered: members === null ? null : String(members),
-    digitalServiceExport: exports.find(({ code }) => code === 'A')?.value ?? null,
-    itDeliveredExport: exports.find(({ code }) => code === 'B')?.value ?? null,
   }
+}
+
+/** What looks wrong in a park's figures of a year, with the count that it declares where it does (N45). */
+export async function warningsAbout(asked: ParkYear, loaders: Loaders, declaredCount?: string | null) {
+  const [reported, previousYear, exports] = await Promise.all([
+    reportedOf(asked, loaders),
+    reportedOf({ ...asked, year: asked.year - 1 }, loaders),
+    loaders.exports.load(asked),
+  ])
+  const exported = (share: 'A' | 'B') => exports.find(({ code }) => code === share)?.value ?? null
+  return warningsOf({
+    ...{ reported, previousYear, declaredCount },
+    exports: { digitalServiceExport: exported('A'), itDeliveredExport: exported('B') },
+  })
 }
 
 type Origin = { source: string; extractDate: string | null }
