@@ -1,4 +1,5 @@
 import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
+import { MEASURES } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { Client } from 'pg'
 import type { UnitStatus } from './applications/recommending-unit.ts'
 import { openClient } from './open-client.ts'
@@ -43,7 +44,7 @@ const targets = () => {
   return rows.map(({ code, clause, year, measure, kind, ratio, tolerance, zh, en }) => ({
     ...{ code, clause, year, kind, ratio, tolerance, source },
     // A is measure (i) of N8 and B measure (ii), each over foreign trade exports (N9–N12).
-    indicator: measure && (measure === 'DIGITAL_SERVICE_EXPORT' ? 'A' : 'B'),
+    indicator: measure && MEASURES[measure].recordedAs,
     ...{ text_zh: zh, text_en: en },
   }))
 }

@@ -1,5 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
-import { ReportEvidence } from '@ndseb/db/statistics/base-report.ts'
+import { ReportEvidence } from '@ndseb/db/statistics/report-item.ts'
 import { readFileRecord } from '@ndseb/shared/rules/file-record.ts'
 import type { AttachReportEvidenceInput } from '../generated/graphql.ts'
 import { loadEditableReport } from './load-report.ts'
