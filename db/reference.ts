@@ -3,6 +3,7 @@ import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import { REGIONS, type Region, tierOfRegion } from '@ndseb/shared/rules/place.ts'
 import type { Programme, Question, TierTable } from '@ndseb/shared/rules/programme.ts'
 import { FINDING_CLAUSES, type FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
+import type { MeasureCode, Task } from '@ndseb/shared/vocabulary/statistics.ts'
 
 /** A file of seeds/reference: its rows with the paper that they come from. */
 export type Reference<Row> = { source: string; article: string; asOf: string; rows: Row[] }
@@ -47,4 +48,26 @@ export const firstProgramme: Programme = {
   rubric: notice.rubric.map(({ code, zh, en, weight }) => ({ ...{ code, zh, en, weight }, max: 100 })),
   form: form.rows,
   guideVersion: form.guideVersion,
+}
+
+const tasks = readReference<Reference<{ code: Task; order: number; zh: string; en: string }>>('tasks')
+/** The five tasks of a base, in the notice's order (N17). */
+export const baseTasks = tasks.rows.map((row) => ({ ...row, source: tasks.source }))
+/** What each of the four measures is measured in, where, and for how long (N8). */
+export const measures: { code: MeasureCode; unit: string; sourceSystem: string; period: string }[] =
+  readReference<Reference<{ code: MeasureCode; unit: string; sourceSystem: string; period: string }>>(
+    'measures',
+  ).rows.map(({ code, unit, sourceSystem, period }) => ({ code, unit, sourceSystem, period }))
+
+type ServiceRow = { code: string; parent: string | null; zh: string; en: string; open: boolean }
+const taxonomy = readReference<Reference<ServiceRow> & { version: string }>('taxonomy')
+/** Digital service exports in their groups, each with its leaves (N7). */
+export const serviceTaxonomy = {
+  ...{ version: taxonomy.version, asOf: taxonomy.asOf, source: taxonomy.source },
+  groups: taxonomy.rows
+    .filter(({ parent }) => parent === null)
+    .map(({ code, zh, en, open }) => ({
+      ...{ code, zh, en, open },
+      services: taxonomy.rows.filter(({ parent }) => parent === code),
+    })),
 }

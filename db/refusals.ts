@@ -40,6 +40,9 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   return_batch_one_open: { code: 'IMPORT_IN_PROGRESS', path: ['system'] },
   return_batch_same_extract: { code: 'CONFLICT', path: ['csv'], clause: 'N77' },
   park_figure_revision: { code: 'CONFLICT', path: ['figures'], clause: 'N77' },
+  base_report_once: { code: 'BASE_REPORT_ASKED', path: ['baseIds'], clause: 'N17' },
+  base_report_acceptance_pkey: { code: 'CONFLICT', path: ['reportId'], clause: 'N77' },
+  report_evidence_version: { code: 'CONFLICT', path: ['title'] },
   indicator_value_revision: { code: 'CONFLICT', path: ['code'], clause: 'N77' },
 }
 

@@ -1,6 +1,7 @@
 import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
 import type { Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
+import { MEASURES } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { Client } from 'pg'
 import type { UnitStatus } from './applications/recommending-unit.ts'
 import { loadProgramme } from './load-programme.ts'
@@ -65,7 +66,7 @@ const targets = () => {
   return rows.map(({ code, clause, year, measure, kind, ratio, tolerance, zh, en }) => ({
     ...{ code, clause, year, kind, ratio, tolerance, source },
     // A is measure (i) of N8 and B measure (ii), each over foreign trade exports (N9–N12).
-    indicator: measure && (measure === 'DIGITAL_SERVICE_EXPORT' ? 'A' : 'B'),
+    indicator: measure && MEASURES[measure].recordedAs,
     ...{ text_zh: zh, text_en: en },
   }))
 }

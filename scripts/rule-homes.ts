@@ -32,21 +32,20 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     in: ['shared/logging.ts'],
     lacks: '尚不收集联系人；日志不含个人信息 · no contacts are held yet; the log holds no personal data',
   },
-  N6: { in: [reference('taxonomy')], lacks: '仅为参考数据 · reference data only' },
-  N7: { in: [reference('taxonomy')], lacks: '仅为参考数据 · reference data only' },
+  N6: { in: [reference('taxonomy'), 'subgraphs/statistics/schema/8-taxonomy.graphql'] },
+  N7: { in: [reference('taxonomy'), 'subgraphs/statistics/queries/reference.ts'] },
   N8: {
-    in: [reference('measures'), 'shared/vocabulary/statistics.ts'],
-    lacks: '四项口径的序列 · the four measures as series of their own',
+    in: ['shared/vocabulary/statistics.ts', 'subgraphs/statistics/queries/measures.ts'],
   },
   N9: { in: [reference('targets'), 'db/statistics/target.ts'] },
   N10: { in: [reference('targets'), 'subgraphs/statistics/domain/progress.ts'] },
   N11: { in: [reference('targets'), 'db/statistics/target.ts'] },
   N12: { in: [reference('targets'), 'db/statistics/target.ts'] },
-  N13: { in: [reference('targets')], lacks: '定性目标的材料 · evidence for narrative goals' },
-  N14: { in: [reference('targets')], lacks: '定性目标的材料 · evidence for narrative goals' },
+  N13: { in: [reference('targets'), 'subgraphs/statistics/domain/report-items.ts'] },
+  N14: { in: [reference('targets'), 'subgraphs/statistics/domain/report-items.ts'] },
   N15: { in: ['subgraphs/statistics/domain/progress.ts', 'subgraphs/statistics/queries/indicators.ts'] },
   N16: { in: ['shared/rules/judge.ts', 'subgraphs/statistics/domain/progress.ts'] },
-  N17: { in: [reference('tasks')], lacks: '基地报告 · reports of the bases' },
+  N17: { in: ['subgraphs/statistics/domain/report-items.ts', 'db/statistics/base-report.ts'] },
   N18: {
     in: [
       'shared/vocabulary/finding-clauses.ts',
@@ -87,9 +86,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N43: { in: ['subgraphs/reviews/operations/propose-waiver.ts', 'db/reviews/waiver.ts'] },
   N44: { in: [rulings, 'subgraphs/reviews/domain/waivers.ts'] },
   N45: {
-    in: ['shared/rules/compare.ts'],
-    lacks:
-      '规则四项齐备，图中只用到产值倒挂与年度突变 · all four stand as rules; the graph feeds two of them',
+    in: ['shared/rules/compare.ts', 'subgraphs/statistics/domain/figure-check.ts'],
   },
   N46: { in: ['subgraphs/applications/operations/recommend-park.ts'] },
   N47: {
@@ -141,7 +138,12 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N63: {
     in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/operations/make-reviews-due.ts'],
   },
-  N64: { in: ['subgraphs/reviews/domain/re-review.ts', 'subgraphs/reviews/operations/start-re-review.ts'] },
+  N64: {
+    in: [
+      ...['subgraphs/reviews/domain/re-review.ts', 'subgraphs/reviews/operations/start-re-review.ts'],
+      'subgraphs/statistics/jobs/freeze-dossier.ts',
+    ],
+  },
   N65: {
     in: ['subgraphs/reviews/operations/conclude-re-reviews.ts', 'db/reviews/re-review.ts'],
     lacks:
@@ -154,8 +156,11 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N70: { in: ['shared/lifecycles/round.ts'] },
   N71: { in: ['shared/lifecycles/objection.ts'] },
   N72: { in: ['shared/lifecycles/waiver.ts', 'subgraphs/reviews/operations/decide-waiver.ts'] },
+  N73: { in: ['shared/lifecycles/base-report.ts', 'db/statistics/base-report.ts'] },
   N74: { in: ['shared/lifecycle.ts', 'subgraphs/reviews/operations/take-step.ts'] },
-  N75: { in: ['db/applications/history.ts', 'db/reviews/decision-history.ts'] },
+  N75: {
+    in: [...['db/applications/history.ts', 'db/reviews/decision-history.ts'], 'db/statistics/history.ts'],
+  },
   N76: { in: ['subgraphs/applications/jobs/tick.ts', 'subgraphs/reviews/jobs/tick.ts'] },
   N77: { in: ['db/applications/treaty.ts', 'subgraphs/reviews/operations/take-step.ts'] },
   N78: { in: ['subgraphs/reviews/operations/send-joint-letter.ts'] },

@@ -177,6 +177,7 @@ declare
     when 'applications:set-reader' then 'reviews'
     when 'statistics:set-reader' then 'reviews'
     when 'statistics:open-monitoring' then 'reviews'
+    when 'statistics:freeze-dossier' then 'reviews'
     when 'applications:tick' then 'platform'
     when 'reviews:tick' then 'platform'
     else split_part(p_task, ':', 1)

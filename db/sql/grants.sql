@@ -77,6 +77,11 @@ grant select on all tables in schema statistics to ndseb_statistics;
 grant insert on statistics.enterprise, statistics.park_membership, statistics.return_batch, statistics.direct_return,
   statistics.outsourcing_return, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
   statistics.reader to ndseb_statistics;
+-- Of a report only these may change; its items are rewritten while the park works on them, everything else is only added to.
+grant insert on statistics.base_report, statistics.base_report_acceptance, statistics.base_report_item,
+  statistics.report_evidence, statistics.history, statistics.re_review_dossier to ndseb_statistics;
+grant update (status, edition, version, submitted_at) on statistics.base_report to ndseb_statistics;
+grant delete on statistics.base_report_item to ndseb_statistics;
 grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
 grant update (admitted, version) on statistics.reader to ndseb_statistics;
 grant update (name, name_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;

@@ -85,6 +85,8 @@ export function sanityWarnings(input: {
   /** B: 利用现代信息技术完成交付或实现的服务出口, measure (ii) of N8; it contains A. */
   readonly itDeliveredExport?: string | null
   readonly registeredEnterprises?: string | null
+  /** The enterprise count as the park declares it: that one may be above the register too. */
+  readonly declaredCount?: string | null
   readonly jumpFactor?: string
 }): Warning[] {
   const { figures, previousYear = {}, jumpFactor = '2' } = input
@@ -95,7 +97,8 @@ export function sanityWarnings(input: {
   if (above(input.digitalServiceExport, input.itDeliveredExport)) {
     warnings.push(warn('DIGITAL_ABOVE_DELIVERED', null))
   }
-  if (above(figures.ENTERPRISE_COUNT, input.registeredEnterprises)) {
+  const counts = [figures.ENTERPRISE_COUNT, input.declaredCount]
+  if (counts.some((count) => above(count, input.registeredEnterprises))) {
     warnings.push(warn('COUNT_ABOVE_REGISTERED', 'ENTERPRISE_COUNT'))
   }
   for (const standard of BUSINESS_STANDARDS) {

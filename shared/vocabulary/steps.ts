@@ -1,5 +1,6 @@
 import type { ApplicationStep } from '../lifecycles/application.ts'
 import type { BaseStep } from '../lifecycles/base.ts'
+import type { BaseReportStep } from '../lifecycles/base-report.ts'
 import type { CandidateListStep } from '../lifecycles/candidate-list.ts'
 import type { DesignationStep } from '../lifecycles/designation.ts'
 import type { AssignmentStep } from '../lifecycles/expert-assignment.ts'
@@ -23,11 +24,13 @@ type FirstStep =
   | 'draft'
   | 'post'
   | 'propose'
+  | 'request'
 
 export type Step =
   | FirstStep
   | ApplicationStep
   | AssignmentStep
+  | BaseReportStep
   | BaseStep
   | CandidateListStep
   | DesignationStep
@@ -108,6 +111,11 @@ export const STEPS = {
   fail: { zh: '认定复审不合格', en: 'find the re-review failed' },
   renew: { zh: '复审通过', en: 'renew' },
   disqualify: { zh: '取消资格', en: 'disqualify' },
+  request: { zh: '要求报送工作报告', en: 'ask for the report' },
+  submitReport: { zh: '报送工作报告', en: 'submit the report' },
+  returnReport: { zh: '退回工作报告', en: 'return the report' },
+  acceptReport: { zh: '接收工作报告', en: 'accept the report' },
+  reviseReport: { zh: '修订工作报告', en: 'revise the report' },
 } as const satisfies Readonly<Record<Step, { readonly zh: string; readonly en: string }>>
 
 /** A step of a history in words; one that an older version knew and this one does not is given as it stands. */

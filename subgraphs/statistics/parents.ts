@@ -1,4 +1,6 @@
+import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
+import type { BaseReportStatus } from '@ndseb/shared/lifecycles/base-report.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
 import type { CreditCodeFault } from '@ndseb/shared/rules/credit-code.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
@@ -9,17 +11,22 @@ import type {
   Denominator,
   ImportStatus,
   IndicatorCode,
+  MeasureCode,
   Progress,
   TargetKind,
+  Task as TaskCode,
 } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { RawCount } from './domain/count.ts'
+import type { Change, Recorded } from './domain/dossier.ts'
 import type { FigureCheck as CheckedFigures } from './domain/figure-check.ts'
+import type { Item } from './domain/report-items.ts'
 
 /** What stands behind the object types in their resolvers. */
 
 /** Entities of other owners: the reference that the gateway brings, with what `@requires` asks for. */
 export type Park = { id: string }
 export type Base = { id: string }
+export type ReReview = { id: string }
 export type Application = {
   id: string
   statisticalYear: number
@@ -61,7 +68,7 @@ export type ParkFigure = {
   recordedAt: Date
 }
 
-export type FigureCheck = CheckedFigures
+export type FigureCheck = CheckedFigures & { parkId: string; declaredCount: string | null }
 export type FigureComparison = CheckedFigures['comparisons'][number]
 export type Finding = JudgedFinding
 export type Warning = RaisedWarning
@@ -89,7 +96,26 @@ export type IndicatorValue = {
   extractDate: string
   revision: number
 }
-export type TargetProgress = { target: Target; value: IndicatorValue | null; progress: Progress }
+export type TargetProgress = {
+  target: Target
+  value: IndicatorValue | null
+  progress: Progress
+  baseId: string
+  /** The editions that the evidence is taken from; null: those that are accepted today. */
+  editions: readonly ReportEdition[] | null
+}
+export type MeasureValue = {
+  baseId: string
+  year: number
+  code: MeasureCode
+  value: string
+  unit: string
+  period: string
+  sourceSystem: string
+  source: string
+  extractDate: string
+  revision: number
+}
 export type PooledIndicator = {
   code: IndicatorCode
   year: number
@@ -99,6 +125,57 @@ export type PooledIndicator = {
   bases: number
   basesWithoutDenominator: number
 }
+export type PooledProgress = { pooled: PooledIndicator; progress: Progress }
+
+export type Task = { code: TaskCode; order: number; zh: string; en: string; source: string }
+export type DigitalService = { code: string; zh: string; en: string }
+export type ServiceGroup = DigitalService & { open: boolean; services: readonly DigitalService[] }
+export type ServiceTaxonomy = {
+  version: string
+  asOf: string
+  source: string
+  groups: readonly ServiceGroup[]
+}
+export type BaseReport = {
+  id: string
+  baseId: string
+  year: number
+  status: BaseReportStatus
+  version: number
+  edition: number
+  dueOn: string
+  requestedAt: Date
+  submittedAt: Date | null
+}
+export type ReportEdition = {
+  reportId: string
+  baseId: string
+  year: number
+  edition: number
+  /** Text in a dossier. */
+  acceptedAt: Date | string
+}
+export type ReportItem = Item & { reportId: string; year: number; edition: number; number: number }
+export type ReportEvidence = {
+  id: string
+  reportId: string
+  title: string
+  fileName: string
+  mediaType: string
+  sizeBytes: string
+  sha256: string
+  version: number
+  recordedAt: Date
+}
+export type HistoryEntry = Transition
+
+type RecordedOfBase = Recorded<IndicatorValue, MeasureValue, ReportEdition>
+/** What a dossier keeps (N64). */
+export type DossierContents = RecordedOfBase & {
+  targets: readonly { target: Target; value: IndicatorValue | null; progress: Progress }[]
+}
+export type ReReviewDossier = { id: string; baseId: string; frozenAt: Date; contents: DossierContents }
+export type DossierChange = Change<IndicatorValue, MeasureValue, ReportEdition>
 
 export type ReturnImport = {
   id: string
@@ -119,3 +196,6 @@ export type ReturnImport = {
 export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolean; errors: UserError[] }
 export type ParkStatisticsPayload = { parkId?: string; errors: UserError[] }
 export type BaseStatisticsPayload = { baseId?: string; errors: UserError[] }
+export type RequestBaseReportsPayload = { reportIds?: readonly string[]; errors: UserError[] }
+export type BaseReportPayload = { reportId?: string; errors: UserError[] }
+export type AttachReportEvidencePayload = { evidenceId?: string; reportId?: string; errors: UserError[] }

@@ -14,6 +14,9 @@ import {
   unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+import { dossier } from './permissions/dossier.ts'
+import { reports } from './permissions/reports.ts'
+import { taxonomy } from './permissions/taxonomy.ts'
 
 /**
  * Who may call what, in the SDL's order. Single enterprises are for the ministries, provinces and parks; experts and
@@ -26,6 +29,10 @@ export const permissions: Permissions = {
     pooledIndicators: any(authorities, analyst),
     returnImport: ministries,
     returnImports: ministries,
+    tasks: anyone,
+    baseReport: any(authorities, park),
+    baseReports: any(authorities, park),
+    serviceTaxonomy: anyone,
   },
   Mutation: {
     importReturns: mofcom,
@@ -33,6 +40,13 @@ export const permissions: Permissions = {
     setParkMembership: any(mofcom, provincialCommerce),
     recordParkFigures: any(mofcom, miit),
     recordIndicator: mofcom,
+    requestBaseReports: mofcom,
+    saveBaseReport: park,
+    attachReportEvidence: park,
+    submitBaseReport: park,
+    returnBaseReport: mofcom,
+    acceptBaseReport: mofcom,
+    reviseBaseReport: park,
   },
   Park: {
     __reference: anyone,
@@ -153,6 +167,22 @@ export const permissions: Permissions = {
     monitoredSince: any(authorities, park, analyst),
     indicators: any(authorities, park, analyst),
     targets: any(authorities, park, analyst),
+    measures: any(authorities, park),
+    warnings: any(authorities, park),
+    reports: any(authorities, park),
+  },
+  MeasureValue: {
+    code: holder,
+    name: holder,
+    year: holder,
+    value: holder,
+    unit: holder,
+    period: holder,
+    sourceSystem: holder,
+    owner: holder,
+    source: holder,
+    extractDate: holder,
+    revision: holder,
   },
   IndicatorValue: {
     code: holder,
@@ -176,12 +206,19 @@ export const permissions: Permissions = {
     tolerance: holder,
     text: holder,
     source: holder,
+    pooled: any(authorities, analyst),
+  },
+  PooledProgress: {
+    pooled: holder,
+    progress: holder,
+    progressName: holder,
   },
   TargetProgress: {
     target: holder,
     value: holder,
     progress: holder,
     progressName: holder,
+    evidence: any(authorities, park),
   },
   PooledIndicator: {
     code: holder,
@@ -237,4 +274,7 @@ export const permissions: Permissions = {
     base: holder,
     errors: holder,
   },
+  ...reports,
+  ...dossier,
+  ...taxonomy,
 }

@@ -1,5 +1,6 @@
 import * as applicationLifecycle from '@ndseb/shared/lifecycles/application.ts'
 import * as baseLifecycle from '@ndseb/shared/lifecycles/base.ts'
+import * as baseReportLifecycle from '@ndseb/shared/lifecycles/base-report.ts'
 import * as candidateListLifecycle from '@ndseb/shared/lifecycles/candidate-list.ts'
 import * as designationLifecycle from '@ndseb/shared/lifecycles/designation.ts'
 import * as assignmentLifecycle from '@ndseb/shared/lifecycles/expert-assignment.ts'
@@ -99,6 +100,7 @@ const FIRST_STEPS = [
     'draft',
     'post',
     'propose',
+    'request',
   ],
 ]
 
@@ -106,7 +108,7 @@ test('every step of every lifecycle has its words, and no others have', () => {
   const modules = [
     ...[applicationLifecycle, baseLifecycle, candidateListLifecycle, designationLifecycle],
     ...[assignmentLifecycle, jointLetterLifecycle, noticeLifecycle, objectionLifecycle, roundLifecycle],
-    ...[reReviewLifecycle, tieLifecycle, waiverLifecycle],
+    ...[reReviewLifecycle, tieLifecycle, waiverLifecycle, baseReportLifecycle],
   ]
   const lifecycles = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (name.endsWith('_LIFECYCLE') ? [value] : [])),

@@ -1,5 +1,6 @@
 import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
+import { BASE_REPORT_STATUSES } from '@ndseb/shared/lifecycles/base-report.ts'
 import { CANDIDATE_LIST_STATUSES } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import { DESIGNATION_KINDS, DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
 import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
@@ -30,11 +31,14 @@ import { RULING_VALUES, RULINGS } from '@ndseb/shared/vocabulary/rulings.ts'
 import {
   CURRENCIES,
   DENOMINATORS,
+  DOSSIER_CHANGES,
   IMPORT_STATUSES,
   INDICATORS,
+  MEASURES,
   PROGRESS,
   SERVICE_CATEGORIES,
   TARGET_KINDS,
+  TASKS,
 } from '@ndseb/shared/vocabulary/statistics.ts'
 
 export type Words = Readonly<Record<string, { readonly zh: string; readonly en: string }>>
@@ -111,6 +115,10 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'DenominatorDefinition', words: DENOMINATORS, checks: ['indicator_value_definition'] },
   { enum: 'TargetKind', words: TARGET_KINDS, checks: ['target_kind'] },
   { enum: 'TargetProgressState', words: PROGRESS },
+  { enum: 'MeasureCode', words: MEASURES },
+  { enum: 'BaseTask', words: TASKS },
+  { enum: 'BaseReportStatus', words: BASE_REPORT_STATUSES, checks: ['base_report_status'] },
+  { enum: 'DossierChangeKind', words: DOSSIER_CHANGES },
   { words: SERVICE_CATEGORIES, checks: ['direct_return_category'] },
   { words: CURRENCIES, checks: ['direct_return_currency'] },
   { words: BUSINESS_TYPES, checks: ['outsourcing_return_business_type'] },

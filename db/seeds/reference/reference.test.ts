@@ -6,6 +6,7 @@ import { judgeStandards, type Threshold } from '@ndseb/shared/rules/judge.ts'
 import { REGIONS, type Region, tierOfRegion } from '@ndseb/shared/rules/place.ts'
 import { checkProgramme } from '@ndseb/shared/rules/programme.ts'
 import { type CalendarRow, calendarAsOf, noticeWindow } from '@ndseb/shared/rules/working-days.ts'
+import { MEASURES, TASKS } from '@ndseb/shared/vocabulary/statistics.ts'
 import { describe, expect, test } from 'vitest'
 import { firstProgramme } from '../../reference.ts'
 import firstBatch from './first-batch.json' with { type: 'json' }
@@ -205,6 +206,13 @@ describe('the rest of the notice', () => {
 
   test('there are five tasks and four measures (N17, N8)', () => {
     expect([tasks.rows.length, measures.rows.length]).toEqual([5, 4])
+    const wordsOf = (rows: readonly { code: string; zh: string; en: string }[]) =>
+      rows.map(({ code, zh, en }) => [code, zh, en])
+    for (const [rows, words] of [
+      [tasks.rows, TASKS],
+      [measures.rows, MEASURES],
+    ] as const)
+      expect(wordsOf(rows)).toEqual(Object.entries(words).map(([code, { zh, en }]) => [code, zh, en]))
   })
 
   test('the twelve bases of the first batch come from twelve units, in the units’ provinces (N19)', () => {

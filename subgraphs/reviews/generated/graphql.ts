@@ -2809,6 +2809,7 @@ export type FederationTypes = {
   Application: Application;
   Base: Base;
   Park: Park;
+  ReReview: ReReview;
   Round: Round;
   Viewer: Viewer;
 };
@@ -2827,6 +2828,9 @@ export type FederationReferenceTypes = {
   Park:
     ( { __typename: 'Park' }
     & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
+  ReReview:
+    ( { __typename: 'ReReview' }
+    & GraphQLRecursivePick<FederationTypes['ReReview'], {"id":true}> );
   Round:
     ( { __typename: 'Round' }
     & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
@@ -3754,7 +3758,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   waivers?: Resolver<Maybe<ResolversTypes['WaiverConnection']>, ParentType, ContextType, Partial<QueryWaiversArgs>>;
 };
 
-export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview']> = {
+export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview'], FederationReferenceType extends FederationReferenceTypes['ReReview'] = FederationReferenceTypes['ReReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;

@@ -16,11 +16,18 @@ export type Reported = {
   readonly origins: Readonly<
     Partial<Record<BusinessStandard, { source: string; extractDate: string | null }>>
   >
+  /** On the park's register at the end of the year; null without one. */
+  readonly registered: string | null
+}
+
+/** Measures (i) and (ii) of N8, of the base that the park is; null where nothing is recorded. */
+export type Exports = {
+  readonly digitalServiceExport: string | null
+  readonly itDeliveredExport: string | null
 }
 
 export type FigureCheck = Verdict & {
   readonly year: number
-  readonly warnings: readonly Warning[]
   readonly agreement: Agreement
   readonly comparisons: readonly (Comparison & { source: string | null; extractDate: string | null })[]
 }
@@ -43,10 +50,9 @@ export function checkFigures(given: {
   readonly thresholds: readonly Threshold[]
   readonly declared: Figures
   readonly reported: Reported
-  readonly previousYear: Reported
   readonly ruleVersion: string
 }): FigureCheck {
-  const { year, tier, thresholds, declared, reported, previousYear, ruleVersion } = given
+  const { year, tier, thresholds, declared, reported, ruleVersion } = given
   const { figures, origins } = reported
   const comparisons = compareDeclaredWithReported(declared, figures, askedStandards(thresholds)).map(
     (comparison) => ({
@@ -58,8 +64,19 @@ export function checkFigures(given: {
   return {
     ...judgeStandards({ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion }),
     year,
-    warnings: sanityWarnings({ figures, previousYear: previousYear.figures }),
     agreement: BY_WEIGHT.find((word) => comparisons.some(({ agreement }) => agreement === word)) ?? 'AGREES',
     comparisons,
   }
 }
+
+/** What looks wrong in what was reported of a park, beside the year before and the count that it declares (N45). */
+export const warningsOf = (given: {
+  readonly reported: Reported
+  readonly previousYear: Reported
+  readonly exports: Exports
+  readonly declaredCount?: string | null
+}): Warning[] =>
+  sanityWarnings({
+    ...{ figures: given.reported.figures, previousYear: given.previousYear.figures, ...given.exports },
+    ...{ registeredEnterprises: given.reported.registered, declaredCount: given.declaredCount ?? null },
+  })

@@ -1,16 +1,30 @@
-import { Application, FigureComparison, Finding, Warning } from './Application.ts'
+import { Application, FigureCheck, FigureComparison, Finding, Warning } from './Application.ts'
 import {
   Base,
   BaseStatisticsPayload,
   IndicatorValue,
+  MeasureValue,
   PooledIndicator,
+  PooledProgress,
   Target,
   TargetProgress,
 } from './Base.ts'
+import {
+  AttachReportEvidencePayload,
+  BaseReport,
+  BaseReportPayload,
+  HistoryEntry,
+  ReportEdition,
+  ReportItem,
+  RequestBaseReportsPayload,
+  Task,
+} from './BaseReport.ts'
 import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
+import { DossierChange, ReReview, ReReviewDossier } from './ReReview.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
+import { DigitalService, ServiceGroup, ServiceTaxonomy } from './ServiceTaxonomy.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -21,6 +35,7 @@ export const resolvers = {
   ParkFigure,
   ParkStatisticsPayload,
   Application,
+  FigureCheck,
   FigureComparison,
   Finding,
   Warning,
@@ -30,6 +45,22 @@ export const resolvers = {
   Target,
   TargetProgress,
   PooledIndicator,
+  PooledProgress,
+  MeasureValue,
   ReturnImport,
   ImportReturnsPayload,
+  Task,
+  BaseReport,
+  ReportEdition,
+  ReportItem,
+  HistoryEntry,
+  RequestBaseReportsPayload,
+  BaseReportPayload,
+  AttachReportEvidencePayload,
+  ReReview,
+  ReReviewDossier,
+  DossierChange,
+  ServiceTaxonomy,
+  ServiceGroup,
+  DigitalService,
 }
