@@ -35,6 +35,8 @@ grant select (application_id, evidence_id) on applications.leading_enterprise to
 grant select (id, application_id) on applications.evidence to ndseb_reviews;
 grant select (code, tier) on applications.province to ndseb_reviews;
 grant select on applications.reader to ndseb_reviews, ndseb_statistics;
+-- Since when a case stands where it stands, for what waits on it: never who took the step, nor why.
+grant select (subject_type, subject_id, at) on applications.history to ndseb_reviews;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;
 

@@ -226,4 +226,9 @@ export const permissions: Permissions = {
     application: holder,
     errors: holder,
   },
+  Viewer: {
+    __reference: anyone,
+    id: holder,
+    applicationTasks: signedIn,
+  },
 }

@@ -119,3 +119,6 @@ export type ReturnImport = {
 export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolean; errors: UserError[] }
 export type ParkStatisticsPayload = { parkId?: string; errors: UserError[] }
 export type BaseStatisticsPayload = { baseId?: string; errors: UserError[] }
+
+/** Of the viewer an id is all there is here. */
+export type Viewer = { id: string }

@@ -241,4 +241,9 @@ export const permissions: Permissions = {
     base: holder,
     errors: holder,
   },
+  Viewer: {
+    __reference: anyone,
+    id: holder,
+    statisticsTasks: signedIn,
+  },
 }

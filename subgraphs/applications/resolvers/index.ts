@@ -12,6 +12,7 @@ import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
 import { Query } from './Query.ts'
 import { Criterion, Question, Round, RoundPayload, Standard } from './Round.ts'
+import { Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -34,4 +35,5 @@ export const resolvers = {
   Warning,
   ApplicationPayload,
   AttachEvidencePayload,
+  Viewer,
 }

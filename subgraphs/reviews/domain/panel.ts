@@ -3,7 +3,7 @@ import { cleanText } from '@ndseb/shared/scalars.ts'
 import { listed } from './agency-names.ts'
 
 /** Default: the notice names no number of experts an application needs (N52). Three make a mean that one cannot sway. */
-const MINIMUM_EXPERTS = 3
+export const MINIMUM_EXPERTS = 3
 
 export type PoolExpert = {
   readonly personId: string

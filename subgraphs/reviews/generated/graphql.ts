@@ -2072,6 +2072,40 @@ export type SubmitScoresInput = {
   readonly scores: ReadonlyArray<ScoreInput>;
 };
 
+/** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
+export type Task = {
+  /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits, e.g. N47. */
+  readonly clause: Scalars['String']['output'];
+  /** 应办结之日（含当日）；通知与默认均未定的为空 · The day by which it is to be done, inclusive; null where neither the notice nor a default sets one. Source: N48, N56. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识：同一件事始终相同 · Id: the same for the same thing, however often it is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别代码，见 taskKinds · Code of its kind, one of taskKinds. */
+  readonly kind: Scalars['String']['output'];
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 是否已过应办结之日 · Whether the due day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 应办结之日是否暂定：所涉年份的放假安排尚未公布 · Whether the day may still move, because a year up to it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 所属批次；不属于批次为空 · Id of the round; null where it belongs to none. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** 办理此事的变更；同一对象的其他可选步骤见其 availableSteps · The mutation that does it; other ways out stand in the subject's availableSteps. Source: N74. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的标识 · Id of what it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 所涉对象的类型，如 Application · Object type of the graph that it is about, e.g. Application. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 所涉对象的名称：园区、批次、文号等 · What it is about by name: a park, a round, a document number. */
+  readonly title: Scalars['String']['output'];
+  /** 自何时等待 · Since when it waits. */
+  readonly waitingSince: Scalars['DateTime']['output'];
+  /** 距应办结之日的工作日数，含当日；已过为负；未定或日历未公布为空 · Working days left, the due day included; negative where it is over; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 业务上的拒绝：是数据，不是故障 · A refusal of the domain: data, not a fault. */
 export type UserError = {
   /** 当前可以执行的步骤（N74）· The steps that are allowed instead (N74). */
@@ -2122,6 +2156,8 @@ export type Viewer = {
   readonly assignments?: Maybe<ReadonlyArray<ExpertAssignment>>;
   /** 人员标识 · Id of the person. */
   readonly id: Scalars['ID']['output'];
+  /** 评审与决定中等待本人办理的事项，等待最久者在前，至多500项；全部事项见 tasks · What waits for the viewer in reviewing and deciding, longest first, at most 500; everything that waits is in tasks. Source: N47–N65. */
+  readonly reviewTasks?: Maybe<ReadonlyArray<Task>>;
 };
 
 /** 适当降低条件 · A waiver: one standard lowered for one application. Source: N43, N72. */
@@ -2525,6 +2561,7 @@ export type ResolversTypes = {
   StartReReviewInput: StartReReviewInput;
   StartReReviewPayload: ResolverTypeWrapper<StartReReviewPayloadParent>;
   SubmitScoresInput: SubmitScoresInput;
+  Task: ResolverTypeWrapper<Task>;
   UserError: ResolverTypeWrapper<UserError>;
   Verification: ResolverTypeWrapper<VerificationParent>;
   VerifiedBase: ResolverTypeWrapper<VerifiedBaseParent>;
@@ -2648,6 +2685,7 @@ export type ResolversParentTypes = {
   StartReReviewInput: StartReReviewInput;
   StartReReviewPayload: StartReReviewPayloadParent;
   SubmitScoresInput: SubmitScoresInput;
+  Task: Task;
   UserError: UserError;
   Verification: VerificationParent;
   VerifiedBase: VerifiedBaseParent;
@@ -3227,6 +3265,24 @@ export type StartReReviewPayloadResolvers<ContextType = Context, ParentType exte
   reReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReReview']>>, ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3256,6 +3312,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertAssignment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
 };
 
 export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
@@ -3388,6 +3445,7 @@ export type Resolvers<ContextType = Context> = {
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
   StartJointStudyPayload?: StartJointStudyPayloadResolvers<ContextType>;
   StartReReviewPayload?: StartReReviewPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerifiedBase?: VerifiedBaseResolvers<ContextType>;

@@ -11,9 +11,10 @@ export const experts: Permissions = {
     province: holder,
   },
   Viewer: {
-    __reference: signedIn,
+    __reference: anyone,
     id: holder,
     assignments: signedIn,
+    reviewTasks: signedIn,
   },
   Agency: {
     __reference: anyone,

@@ -1,10 +1,12 @@
 import type { AgencyResolvers, ViewerResolvers } from '../generated/graphql.ts'
 import { readOwnAssignments } from '../queries/experts.ts'
+import { readReviewTasks } from '../queries/tasks/tasks.ts'
 
 /** Only of oneself: whoever else is named, nobody is found. */
 export const Viewer: ViewerResolvers = {
   __resolveReference: ({ id }, { viewer }) => (id === viewer.id ? { id } : null),
   assignments: (_, _args, { session }) => readOwnAssignments(session, null),
+  reviewTasks: (_, _args, { session }) => readReviewTasks(session),
 }
 
 export const Agency: AgencyResolvers = {

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, Viewer as ViewerParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -725,6 +725,40 @@ export type TargetProgressState =
   /** 达到 · Reached. */
   | 'REACHED';
 
+/** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
+export type Task = {
+  /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits, e.g. N47. */
+  readonly clause: Scalars['String']['output'];
+  /** 应办结之日（含当日）；通知与默认均未定的为空 · The day by which it is to be done, inclusive; null where neither the notice nor a default sets one. Source: N48, N56. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识：同一件事始终相同 · Id: the same for the same thing, however often it is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别代码，见 taskKinds · Code of its kind, one of taskKinds. */
+  readonly kind: Scalars['String']['output'];
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 是否已过应办结之日 · Whether the due day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 应办结之日是否暂定：所涉年份的放假安排尚未公布 · Whether the day may still move, because a year up to it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 所属批次；不属于批次为空 · Id of the round; null where it belongs to none. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** 办理此事的变更；同一对象的其他可选步骤见其 availableSteps · The mutation that does it; other ways out stand in the subject's availableSteps. Source: N74. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的标识 · Id of what it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 所涉对象的类型，如 Application · Object type of the graph that it is about, e.g. Application. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 所涉对象的名称：园区、批次、文号等 · What it is about by name: a park, a round, a document number. */
+  readonly title: Scalars['String']['output'];
+  /** 自何时等待 · Since when it waits. */
+  readonly waitingSince: Scalars['DateTime']['output'];
+  /** 距应办结之日的工作日数，含当日；已过为负；未定或日历未公布为空 · Working days left, the due day included; negative where it is over; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 业务标准的档次 · Tier of the standards. Source: N38. */
 export type Tier =
   /** 东部地区 · The East. */
@@ -756,6 +790,14 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** 输入中出错的位置，例如 [declared, revenue] · Where in the input, as the schema names it. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** 查看人在统计方面的内容 · What the statistics add to the viewer. */
+export type Viewer = {
+  /** 人员标识 · Id of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** 统计数据中等待本人办理的事项，等待最久者在前，至多500项；全部事项见 tasks · What waits for the viewer in the statistics, longest first, at most 500; everything that waits is in tasks. Source: N27, N40. */
+  readonly statisticsTasks?: Maybe<ReadonlyArray<Task>>;
 };
 
 /** 一条提示 · A warning. Source: N45. */
@@ -849,6 +891,7 @@ export type FederationTypes = {
   Application: Application;
   Base: Base;
   Park: Park;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -866,6 +909,9 @@ export type FederationReferenceTypes = {
   Park:
     ( { __typename: 'Park' }
     & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 
@@ -925,9 +971,11 @@ export type ResolversTypes = {
   TargetKind: TargetKind;
   TargetProgress: ResolverTypeWrapper<TargetProgressParent>;
   TargetProgressState: TargetProgressState;
+  Task: ResolverTypeWrapper<Task>;
   Tier: Tier;
   UnmatchedEnterprise: ResolverTypeWrapper<UnmatchedEnterpriseParent>;
   UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
   Warning: ResolverTypeWrapper<WarningParent>;
 };
 
@@ -976,8 +1024,10 @@ export type ResolversParentTypes = {
   Standard: Standard;
   Target: TargetParent;
   TargetProgress: TargetProgressParent;
+  Task: Task;
   UnmatchedEnterprise: UnmatchedEnterpriseParent;
   UserError: UserError;
+  Viewer: ViewerParent;
   Warning: WarningParent;
 };
 
@@ -1218,6 +1268,24 @@ export type TargetProgressResolvers<ContextType = Context, ParentType extends Re
   value?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type UnmatchedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedEnterprise'] = ResolversParentTypes['UnmatchedEnterprise']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1231,6 +1299,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statisticsTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
@@ -1268,8 +1342,10 @@ export type Resolvers<ContextType = Context> = {
   Round?: RoundResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   UnmatchedEnterprise?: UnmatchedEnterpriseResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };
 

@@ -1,0 +1,1 @@
+import { readReference } from '@ndseb/db/reference.ts'

@@ -1,0 +1,14 @@
+import type { TaskTable } from './types.ts'
+
+/** What waits in the rooms of the statistics owner. */
+export const STATISTICS_TASKS = {
+  IMPORT_TO_FINISH: {
+    ...{ zh: '完成或放弃未完成的导入', en: 'finish or discard the unfinished import', roles: ['MOFCOM_OFFICER'] },
+    ...{ subject: 'ReturnImport', step: 'importReturns', clause: 'N40', due: { workingDays: 5 } },
+  },
+  INDICATORS_TO_RECORD: {
+    ...{ zh: '录入基地上一完整年度的占比', en: "record the base's shares of the last full year" },
+    ...{ roles: ['MOFCOM_OFFICER'], subject: 'Base', step: 'recordIndicator', clause: 'N27' },
+    due: { workingDays: 60 },
+  },
+} as const satisfies TaskTable
