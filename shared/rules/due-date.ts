@@ -30,8 +30,11 @@ export function dueDate(term: DueTerm | null, calendar: Calendar, today: CivilDa
   }
 }
 
-const isAnnounced = ({ announcedFrom, announcedThrough }: Calendar, from: CivilDate, to: CivilDate): boolean =>
-  yearOf(from) >= announcedFrom && yearOf(to) <= announcedThrough
+const isAnnounced = (
+  { announcedFrom, announcedThrough }: Calendar,
+  from: CivilDate,
+  to: CivilDate,
+): boolean => yearOf(from) >= announcedFrom && yearOf(to) <= announcedThrough
 
 /** The day so many working days after another. */
 function addWorkingDays(calendar: Calendar, since: CivilDate, days: number): CivilDate {
@@ -40,7 +43,7 @@ function addWorkingDays(calendar: Calendar, since: CivilDate, days: number): Civ
 
 /** How many working days lie after one day and not after another; negative where the other one lies before. */
 export function workingDaysTo(calendar: Calendar, from: CivilDate, to: CivilDate): number {
-  if (to < from) return -workingDaysTo(calendar, to, from)
+  if (to < from) return 0 - workingDaysTo(calendar, to, from)
   const isBetween = (day: CivilDate) => day > from && day <= to
   let days = weekdaysTo(from, to)
   for (const [day, kind] of calendar.days) {

@@ -25,5 +25,8 @@ export function basisOf(due: Due, language: Language): string | null {
   if (due === null) return null
   if (typeof due === 'string') return DUE_DATES[due][language]
   const days = due.workingDays
-  return { zh: `默认：自产生之次日起 ${days} 个工作日`, en: `default: ${days} working days from the next day` }[language]
+  return {
+    zh: `默认：自产生之次日起 ${days} 个工作日`,
+    en: `default: ${days} working days from the next day`,
+  }[language]
 }

@@ -78,6 +78,7 @@ export const permissions: Permissions = {
     draftDesignation: mofcom,
     signDesignation: ministries,
     issueDesignation: mofcom,
+    archiveRound: mofcom,
     claimWaiver: park,
     proposeWaiver: provincialCommerce,
     grantWaiver: mofcom,

@@ -206,6 +206,14 @@ export const REVIEWS_MESSAGES = {
     zh: '该批次当前状态为“{status}”，不能开始复审',
     en: 'The round is in the state "{status}"; no re-review starts in it.',
   },
+  ROUND_UNFINISHED: {
+    zh: '该批次尚有未办结事项：{open}',
+    en: 'Something in this round has not come to its end: {open}.',
+  },
+  ROUND_ARCHIVED: {
+    zh: '该批次已归档，不再接受上报',
+    en: 'This round is archived; nothing is forwarded in it any more.',
+  },
   BASE_NOT_EARLIER: {
     zh: '“{base}”不是本批次之前确定的基地，不在本批次复审',
     en: '"{base}" was not designated before this round and is not re-reviewed in it.',

@@ -62,7 +62,11 @@ export const REVIEWS_TASKS = {
     ...{ subject: 'Application', step: 'concludeExpertReview', clause: 'N52', due: { workingDays: 5 } },
   },
   FINDINGS_TO_RECORD: {
-    ...{ zh: '出具本部门条款的认定', en: "record the findings on your ministry's clauses", roles: MINISTRIES },
+    ...{
+      zh: '出具本部门条款的认定',
+      en: "record the findings on your ministry's clauses",
+      roles: MINISTRIES,
+    },
     ...{ subject: 'Application', step: 'recordFinding', clause: 'N53', due: { workingDays: 20 } },
   },
   WAIVER_TO_DECIDE: {

@@ -3,7 +3,11 @@ import type { TaskTable } from './types.ts'
 /** What waits in the rooms of the statistics owner. */
 export const STATISTICS_TASKS = {
   IMPORT_TO_FINISH: {
-    ...{ zh: '完成或放弃未完成的导入', en: 'finish or discard the unfinished import', roles: ['MOFCOM_OFFICER'] },
+    ...{
+      zh: '完成或放弃未完成的导入',
+      en: 'finish or discard the unfinished import',
+      roles: ['MOFCOM_OFFICER'],
+    },
     ...{ subject: 'ReturnImport', step: 'importReturns', clause: 'N40', due: { workingDays: 5 } },
   },
   INDICATORS_TO_RECORD: {

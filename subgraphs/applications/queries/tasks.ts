@@ -1,5 +1,5 @@
-import { readTasks, type Waiting } from '@ndseb/db/read-tasks.ts'
 import { viewer } from '@ndseb/db/policies.ts'
+import { readTasks, type Waiting } from '@ndseb/db/read-tasks.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import type { APPLICATIONS_TASKS } from '@ndseb/shared/vocabulary/tasks/applications.ts'
 

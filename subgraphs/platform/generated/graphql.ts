@@ -90,7 +90,7 @@ export type AnnounceCalendarPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** 放假或调休的一天 · A day on which a paper of the State Council departs from the plain week. Source: N56. */
+/** 放假或调休的一天。被修改的仍保留并注明替代日期，即其经过 · A day on which a paper of the State Council departs from the plain week; a day that a later paper changed stays, with the date of the change, which is its history. Source: N56. */
 export type CalendarDay = {
   /** 日期 · The day. */
   readonly date: Scalars['Date']['output'];

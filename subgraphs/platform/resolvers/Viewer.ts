@@ -5,7 +5,8 @@ import { agencyOfViewer, findAgency } from '../queries/agencies.ts'
 
 export const Viewer: ViewerResolvers = {
   // A viewer is only ever oneself: nobody looks another person up by id.
-  __resolveReference: (reference, { viewer }) => (reference.id === viewer.id ? { ...reference, ...viewer } : null),
+  __resolveReference: (reference, { viewer }) =>
+    reference.id === viewer.id ? { ...reference, ...viewer } : null,
   roleName: ({ role }, _, { viewer }) => ROLES[role][viewer.language],
   agency: (asker) => agencyOfViewer(asker),
   province: ({ province }) => (province ? { code: province } : null),

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, ArchiveRoundPayload as ArchiveRoundPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -41,7 +41,7 @@ export type Agency = {
   readonly receivedLetters?: Maybe<ReadonlyArray<LetterDelivery>>;
 };
 
-/** 一个部门对一个条款的认定 · One ministry's finding on one clause. Source: N28, N85. */
+/** 一个部门对一个条款的认定。每次修订为新的一版，各版即其经过 · One ministry's finding on one clause; each revision is a version, and the versions are its history. Source: N28, N85. */
 export type AgencyFinding = {
   /** 作出认定的部门 · The ministry that found it. Source: N85. */
   readonly agency: NationalAgency;
@@ -103,6 +103,26 @@ export type ApproveAtProvinceInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 归档批次的内容 · Which round to archive. Source: N70. */
+export type ArchiveRoundInput = {
+  /** 批次的预期版本 · The version of the round that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · Why; at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** 归档批次的结果 · What came of archiving a round. */
+export type ArchiveRoundPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 批次；被拒时为空 · The round; null where refused. */
+  readonly round?: Maybe<Round>;
 };
 
 /** 指派专家的内容；每项申报至少三位 · The assignment of experts; at least three an application. Source: N52. */
@@ -987,6 +1007,8 @@ export type Mutation = {
   readonly adoptCandidateList?: Maybe<CandidateListPayload>;
   /** 省级商务主管部门审核通过：三部门对本次报送的意见均为同意 · Provincial commerce approves: all three opinions on this filing must support it. Source: N47, N68. */
   readonly approveAtProvince?: Maybe<CasePayload>;
+  /** 商务部归档已确定的批次：已上报的申报均有结果，无未结异议、复审和未印发文件 · MOFCOM archives a decided round: every forwarded case has come to its end, and no objection, re-review or drafted document is open. Source: N70. */
+  readonly archiveRound?: Maybe<ArchiveRoundPayload>;
   /** 商务部为申报指派专家 · MOFCOM assigns experts of the panel to an application. Source: N52, N80, N82. */
   readonly assignExperts?: Maybe<CasePayload>;
   /** 省级商务主管部门作废尚未发出的联合发函 · Provincial commerce cancels a letter that has not been sent; its number and parks are free again. Source: N51. */
@@ -1091,6 +1113,12 @@ export type MutationAdoptCandidateListArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationApproveAtProvinceArgs = {
   input: ApproveAtProvinceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationArchiveRoundArgs = {
+  input: ArchiveRoundInput;
 };
 
 
@@ -1596,7 +1624,7 @@ export type ProvincialAgency =
   /** 省级工业和信息化主管部门 · Provincial industry department. */
   | 'PROVINCIAL_INDUSTRY';
 
-/** 省级一个部门对一次报送的意见 · One provincial department's opinion on one filing. Source: N47. */
+/** 省级一个部门对一次报送的意见。无另设经过：离开省级审核前本部门可更改，以最后一次为准，每次报送的意见各自保留 · One provincial department's opinion on one filing; it has no history of its own: until the case leaves the review its department may replace it, and the last one counts; those on former filings stay. Source: N47. */
 export type ProvincialOpinion = {
   /** 部门 · The department. */
   readonly agency: ProvincialAgency;
@@ -1951,7 +1979,7 @@ export type ScoreInput = {
   readonly points: Scalars['Int']['input'];
 };
 
-/** 一位专家的评分表 · One expert's score sheet. Source: N52, N80. */
+/** 一位专家的评分表。一经提交不得更改，故无经过；提交这一步在评审任务的经过中 · One expert's score sheet; it is submitted once and for good and has no history: the step stands in that of the assignment. Source: N52, N80. */
 export type ScoreSheet = {
   /** 专家姓名 · Name of the expert. */
   readonly expertName: Scalars['String']['output'];
@@ -2130,7 +2158,7 @@ export type Verification = {
   readonly on: Scalars['Date']['output'];
 };
 
-/** 核验所涉的一个基地 · One base that a verification found. Source: N83. */
+/** 核验所涉的一个基地。经过在基地上 · One base that a verification found; the history is the base's. Source: N83. */
 export type VerifiedBase = {
   /** 名录中的基地 · The base in the registry. */
   readonly base: Base;
@@ -2216,7 +2244,7 @@ export type Waiver = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** 园区就一项标准的申请 · What a park claims for a standard. Source: N43. */
+/** 园区就一项标准的申请。再次申请为新的一版，各版均列出，即其经过 · What a park claims for a standard; claimed again it is a new version, all of which are listed: they are its history. Source: N43. */
 export type WaiverClaim = {
   /** 申请时刻 · When it was claimed. */
   readonly claimedAt: Scalars['DateTime']['output'];
@@ -2444,6 +2472,8 @@ export type ResolversTypes = {
   AgencyFinding: ResolverTypeWrapper<AgencyFindingParent>;
   Application: ResolverTypeWrapper<ApplicationParent>;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
+  ArchiveRoundInput: ArchiveRoundInput;
+  ArchiveRoundPayload: ResolverTypeWrapper<ArchiveRoundPayloadParent>;
   AssignExpertsInput: AssignExpertsInput;
   AssignmentPayload: ResolverTypeWrapper<AssignmentPayloadParent>;
   AssignmentStatus: AssignmentStatus;
@@ -2588,6 +2618,8 @@ export type ResolversParentTypes = {
   AgencyFinding: AgencyFindingParent;
   Application: ApplicationParent;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
+  ArchiveRoundInput: ArchiveRoundInput;
+  ArchiveRoundPayload: ArchiveRoundPayloadParent;
   AssignExpertsInput: AssignExpertsInput;
   AssignmentPayload: AssignmentPayloadParent;
   Base: BaseParent;
@@ -2734,6 +2766,11 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   scoreSheets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScoreSheet']>>, ParentType, ContextType>;
   waiverClaims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaiverClaim']>>, ParentType, ContextType>;
   waivers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Waiver']>>, ParentType, ContextType>;
+};
+
+export type ArchiveRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRoundPayload'] = ResolversParentTypes['ArchiveRoundPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
 };
 
 export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentPayload'] = ResolversParentTypes['AssignmentPayload']> = {
@@ -3013,6 +3050,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptObjection?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptObjectionArgs, 'input'>>;
   adoptCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationAdoptCandidateListArgs, 'input'>>;
   approveAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationApproveAtProvinceArgs, 'input'>>;
+  archiveRound?: Resolver<Maybe<ResolversTypes['ArchiveRoundPayload']>, ParentType, ContextType, RequireFields<MutationArchiveRoundArgs, 'input'>>;
   assignExperts?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAssignExpertsArgs, 'input'>>;
   cancelJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationCancelJointLetterArgs, 'input'>>;
   claimWaiver?: Resolver<Maybe<ResolversTypes['ClaimWaiverPayload']>, ParentType, ContextType, RequireFields<MutationClaimWaiverArgs, 'input'>>;
@@ -3390,6 +3428,7 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyFinding?: AgencyFindingResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ArchiveRoundPayload?: ArchiveRoundPayloadResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;
   BaseConnection?: BaseConnectionResolvers<ContextType>;

@@ -95,4 +95,8 @@ export const designation: Permissions = {
     designation: holder,
     errors: holder,
   },
+  ArchiveRoundPayload: {
+    round: holder,
+    errors: holder,
+  },
 }

@@ -4,6 +4,7 @@ import { acceptLateApplication } from '../operations/accept-late-application.ts'
 import { acceptObjection } from '../operations/accept-objection.ts'
 import { adoptCandidateList } from '../operations/adopt-candidate-list.ts'
 import { approveAtProvince } from '../operations/approve-at-province.ts'
+import { archiveRound } from '../operations/archive-round.ts'
 import { assignExperts } from '../operations/assign-experts.ts'
 import { cancelJointLetter } from '../operations/cancel-joint-letter.ts'
 import { claimWaiver } from '../operations/claim-waiver.ts'
@@ -77,6 +78,7 @@ export const Mutation: MutationResolvers = {
   draftDesignation: mutation((input, { session }) => draftDesignation(session, input)),
   signDesignation: mutation((input, { session }) => signDesignation(session, input)),
   issueDesignation: mutation((input, { session }) => issueDesignation(session, input)),
+  archiveRound: mutation((input, { session }) => archiveRound(session, input)),
   claimWaiver: mutation((input, { session }) => claimWaiver(session, input)),
   proposeWaiver: mutation((input, { session }) => proposeWaiver(session, input)),
   grantWaiver: mutation((input, { session }) => grantWaiver(session, input)),

@@ -1,4 +1,8 @@
-import type { PanelPayloadResolvers, RoundResolvers } from '../generated/graphql.ts'
+import type {
+  ArchiveRoundPayloadResolvers,
+  PanelPayloadResolvers,
+  RoundResolvers,
+} from '../generated/graphql.ts'
 
 export const Round: RoundResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -12,5 +16,9 @@ export const Round: RoundResolvers = {
 }
 
 export const PanelPayload: PanelPayloadResolvers = {
+  round: ({ roundId }) => (roundId ? { id: roundId } : null),
+}
+
+export const ArchiveRoundPayload: ArchiveRoundPayloadResolvers = {
   round: ({ roundId }) => (roundId ? { id: roundId } : null),
 }

@@ -563,7 +563,7 @@ export type RecordParkFiguresInput = {
   readonly year: Scalars['Int']['input'];
 };
 
-/** 一次导入：一个系统一个年度的一次提取 · One import: one extract of one system for one year. Source: N39–N40. */
+/** 一次导入：一个系统一个年度的一次提取。完成后不再变更，未完成的可放弃，故无经过；开始和完成时刻在此 · One import: one extract of one system for one year; finished it never changes, unfinished it may be thrown away, so that it has no history but the moments at which it began and ended. Source: N39–N40. */
 export type ReturnImport = {
   /** 内容摘要：逐行链接的 SHA-256，与分段方式无关 · SHA-256 chained over the rows, in lower-case hex: the same however the extract was cut into parts. */
   readonly contentHash: Scalars['String']['output'];

@@ -9,7 +9,9 @@ import type { STATISTICS_TASKS } from '@ndseb/shared/vocabulary/tasks/statistics
 const THIS_YEAR = `date_trunc('year', platform.now() at time zone interval '8 hours')`
 
 const nameOfSystem = (language: Language) => {
-  const names = Object.entries(COUNT_SYSTEMS).map(([system, words]) => `when '${system}' then '${words[language]}'`)
+  const names = Object.entries(COUNT_SYSTEMS).map(
+    ([system, words]) => `when '${system}' then '${words[language]}'`,
+  )
   return `case b.system ${names.join(' ')} end`
 }
 

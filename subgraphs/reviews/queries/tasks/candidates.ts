@@ -8,8 +8,9 @@ import { concurrencesOf, decidedSince, stoodSince } from './since.ts'
 const ALL = NATIONAL_AGENCIES.length
 const WORDS = `${concurrencesOf('l')} word`
 const LISTS = 'reviews.candidate_list l join applications.round r on r.id = l.round_id'
-/** Candidates of the present edition that have withdrawn since (N68). */
+/** Candidates of the present edition that have withdrawn since, with what they did (N68). */
 const GONE = `reviews.candidate_entry e join applications.application a on a.id = e.application_id
+  join applications.history h on h.subject_id = a.id
   where e.list_id = l.id and e.edition = l.edition and e.position is not null and a.status <> 'JOINT_STUDY'`
 const CANDIDATES = 'reviews.notice_candidate c join applications.application a on a.id = c.application_id'
 const OBJECTIONS = `reviews.objection o join reviews.notice n on n.id = o.notice_id
@@ -28,7 +29,7 @@ export const candidates = {
      and exists (select 1 from applications.application a where a.round_id = r.id and a.status = 'EXPERT_REVIEWED')
      and not exists (select 1 from applications.application a where a.round_id = r.id and a.status in ('SUBMITTED', 'LATE', 'EXPERT_REVIEW'))`,
   LIST_TO_COMPILE: `select r.id, null, r.title, r.id, coalesce((select max(word.given_at) from ${WORDS} where not word.agrees),
-      (select max(h.at) from ${GONE.replace('where', 'join applications.history h on h.subject_id = a.id where')}), ${stoodSince('r.id')}), null::date
+      (select max(h.at) from ${GONE}), ${stoodSince('r.id')}), null::date
     from applications.round r left join reviews.candidate_list l on l.round_id = r.id
    where r.status = 'JOINT_STUDY' and (l.id is null or (l.status = 'COMPILED'
      and (exists (select 1 from ${WORDS} where not word.agrees) or exists (select 1 from ${GONE}))))`,

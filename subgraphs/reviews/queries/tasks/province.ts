@@ -6,8 +6,10 @@ import { PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { stoodSince } from './since.ts'
 
 const ALL = PROVINCIAL_AGENCIES.length
-const CASES = 'applications.application a join applications.round r on r.id = a.round_id'
-const LETTERS = 'reviews.joint_letter l join applications.round r on r.id = l.round_id'
+/** Nothing is forwarded any more in a round that is archived (N70). */
+const ROUND = `applications.round r on r.status <> 'ARCHIVED'`
+const CASES = `applications.application a join ${ROUND} and r.id = a.round_id`
+const LETTERS = `reviews.joint_letter l join ${ROUND} and r.id = l.round_id`
 /** The opinions on the current filing (N47). */
 const OPINIONS = 'reviews.provincial_opinion o where o.application_id = a.id and o.filed_at = a.filed_at'
 const SIGNATURES = 'reviews.letter_signature s where s.letter_id = l.id'
