@@ -15,11 +15,16 @@ const GONE = `reviews.candidate_entry e join applications.application a on a.id 
 const CANDIDATES = 'reviews.notice_candidate c join applications.application a on a.id = c.application_id'
 const OBJECTIONS = `reviews.objection o join reviews.notice n on n.id = o.notice_id
   join reviews.notice_candidate c on c.notice_id = n.id and c.application_id = o.application_id`
-/** The day after which a paper was not known yet when the window in force was published, in Beijing. */
-const PUBLISHED_ON = `(select max(w.published_at) from reviews.notice_window w where w.notice_id = n.id) at time zone interval '8 hours'`
-/** Papers that the window in force does not know: the one that ends its being provisional, and amendments (N57–N58). */
-const PAPERS = `platform.calendar_day d where (n.provisional and d.year >= extract(year from n.last_day))
-  or (d.date between n.posted_on and n.last_day and greatest(d.issued, d.superseded) > (${PUBLISHED_ON})::date)`
+/** The day in Beijing on which the window in force was published. */
+const PUBLISHED_ON = `(select max(w.published_at) at time zone interval '8 hours' from reviews.notice_window w where w.notice_id = n.id)::date`
+/**
+ * Papers that the window in force does not know and that settle or move its end: of the year for which it is provisional
+ * (N58), or one that puts a holiday on what was a working day in it (N57).
+ */
+const PAPERS = `platform.calendar_day d where d.superseded is null and ((n.provisional and d.year >= extract(year from n.last_day))
+  or (n.status = 'POSTED' and d.issued > ${PUBLISHED_ON} and d.kind = 'HOLIDAY' and extract(isodow from d.date) < 6
+    and d.date between n.first_day and n.last_day and not exists (select 1 from platform.calendar_day k
+      where k.date = d.date and k.kind = 'HOLIDAY' and k.issued <= ${PUBLISHED_ON})))`
 
 /** What waits from the joint study until the candidates are cleared. */
 export const candidates = {
@@ -41,8 +46,8 @@ export const candidates = {
    where l.status = 'ADOPTED' and r.status = 'JOINT_STUDY'
      and exists (select 1 from applications.application a where a.round_id = r.id and a.status = 'CANDIDATE')`,
   NOTICE_TO_SETTLE: `select n.id, null, n.title, n.round_id,
-      (select max(greatest(d.issued, d.superseded))::timestamp at time zone interval '8 hours' from ${PAPERS}), n.last_day
-    from reviews.notice n where (n.provisional or n.status = 'POSTED') and exists (select 1 from ${PAPERS})
+      (select max(d.issued)::timestamp at time zone interval '8 hours' from ${PAPERS}), n.last_day
+    from reviews.notice n where exists (select 1 from ${PAPERS})
      and not exists (select 1 from reviews.notice_candidate c where c.notice_id = n.id and c.result is not null)`,
   CANDIDATES_TO_CLEAR: `select n.id, null, n.title, n.round_id, n.ends_at, null::date
     from reviews.notice n where n.ends_at <= platform.now() and not n.provisional and exists (select 1 from ${CANDIDATES}
