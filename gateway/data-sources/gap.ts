@@ -6,6 +6,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  parse,
   type SelectionNode,
 } from 'graphql'
 import type { GatewayContext } from '../context.ts'
@@ -19,14 +20,14 @@ type Incoming = GraphQLDataSourceProcessOptions<GatewayContext>
  * operation asks for no entities.
  */
 export function gapOf(incoming: Incoming): { _entities: Fields[] } | null {
-  if (!('document' in incoming) || !incoming.document) return null
-  const { document, request, incomingRequestContext } = incoming
-  const representations: unknown = request.variables?.representations
-  if (!Array.isArray(representations)) return null
-  const asked = entitySelections(document)
+  const { query, variables } = incoming.request
+  const representations: unknown = variables?.representations
+  if (!('incomingRequestContext' in incoming) || !query || !Array.isArray(representations)) return null
+  const { schema } = incoming.incomingRequestContext
+  const asked = entitySelections(parse(query))
   return {
     _entities: representations.map(({ __typename }: { __typename: string }) =>
-      nullableFields(incomingRequestContext.schema, __typename, asked),
+      nullableFields(schema, __typename, asked),
     ),
   }
 }
