@@ -4,13 +4,6 @@ import { REVIEWS_TASKS } from './tasks/reviews.ts'
 import { STATISTICS_TASKS } from './tasks/statistics.ts'
 import { DUE_DATES, type Due, type TaskTable } from './tasks/types.ts'
 
-/** Every kind of task that waits for somebody, by the owner in whose rooms it waits. */
-export const TASKS_BY_OWNER = {
-  applications: APPLICATIONS_TASKS,
-  reviews: REVIEWS_TASKS,
-  statistics: STATISTICS_TASKS,
-} as const
-
 /** What waits for whom: one table, in the order of a round's life. */
 export const TASK_KINDS = {
   ...APPLICATIONS_TASKS,

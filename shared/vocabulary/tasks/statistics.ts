@@ -5,7 +5,7 @@ export const STATISTICS_TASKS = {
   IMPORT_TO_FINISH: {
     ...{
       zh: '完成或放弃未完成的导入',
-      en: 'finish or discard the unfinished import',
+      en: 'finish or discard the open import of returns',
       roles: ['MOFCOM_OFFICER'],
     },
     ...{ subject: 'ReturnImport', step: 'importReturns', clause: 'N40', due: { workingDays: 5 } },
