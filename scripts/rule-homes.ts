@@ -90,7 +90,9 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     lacks:
       '规则四项齐备，图中只用到产值倒挂与年度突变 · all four stand as rules; the graph feeds two of them',
   },
-  N46: { in: ['subgraphs/applications/operations/recommend-park.ts'] },
+  N46: {
+    in: ['subgraphs/applications/operations/recommend-park.ts', 'subgraphs/applications/queries/tasks.ts'],
+  },
   N47: { in: ['subgraphs/reviews/domain/opinions.ts', 'db/reviews/provincial-opinion.ts'] },
   N48: { in: ['shared/rules/beijing.ts', 'subgraphs/reviews/domain/joint-letter.ts'] },
   N49: { in: ['shared/rules/beijing.test.ts'], lacks: '顺延作为设定 · roll-over as a setting' },

@@ -60,6 +60,22 @@ test.each(Object.entries(OPEN))('a round waits for %s that is open', async (_wha
   await graph.sql(close, [id])
 })
 
+test('what comes late now can only be refused: accepted, it would wait for experts for ever (N50)', async () => {
+  const [{ id: applicationId }] = await graph.sql(
+    `insert into applications.application (round_id, park_id, park_name, unit_id, province_code, status, recommended_at, filed_at, forwarded_at)
+     select round_id, gen_random_uuid(), '三亚示例园（虚构）', 'hainan', '46', 'LATE', now(), now(), now()
+       from applications.application where id = $1 returning id`,
+    [round.cases[0]?.applicationId],
+  )
+  expect(await refusal()).toMatchObject({ code: 'ROUND_UNFINISHED' })
+  const decision = { applicationId, reason: '逾期（测试）' }
+  const mofcom = graph.as('mofcom.officer')
+  expect(await mofcom.refusal('acceptLateApplication', decision)).toMatchObject({
+    ...{ code: 'ROUND_PAST_REVIEW', clause: 'N50', path: ['applicationId'] },
+  })
+  await mofcom.do('refuseLateApplication', decision)
+})
+
 test('with nothing open it is archived for good, once, with its reason on record (N74–N75)', async () => {
   const { round: archived } = await graph
     .as('mofcom.officer')

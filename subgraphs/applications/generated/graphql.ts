@@ -437,7 +437,7 @@ export type Mutation = {
   readonly openRound?: Maybe<RoundPayload>;
   /** 商务部筹备一个批次 · MOFCOM prepares a round; it stays hidden until opened. Source: N1, N48, N54–N56. */
   readonly prepareRound?: Maybe<RoundPayload>;
-  /** 推荐单位推荐一个园区，每批次至多一个 · The unit recommends one park, at most one a round; starts the application where the park has not. Source: N19, N46. */
+  /** 推荐单位推荐一个园区，每批次至多一个；退回后再次推荐，截止后亦可 · The unit recommends one park, at most one a round; starts the application where the park has not. What was returned is recommended again, after the deadline too. Source: N19, N46, N50. */
   readonly recommendPark?: Maybe<ApplicationPayload>;
   /** 推荐单位登记本地园区 · A unit registers a park of its place. Source: N18, N24. */
   readonly registerPark?: Maybe<ParkPayload>;
@@ -928,7 +928,7 @@ export type Task = {
   readonly title: Scalars['String']['output'];
   /** 自何时等待 · Since when it waits. */
   readonly waitingSince: Scalars['DateTime']['output'];
-  /** 距应办结之日的工作日数，含当日；已过为负；未定或日历未公布为空 · Working days left, the due day included; negative where it is over; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  /** 距应办结之日的工作日数，含当日，当日为0；已过为负，其后尚无工作日时为0；未定或日历未公布为空 · Working days after today up to the due day, 0 on that day; negative where it is over, 0 until a working day has passed; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
   readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 

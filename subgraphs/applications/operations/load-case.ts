@@ -13,10 +13,16 @@ import {
 } from '@ndseb/shared/lifecycles/application.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 
-/** The round that is open for applications, or why there is none by this id. */
-export async function loadOpenRound(tx: Tx, roundId: string) {
+/** The round by its id, in whatever state. */
+export async function loadRound(tx: Tx, roundId: string) {
   const round = await tx.em.findOne(Round, { id: parseId(roundId, ['roundId']) })
   if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
+  return round
+}
+
+/** The round that is open for applications, or why there is none by this id. */
+export async function loadOpenRound(tx: Tx, roundId: string) {
+  const round = await loadRound(tx, roundId)
   if (round.status !== 'OPEN') throw new DomainError('ROUND_NOT_OPEN', { path: ['roundId'], clause: 'N70' })
   return round
 }

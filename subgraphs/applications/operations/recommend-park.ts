@@ -2,9 +2,11 @@ import { Recommendation } from '@ndseb/db/applications/recommendation.ts'
 import { takeApplicationStep } from '@ndseb/db/applications/treaty.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
+import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
+import { judgeRecommendation } from '../domain/recommendation.ts'
 import type { RecommendParkInput } from '../generated/graphql.ts'
-import { loadOpenRound, loadPark } from './load-case.ts'
+import { loadPark, loadRound } from './load-case.ts'
 import { draft } from './start-application.ts'
 
 /**
@@ -14,11 +16,17 @@ import { draft } from './start-application.ts'
 export const recommendPark = (session: Session, input: RecommendParkInput) =>
   session.act('recommendPark', input, async (tx) => {
     const reason = cleanText(input.reason, { max: 2000, path: ['reason'], multiline: true })
-    const round = await loadOpenRound(tx, input.roundId)
+    const round = await loadRound(tx, input.roundId)
     const park = await loadPark(tx, input.parkId, ['parkId'])
     if (park.unitId !== tx.viewer.unit) throw new DomainError('NOT_FOUND', { path: ['parkId'] })
-    const applicationId = (await liveApplication(tx, round.id, park.id)) ?? (await draft(tx, round, park))
-    await claimTheOnePlace(tx, round.id, park.unitId, applicationId)
+    const live = await liveApplication(tx, round.id, park.id)
+    const { id: roundId, status } = round
+    const standing = await tx.em.findOne(Recommendation, { roundId, unitId: park.unitId, withdrawnAt: null })
+    const judged = judgeRecommendation({
+      ...{ round: status as RoundStatus, standing: standing?.applicationId ?? null, live },
+    })
+    const applicationId = live ?? (await draft(tx, round, park))
+    if (judged === 'FIRST') await claimTheOnePlace(tx, roundId, park.unitId, applicationId)
     await takeApplicationStep(tx, { id: applicationId, step: 'recommend', reason })
     return { applicationId }
   })
@@ -38,9 +46,6 @@ async function claimTheOnePlace(
   unitId: string,
   applicationId: string,
 ): Promise<void> {
-  const standing = await tx.em.findOne(Recommendation, { roundId, unitId, withdrawnAt: null })
-  if (standing?.applicationId === applicationId) return
-  if (standing) throw new DomainError('UNIT_ALREADY_RECOMMENDED', { path: ['parkId'], clause: 'N19' })
   tx.em.create(Recommendation, { roundId, unitId, applicationId, at: tx.now })
   await tx.em.flush()
 }

@@ -9,7 +9,10 @@ const stoodSince = (id: string) => `(select max(h.at) from applications.history 
 /** While a round takes filings: on time, or late (N48, N50). */
 const TAKES_FILINGS = `r.status in ('OPEN', 'CLOSED')`
 
-/** One select for each kind of task of this owner; whose rows they are, the row policies say. */
+/** What was recommended in time stays so through a return, and is recommended again on the same place (N19). */
+const IS_RECOMMENDED = `exists (select 1 from applications.recommendation c where c.application_id = a.id and c.withdrawn_at is null)`
+
+/** One select for each kind of task of this owner (N46, N68, N70); whose rows they are, the row policies say. */
 const WAITING: Readonly<Record<keyof typeof APPLICATIONS_TASKS, Waiting>> = {
   ROUND_TO_OPEN: `select r.id, null, r.title, r.id, ${stoodSince('r.id')}, r.deadline
     from applications.round r where r.status = 'PREPARING'`,
@@ -17,12 +20,11 @@ const WAITING: Readonly<Record<keyof typeof APPLICATIONS_TASKS, Waiting>> = {
     from applications.round r where r.status = 'OPEN' and not exists (select 1 from applications.recommendation c
       where c.round_id = r.id and c.unit_id = ${viewer.unit} and c.withdrawn_at is null)`,
   PARK_TO_RECOMMEND_AGAIN: `select a.id, null, a.park_name, r.id, ${stoodSince('a.id')}, r.deadline
-    from applications.application a join applications.round r on r.id = a.round_id and r.status = 'OPEN'
-    join applications.recommendation c on c.application_id = a.id and c.withdrawn_at is null
-   where a.status = 'DRAFT' and c.unit_id = ${viewer.unit}`,
+    from applications.application a join applications.round r on r.id = a.round_id
+   where ${TAKES_FILINGS} and a.status = 'DRAFT' and ${IS_RECOMMENDED}`,
   APPLICATION_TO_FILE: `select a.id, null, a.park_name, r.id, ${stoodSince('a.id')}, r.deadline
     from applications.application a join applications.round r on r.id = a.round_id
-   where ${TAKES_FILINGS} and a.status in ('DRAFT', 'RECOMMENDED')`,
+   where a.status in ('DRAFT', 'RECOMMENDED') and (r.status = 'OPEN' or (r.status = 'CLOSED' and ${IS_RECOMMENDED}))`,
   APPLICATION_TO_REOPEN: `select a.id, null, a.park_name, r.id, ${stoodSince('a.id')}, r.deadline
     from applications.application a join applications.round r on r.id = a.round_id
    where ${TAKES_FILINGS} and a.status = 'RETURNED'`,

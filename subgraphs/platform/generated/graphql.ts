@@ -312,7 +312,7 @@ export type Task = {
   readonly title: Scalars['String']['output'];
   /** 自何时等待 · Since when it waits. */
   readonly waitingSince: Scalars['DateTime']['output'];
-  /** 距应办结之日的工作日数，含当日；已过为负；未定或日历未公布为空 · Working days left, the due day included; negative where it is over; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  /** 距应办结之日的工作日数，含当日，当日为0；已过为负，其后尚无工作日时为0；未定或日历未公布为空 · Working days after today up to the due day, 0 on that day; negative where it is over, 0 until a working day has passed; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
   readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 
