@@ -1,5 +1,7 @@
 import { type CivilDate, civilDateOf } from '@ndseb/shared/rules/beijing.ts'
-import { type DueDate, dueDate } from '@ndseb/shared/rules/due-date.ts'
+import { type DueDate, type DueTerm, dueDate } from '@ndseb/shared/rules/due-date.ts'
+import type { Language } from '@ndseb/shared/viewer.ts'
+import type { Due } from '@ndseb/shared/vocabulary/tasks/types.ts'
 import { basisOf, TASK_KINDS, type TaskKind } from '@ndseb/shared/vocabulary/tasks.ts'
 import { readCalendar } from './platform/read-calendar.ts'
 import type { Session } from './session.ts'
@@ -64,15 +66,23 @@ export async function readTasks<Kind extends TaskKind>(
   if (!first) return []
   const today = civilDateOf(new Date(first.now))
   const calendar = await readCalendar(read, today)
-  return rows.map(({ kind, subjectId, part, title, roundId, since, due: on }) => {
-    const { [viewer.language]: kindName, subject: subjectType, step, clause, due } = TASK_KINDS[kind]
-    const waitingSince = new Date(since)
-    const days = due !== null && typeof due !== 'string' && due.workingDays
-    const term = days ? { workingDays: days, since: civilDateOf(waitingSince) } : on === null ? null : { on }
-    return {
-      id: [kind, subjectId, ...(part === null ? [] : [part])].join(':'),
-      ...{ kind, kindName, subjectType, subjectId, title, roundId, waitingSince, step, clause },
-      ...{ basis: basisOf(due, viewer.language), ...dueDate(term, calendar, today) },
-    }
-  })
+  return rows.map((row) => taskOf(row, viewer.language, (term) => dueDate(term, calendar, today)))
+}
+
+function taskOf(row: Row, language: Language, reckon: (term: DueTerm | null) => DueDate): Task {
+  const { kind, subjectId, part, title, roundId, since } = row
+  const { [language]: kindName, subject: subjectType, step, clause, due } = TASK_KINDS[kind]
+  const waitingSince = new Date(since)
+  return {
+    id: [kind, subjectId, ...(part === null ? [] : [part])].join(':'),
+    ...{ kind, kindName, subjectType, subjectId, title, roundId, waitingSince, step, clause },
+    ...{ basis: basisOf(due, language), ...reckon(termOf(due, row)) },
+  }
+}
+
+/** The day that the row has, or the kind's working days since it began; null where it has neither. */
+function termOf(due: Due, { since, due: on }: Row): DueTerm | null {
+  if (due !== null && typeof due !== 'string')
+    return { workingDays: due.workingDays, since: civilDateOf(new Date(since)) }
+  return on === null ? null : { on }
 }

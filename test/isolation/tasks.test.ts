@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askEntities } from '../permissions/entities.ts'
 import { openRound } from '../support/given.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
+import { rowsAs } from '../support/rows-as.ts'
 import { tasksOf, waiting } from '../support/waiting.ts'
 import { fileCase, forwardCases } from '../support/waiver-cases.ts'
 
@@ -129,6 +130,17 @@ describe('somebody else', () => {
     expect(data).toEqual({ viewer: { role: 'PUBLIC', tasks: null } })
     expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAUTHENTICATED']))
   })
+})
+
+test('reviews reads since when a case stands, of cases that the viewer sees, and never who took the step nor why', async () => {
+  const since = (who: string, columns: string) =>
+    rowsAs(graph, 'reviews', who, `select ${columns} from applications.history where subject_id = $1`, [
+      nanjing.applicationId,
+    ])
+  expect((await since('jiangsu.commerce', 'at')).length).toBeGreaterThan(3)
+  expect(await since('zhejiang.commerce', 'at')).toEqual([])
+  for (const column of ['actor_id', 'actor_name', 'reason', 'document', 'step'])
+    await expect(since('jiangsu.commerce', column)).rejects.toThrow(/permission denied/)
 })
 
 test('a kind that there is not, and more than a list holds, are refused', async () => {
