@@ -88,7 +88,9 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N45: {
     in: ['shared/rules/compare.ts', 'subgraphs/statistics/domain/figure-check.ts'],
   },
-  N46: { in: ['subgraphs/applications/operations/recommend-park.ts'] },
+  N46: {
+    in: ['subgraphs/applications/operations/recommend-park.ts', 'subgraphs/applications/queries/tasks.ts'],
+  },
   N47: {
     in: [
       'subgraphs/reviews/domain/opinions.ts',
@@ -153,18 +155,27 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N67: { in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/resolvers/Base.ts'] },
   N68: { in: ['shared/lifecycles/application.ts', application] },
   N69: { in: ['shared/lifecycles/base.ts', 'db/reviews/base.ts'] },
-  N70: { in: ['shared/lifecycles/round.ts'] },
+  N70: { in: ['shared/lifecycles/round.ts', 'subgraphs/reviews/operations/archive-round.ts'] },
   N71: { in: ['shared/lifecycles/objection.ts'] },
   N72: { in: ['shared/lifecycles/waiver.ts', 'subgraphs/reviews/operations/decide-waiver.ts'] },
   N73: { in: ['shared/lifecycles/base-report.ts', 'db/statistics/base-report.ts'] },
-  N74: { in: ['shared/lifecycle.ts', 'subgraphs/reviews/operations/take-step.ts'] },
+  N74: {
+    in: [
+      'shared/lifecycle.ts',
+      'subgraphs/reviews/operations/take-step.ts',
+      'test/contracts/lifecycles.test.ts',
+    ],
+  },
   N75: {
-    in: [...['db/applications/history.ts', 'db/reviews/decision-history.ts'], 'db/statistics/history.ts'],
+    in: [
+      ...['db/applications/history.ts', 'db/reviews/decision-history.ts', 'db/statistics/history.ts'],
+      'test/contracts/lifecycles.test.ts',
+    ],
   },
   N76: { in: ['subgraphs/applications/jobs/tick.ts', 'subgraphs/reviews/jobs/tick.ts'] },
   N77: { in: ['db/applications/treaty.ts', 'subgraphs/reviews/operations/take-step.ts'] },
   N78: { in: ['subgraphs/reviews/operations/send-joint-letter.ts'] },
-  N79: { in: [application] },
+  N79: { in: [application, 'subgraphs/reviews/queries/tasks/province.ts'] },
   N80: { in: ['db/reviews/experts.ts', application, 'test/isolation/experts.test.ts'] },
   N81: {
     in: ['db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],

@@ -40,6 +40,8 @@ grant select (code, name, region) on applications.province to ndseb_reviews;
 grant select (id, type, name, name_key, management_body, credit_code, unit_id, province_code) on applications.park to ndseb_reviews;
 grant select (id, name, province_code) on applications.recommending_unit to ndseb_reviews;
 grant select on applications.reader to ndseb_reviews, ndseb_statistics;
+-- Since when a case stands where it stands, for what waits on it: never who took the step, nor why.
+grant select (subject_type, subject_id, at) on applications.history to ndseb_reviews;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;
 

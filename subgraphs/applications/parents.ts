@@ -147,3 +147,6 @@ export type ParkPayload = { parkId?: string; errors: UserError[] }
 export type RoundPayload = { roundId?: string; errors: UserError[] }
 export type ApplicationPayload = { applicationId?: string; errors: UserError[] }
 export type AttachEvidencePayload = { applicationId?: string; evidenceId?: string; errors: UserError[] }
+
+/** Of the viewer an id is all there is here. */
+export type Viewer = { id: string }

@@ -319,4 +319,9 @@ export const permissions: Permissions = {
     reason: holder,
     sharesPlaceWith: holder,
   },
+  Viewer: {
+    __reference: anyone,
+    id: holder,
+    applicationTasks: signedIn,
+  },
 }

@@ -83,6 +83,7 @@ export const permissions: Permissions = {
     draftDesignation: mofcom,
     signDesignation: ministries,
     issueDesignation: mofcom,
+    archiveRound: mofcom,
     claimWaiver: park,
     proposeWaiver: provincialCommerce,
     grantWaiver: mofcom,

@@ -127,7 +127,7 @@ export type PooledIndicator = {
 }
 export type PooledProgress = { pooled: PooledIndicator; progress: Progress }
 
-export type Task = { code: TaskCode; order: number; zh: string; en: string; source: string }
+export type MainTask = { code: TaskCode; order: number; zh: string; en: string; source: string }
 export type DigitalService = { code: string; zh: string; en: string }
 export type ServiceGroup = DigitalService & { open: boolean; services: readonly DigitalService[] }
 export type ServiceTaxonomy = {
@@ -199,3 +199,6 @@ export type BaseStatisticsPayload = { baseId?: string; errors: UserError[] }
 export type RequestBaseReportsPayload = { reportIds?: readonly string[]; errors: UserError[] }
 export type BaseReportPayload = { reportId?: string; errors: UserError[] }
 export type AttachReportEvidencePayload = { evidenceId?: string; reportId?: string; errors: UserError[] }
+
+/** Of the viewer an id is all there is here. */
+export type Viewer = { id: string }

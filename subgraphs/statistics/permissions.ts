@@ -29,7 +29,7 @@ export const permissions: Permissions = {
     pooledIndicators: any(authorities, analyst),
     returnImport: ministries,
     returnImports: ministries,
-    tasks: anyone,
+    mainTasks: anyone,
     baseReport: any(authorities, park),
     baseReports: any(authorities, park),
     serviceTaxonomy: anyone,
@@ -277,4 +277,9 @@ export const permissions: Permissions = {
   ...reports,
   ...dossier,
   ...taxonomy,
+  Viewer: {
+    __reference: anyone,
+    id: holder,
+    statisticsTasks: signedIn,
+  },
 }

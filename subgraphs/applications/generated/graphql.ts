@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent } from '../parents.ts';
+import type { Round as RoundParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, Viewer as ViewerParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -517,7 +517,7 @@ export type Mutation = {
   readonly openRound?: Maybe<RoundPayload>;
   /** 商务部筹备一个批次 · MOFCOM prepares a round; it stays hidden until opened. Source: N1, N48, N54–N55. */
   readonly prepareRound?: Maybe<RoundPayload>;
-  /** 推荐单位推荐一个园区，每批次至多一个 · The unit recommends one park, at most one a round; starts the application where the park has not. Source: N19, N46. */
+  /** 推荐单位推荐一个园区，每批次至多一个；退回后再次推荐，截止后亦可 · The unit recommends one park, at most one a round; starts the application where the park has not. What was returned is recommended again, after the deadline too. Source: N19, N46, N50. */
   readonly recommendPark?: Maybe<ApplicationPayload>;
   /** 推荐单位登记本地园区 · A unit registers a park of its place. Source: N18, N24. */
   readonly registerPark?: Maybe<ParkPayload>;
@@ -1258,6 +1258,40 @@ export type StartApplicationInput = {
   readonly roundId: Scalars['ID']['input'];
 };
 
+/** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
+export type Task = {
+  /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits, e.g. N47. */
+  readonly clause: Scalars['String']['output'];
+  /** 应办结之日（含当日）；通知与默认均未定的为空 · The day by which it is to be done, inclusive; null where neither the notice nor a default sets one. Source: N48, N56. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识：同一件事始终相同 · Id: the same for the same thing, however often it is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别代码，见 taskKinds · Code of its kind, one of taskKinds. */
+  readonly kind: Scalars['String']['output'];
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 是否已过应办结之日 · Whether the due day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 应办结之日是否暂定：所涉年份的放假安排尚未公布 · Whether the day may still move, because a year up to it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 所属批次；不属于批次为空 · Id of the round; null where it belongs to none. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** 办理此事的变更；同一对象的其他可选步骤见其 availableSteps · The mutation that does it; other ways out stand in the subject's availableSteps. Source: N74. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的标识 · Id of what it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 所涉对象的类型，如 Application · Object type of the graph that it is about, e.g. Application. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 所涉对象的名称：园区、批次、文号等 · What it is about by name: a park, a round, a document number. */
+  readonly title: Scalars['String']['output'];
+  /** 自何时等待 · Since when it waits. */
+  readonly waitingSince: Scalars['DateTime']['output'];
+  /** 距应办结之日的工作日数，含当日，当日为0；已过为负，其后尚无工作日时为0；未定或日历未公布为空 · Working days after today up to the due day, 0 on that day; negative where it is over, 0 until a working day has passed; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 业务标准的档次 · Tier of the standards. Source: N38. */
 export type Tier =
   /** 全国 · The whole country. */
@@ -1338,6 +1372,14 @@ export type Verdict = {
   readonly ruleVersion: Scalars['String']['output'];
   /** 提示（不构成否定） · Warnings, which never reject. Source: N45. */
   readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** 查看人在批次与申报方面的内容 · What rounds and applications add to the viewer. */
+export type Viewer = {
+  /** 批次与申报中等待本人办理的事项，等待最久者在前，至多500项；全部事项见 tasks · What waits for the viewer in rounds and applications, longest first, at most 500; everything that waits is in tasks. Source: N46, N68, N70. */
+  readonly applicationTasks?: Maybe<ReadonlyArray<Task>>;
+  /** 人员标识 · Id of the person. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 一条提示 · A warning. Source: N45. */
@@ -1461,6 +1503,7 @@ export type FederationTypes = {
   Province: Province;
   RecommendingUnit: RecommendingUnit;
   Round: Round;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -1480,6 +1523,9 @@ export type FederationReferenceTypes = {
   Round:
     ( { __typename: 'Round' }
     & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 
@@ -1560,6 +1606,7 @@ export type ResolversTypes = {
   Standard: ResolverTypeWrapper<StandardParent>;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
+  Task: ResolverTypeWrapper<Task>;
   Tier: Tier;
   TierOfRegion: ResolverTypeWrapper<TierOfRegionParent>;
   UnitStanding: ResolverTypeWrapper<UnitStandingParent>;
@@ -1567,6 +1614,7 @@ export type ResolversTypes = {
   UnitStatusKind: UnitStatusKind;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
   Warning: ResolverTypeWrapper<WarningParent>;
   WhatIfInput: WhatIfInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
@@ -1631,11 +1679,13 @@ export type ResolversParentTypes = {
   Standard: StandardParent;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
+  Task: Task;
   TierOfRegion: TierOfRegionParent;
   UnitStanding: UnitStandingParent;
   UnitStatus: UnitStatus;
   UserError: UserError;
   Verdict: VerdictParent;
+  Viewer: ViewerParent;
   Warning: WarningParent;
   WhatIfInput: WhatIfInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
@@ -1977,6 +2027,24 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TierOfRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierOfRegion'] = ResolversParentTypes['TierOfRegion']> = {
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
@@ -2010,6 +2078,12 @@ export type VerdictResolvers<ContextType = Context, ParentType extends Resolvers
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicationTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
@@ -2053,11 +2127,13 @@ export type Resolvers<ContextType = Context> = {
   RulingDecision?: RulingDecisionResolvers<ContextType>;
   SelfCheck?: SelfCheckResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   TierOfRegion?: TierOfRegionResolvers<ContextType>;
   UnitStanding?: UnitStandingResolvers<ContextType>;
   UnitStatus?: UnitStatusResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };
 

@@ -14,12 +14,18 @@ import {
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { Applicant } from '../domain/form.ts'
 
-export type OpenRound = Awaited<ReturnType<typeof loadOpenRound>>
+/** The round by its id, in whatever state. */
+export async function loadRound(tx: Tx, roundId: string) {
+  const round = await tx.em.findOne(Round, { id: parseId(roundId, ['roundId']) })
+  if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
+  return round
+}
+
+export type StandingRound = Awaited<ReturnType<typeof loadRound>>
 
 /** The round that is open for applications, or why there is none by this id. */
 export async function loadOpenRound(tx: Tx, roundId: string) {
-  const round = await tx.em.findOne(Round, { id: parseId(roundId, ['roundId']) })
-  if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
+  const round = await loadRound(tx, roundId)
   if (round.status !== 'OPEN') throw new DomainError('ROUND_NOT_OPEN', { path: ['roundId'], clause: 'N70' })
   return round
 }

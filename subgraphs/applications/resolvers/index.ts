@@ -15,6 +15,7 @@ import { JudgedClause, Programme } from './Programme.ts'
 import { Query } from './Query.ts'
 import { Criterion, Question, Round, RoundPayload, Standard } from './Round.ts'
 import { Ruling, RulingDecision, UnitStanding } from './Ruling.ts'
+import { Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -44,4 +45,5 @@ export const resolvers = {
   AttachEvidencePayload,
   Condition,
   SelfCheck,
+  Viewer,
 }

@@ -2,6 +2,7 @@ import type { QueryResolvers } from '../generated/graphql.ts'
 import { findAgency, listAgencies } from '../queries/agencies.ts'
 import { readCalendarDays, reckonNotice } from '../queries/calendar.ts'
 import { readClock } from '../queries/clock.ts'
+import { taskKinds } from './Task.ts'
 
 export const Query: QueryResolvers = {
   viewer: (_, _args, { viewer }) => viewer,
@@ -10,4 +11,5 @@ export const Query: QueryResolvers = {
   now: (_, _args, { session }) => readClock(session),
   noticeWindow: (_, args, { session }) => reckonNotice(session, args),
   calendarDays: (_, { year }, { session }) => readCalendarDays(session, year),
+  taskKinds: () => taskKinds(),
 }

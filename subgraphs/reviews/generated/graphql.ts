@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, ContentChange as ContentChangeParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, ExpertConflict as ExpertConflictParent, AssignmentOverride as AssignmentOverrideParent, AssignmentProposal as AssignmentProposalParent, ProposedAssignment as ProposedAssignmentParent, ExcludedExpert as ExcludedExpertParent, ExpertLoad as ExpertLoadParent, Expert as ExpertParent, ExpertEdition as ExpertEditionParent, ExpertTie as ExpertTieParent, ExpertPayload as ExpertPayloadParent, TiePayload as TiePayloadParent, AdjustedResult as AdjustedResultParent, ExpertSeverity as ExpertSeverityParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, ContentChange as ContentChangeParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, ExpertConflict as ExpertConflictParent, AssignmentOverride as AssignmentOverrideParent, AssignmentProposal as AssignmentProposalParent, ProposedAssignment as ProposedAssignmentParent, ExcludedExpert as ExcludedExpertParent, ExpertLoad as ExpertLoadParent, Expert as ExpertParent, ExpertEdition as ExpertEditionParent, ExpertTie as ExpertTieParent, ExpertPayload as ExpertPayloadParent, TiePayload as TiePayloadParent, AdjustedResult as AdjustedResultParent, ExpertSeverity as ExpertSeverityParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, ArchiveRoundPayload as ArchiveRoundPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -53,7 +53,7 @@ export type Agency = {
   readonly receivedLetters?: Maybe<ReadonlyArray<LetterDelivery>>;
 };
 
-/** 一个部门对一个条款的认定 · One ministry's finding on one clause. Source: N28, N85. */
+/** 一个部门对一个条款的认定。每次修订为新的一版，各版即其经过 · One ministry's finding on one clause; each revision is a version, and the versions are its history. Source: N28, N85. */
 export type AgencyFinding = {
   /** 作出认定的部门 · The ministry that found it. Source: N85. */
   readonly agency: NationalAgency;
@@ -147,6 +147,26 @@ export type ApproveAtProvinceInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 归档批次的内容 · Which round to archive. Source: N70. */
+export type ArchiveRoundInput = {
+  /** 批次的预期版本 · The version of the round that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · Why; at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** 归档批次的结果 · What came of archiving a round. */
+export type ArchiveRoundPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 批次；被拒时为空 · The round; null where refused. */
+  readonly round?: Maybe<Round>;
 };
 
 /** 指派专家的内容；每项申报至少三位 · The assignment of experts; at least three an application. Source: N52. */
@@ -1307,7 +1327,7 @@ export type MissingFinding = {
 
 /** 变更入口 · Where acts begin. */
 export type Mutation = {
-  /** 商务部接受逾期上报，须说明理由 · MOFCOM accepts a late submission, with a reason. Source: N50. */
+  /** 商务部接受逾期上报，须说明理由；联合研究开始后只能不予受理 · MOFCOM accepts a late submission, with a reason; once the joint study has begun it can only be refused. Source: N50. */
   readonly acceptLateApplication?: Maybe<CasePayload>;
   /** 商务部受理异议：该候选暂停，其他候选不受影响 · MOFCOM accepts an objection, which holds its candidate and no other. Source: N61, N71. */
   readonly acceptObjection?: Maybe<ObjectionPayload>;
@@ -1317,6 +1337,8 @@ export type Mutation = {
   readonly amendExpert?: Maybe<ExpertPayload>;
   /** 省级商务主管部门审核通过：三部门的有效意见均为同意 · Provincial commerce approves: three opinions must stand on what is filed now, and support it. Source: N47, N68. */
   readonly approveAtProvince?: Maybe<CasePayload>;
+  /** 商务部归档已确定的批次：已上报的申报均有结果，无未结异议、复审和未印发文件 · MOFCOM archives a decided round: every forwarded case has come to its end, and no objection, re-review or drafted document is open. Source: N70. */
+  readonly archiveRound?: Maybe<ArchiveRoundPayload>;
   /** 商务部为申报指派专家 · MOFCOM assigns experts of the panel to an application. Source: N52, N80, N82. */
   readonly assignExperts?: Maybe<CasePayload>;
   /** 省级商务主管部门作废尚未发出的联合发函 · Provincial commerce cancels a letter that has not been sent; its number and parks are free again. Source: N51. */
@@ -1433,6 +1455,12 @@ export type MutationAmendExpertArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationApproveAtProvinceArgs = {
   input: ApproveAtProvinceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationArchiveRoundArgs = {
+  input: ArchiveRoundInput;
 };
 
 
@@ -1970,7 +1998,7 @@ export type ProvincialAgency =
   /** 省级工业和信息化主管部门 · Provincial industry department. */
   | 'PROVINCIAL_INDUSTRY';
 
-/** 省级一个部门对一次报送的意见 · One provincial department's opinion on one filing. Source: N47. */
+/** 省级一个部门对一次报送的意见。无另设经过：离开省级审核前本部门可更改，以最后一次为准，每次报送的意见各自保留 · One provincial department's opinion on one filing; it has no history of its own: until the case leaves the review its department may replace it, and the last one counts; those on former filings stay. Source: N47. */
 export type ProvincialOpinion = {
   /** 部门 · The department. */
   readonly agency: ProvincialAgency;
@@ -2362,7 +2390,7 @@ export type ScoreInput = {
   readonly points: Scalars['Int']['input'];
 };
 
-/** 一位专家的评分表 · One expert's score sheet. Source: N52, N80. */
+/** 一位专家的评分表。一经提交不得更改，故无经过；提交这一步在评审任务的经过中 · One expert's score sheet; it is submitted once and for good and has no history: the step stands in that of the assignment. Source: N52, N80. */
 export type ScoreSheet = {
   /** 专家姓名 · Name of the expert. */
   readonly expertName: Scalars['String']['output'];
@@ -2483,6 +2511,40 @@ export type SubmitScoresInput = {
   readonly scores: ReadonlyArray<ScoreInput>;
 };
 
+/** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
+export type Task = {
+  /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits, e.g. N47. */
+  readonly clause: Scalars['String']['output'];
+  /** 应办结之日（含当日）；通知与默认均未定的为空 · The day by which it is to be done, inclusive; null where neither the notice nor a default sets one. Source: N48, N56. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识：同一件事始终相同 · Id: the same for the same thing, however often it is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别代码，见 taskKinds · Code of its kind, one of taskKinds. */
+  readonly kind: Scalars['String']['output'];
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 是否已过应办结之日 · Whether the due day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 应办结之日是否暂定：所涉年份的放假安排尚未公布 · Whether the day may still move, because a year up to it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 所属批次；不属于批次为空 · Id of the round; null where it belongs to none. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** 办理此事的变更；同一对象的其他可选步骤见其 availableSteps · The mutation that does it; other ways out stand in the subject's availableSteps. Source: N74. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的标识 · Id of what it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 所涉对象的类型，如 Application · Object type of the graph that it is about, e.g. Application. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 所涉对象的名称：园区、批次、文号等 · What it is about by name: a park, a round, a document number. */
+  readonly title: Scalars['String']['output'];
+  /** 自何时等待 · Since when it waits. */
+  readonly waitingSince: Scalars['DateTime']['output'];
+  /** 距应办结之日的工作日数，含当日，当日为0；已过为负，其后尚无工作日时为0；未定或日历未公布为空 · Working days after today up to the due day, 0 on that day; negative where it is over, 0 until a working day has passed; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 利害关系类别 · What a standing tie is to. Source: N82. */
 export type TieKind =
   /** 企业或其他机构 · An enterprise or other organisation. */
@@ -2533,7 +2595,7 @@ export type Verification = {
   readonly on: Scalars['Date']['output'];
 };
 
-/** 核验所涉的一个基地 · One base that a verification found. Source: N83. */
+/** 核验所涉的一个基地。经过在基地上 · One base that a verification found; the history is the base's. Source: N83. */
 export type VerifiedBase = {
   /** 名录中的基地 · The base in the registry. */
   readonly base: Base;
@@ -2561,6 +2623,8 @@ export type Viewer = {
   readonly expert?: Maybe<Expert>;
   /** 人员标识 · Id of the person. */
   readonly id: Scalars['ID']['output'];
+  /** 评审与决定中等待本人办理的事项，等待最久者在前，至多500项；全部事项见 tasks · What waits for the viewer in reviewing and deciding, longest first, at most 500; everything that waits is in tasks. Source: N47–N65. */
+  readonly reviewTasks?: Maybe<ReadonlyArray<Task>>;
 };
 
 /** 适当降低条件 · A waiver: one standard lowered for one application. Source: N43, N72. */
@@ -2619,7 +2683,7 @@ export type Waiver = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** 园区就一项标准的申请 · What a park claims for a standard. Source: N43. */
+/** 园区就一项标准的申请。再次申请为新的一版，各版均列出，即其经过 · What a park claims for a standard; claimed again it is a new version, all of which are listed: they are its history. Source: N43. */
 export type WaiverClaim = {
   /** 申请时刻 · When it was claimed. */
   readonly claimedAt: Scalars['DateTime']['output'];
@@ -2853,6 +2917,8 @@ export type ResolversTypes = {
   AmendExpertInput: AmendExpertInput;
   Application: ResolverTypeWrapper<ApplicationParent>;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
+  ArchiveRoundInput: ArchiveRoundInput;
+  ArchiveRoundPayload: ResolverTypeWrapper<ArchiveRoundPayloadParent>;
   AssignExpertsInput: AssignExpertsInput;
   AssignmentOverride: ResolverTypeWrapper<AssignmentOverrideParent>;
   AssignmentPayload: ResolverTypeWrapper<AssignmentPayloadParent>;
@@ -2990,6 +3056,7 @@ export type ResolversTypes = {
   StartReReviewInput: StartReReviewInput;
   StartReReviewPayload: ResolverTypeWrapper<StartReReviewPayloadParent>;
   SubmitScoresInput: SubmitScoresInput;
+  Task: ResolverTypeWrapper<Task>;
   TieKind: TieKind;
   TiePayload: ResolverTypeWrapper<TiePayloadParent>;
   TieStatus: TieStatus;
@@ -3021,6 +3088,8 @@ export type ResolversParentTypes = {
   AmendExpertInput: AmendExpertInput;
   Application: ApplicationParent;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
+  ArchiveRoundInput: ArchiveRoundInput;
+  ArchiveRoundPayload: ArchiveRoundPayloadParent;
   AssignExpertsInput: AssignExpertsInput;
   AssignmentOverride: AssignmentOverrideParent;
   AssignmentPayload: AssignmentPayloadParent;
@@ -3134,6 +3203,7 @@ export type ResolversParentTypes = {
   StartReReviewInput: StartReReviewInput;
   StartReReviewPayload: StartReReviewPayloadParent;
   SubmitScoresInput: SubmitScoresInput;
+  Task: Task;
   TiePayload: TiePayloadParent;
   UserError: UserError;
   Verification: VerificationParent;
@@ -3193,6 +3263,11 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   scoreSheets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScoreSheet']>>, ParentType, ContextType>;
   waiverClaims?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaiverClaim']>>, ParentType, ContextType>;
   waivers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Waiver']>>, ParentType, ContextType>;
+};
+
+export type ArchiveRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRoundPayload'] = ResolversParentTypes['ArchiveRoundPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
 };
 
 export type AssignmentOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentOverride'] = ResolversParentTypes['AssignmentOverride']> = {
@@ -3562,6 +3637,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationAdoptCandidateListArgs, 'input'>>;
   amendExpert?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationAmendExpertArgs, 'input'>>;
   approveAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationApproveAtProvinceArgs, 'input'>>;
+  archiveRound?: Resolver<Maybe<ResolversTypes['ArchiveRoundPayload']>, ParentType, ContextType, RequireFields<MutationArchiveRoundArgs, 'input'>>;
   assignExperts?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAssignExpertsArgs, 'input'>>;
   cancelJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationCancelJointLetterArgs, 'input'>>;
   claimWaiver?: Resolver<Maybe<ResolversTypes['ClaimWaiverPayload']>, ParentType, ContextType, RequireFields<MutationClaimWaiverArgs, 'input'>>;
@@ -3834,6 +3910,24 @@ export type StartReReviewPayloadResolvers<ContextType = Context, ParentType exte
   reReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReReview']>>, ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TiePayload'] = ResolversParentTypes['TiePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   tie?: Resolver<Maybe<ResolversTypes['ExpertTie']>, ParentType, ContextType>;
@@ -3869,6 +3963,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   assignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertAssignment']>>, ParentType, ContextType>;
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
 };
 
 export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
@@ -3947,6 +4042,7 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyFinding?: AgencyFindingResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ArchiveRoundPayload?: ArchiveRoundPayloadResolvers<ContextType>;
   AssignmentOverride?: AssignmentOverrideResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
   AssignmentProposal?: AssignmentProposalResolvers<ContextType>;
@@ -4014,6 +4110,7 @@ export type Resolvers<ContextType = Context> = {
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
   StartJointStudyPayload?: StartJointStudyPayloadResolvers<ContextType>;
   StartReReviewPayload?: StartReReviewPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   TiePayload?: TiePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;

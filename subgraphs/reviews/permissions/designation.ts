@@ -96,4 +96,8 @@ export const designation: Permissions = {
     designation: holder,
     errors: holder,
   },
+  ArchiveRoundPayload: {
+    round: holder,
+    errors: holder,
+  },
 }

@@ -109,10 +109,11 @@ export const experts: Permissions = {
     group: holder,
   },
   Viewer: {
-    __reference: signedIn,
+    __reference: anyone,
     id: holder,
     assignments: signedIn,
     expert,
+    reviewTasks: signedIn,
   },
   Agency: {
     __reference: anyone,

@@ -5,6 +5,7 @@ import { acceptObjection } from '../operations/accept-objection.ts'
 import { adoptCandidateList } from '../operations/adopt-candidate-list.ts'
 import { amendExpert } from '../operations/amend-expert.ts'
 import { approveAtProvince } from '../operations/approve-at-province.ts'
+import { archiveRound } from '../operations/archive-round.ts'
 import { assignExperts } from '../operations/assign-experts.ts'
 import { cancelJointLetter } from '../operations/cancel-joint-letter.ts'
 import { claimWaiver } from '../operations/claim-waiver.ts'
@@ -85,6 +86,7 @@ export const Mutation: MutationResolvers = {
   draftDesignation: mutation((input, { session }) => draftDesignation(session, input)),
   signDesignation: mutation((input, { session }) => signDesignation(session, input)),
   issueDesignation: mutation((input, { session }) => issueDesignation(session, input)),
+  archiveRound: mutation((input, { session }) => archiveRound(session, input)),
   claimWaiver: mutation((input, { session }) => claimWaiver(session, input)),
   proposeWaiver: mutation((input, { session }) => proposeWaiver(session, input)),
   grantWaiver: mutation((input, { session }) => grantWaiver(session, input)),

@@ -1,4 +1,8 @@
-import type { PanelPayloadResolvers, RoundResolvers } from '../generated/graphql.ts'
+import type {
+  ArchiveRoundPayloadResolvers,
+  PanelPayloadResolvers,
+  RoundResolvers,
+} from '../generated/graphql.ts'
 import { readAssignmentProposal } from '../queries/assignment-proposal.ts'
 
 export const Round: RoundResolvers = {
@@ -16,5 +20,9 @@ export const Round: RoundResolvers = {
 }
 
 export const PanelPayload: PanelPayloadResolvers = {
+  round: ({ roundId }) => (roundId ? { id: roundId } : null),
+}
+
+export const ArchiveRoundPayload: ArchiveRoundPayloadResolvers = {
   round: ({ roundId }) => (roundId ? { id: roundId } : null),
 }

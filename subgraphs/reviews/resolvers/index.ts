@@ -42,7 +42,7 @@ import {
 import { Query } from './Query.ts'
 import { Verification, VerifiedBase } from './Registry.ts'
 import { ReReview, ReReviewOpinion, ReReviewPayload, StartReReviewPayload } from './ReReview.ts'
-import { PanelPayload, Round } from './Round.ts'
+import { ArchiveRoundPayload, PanelPayload, Round } from './Round.ts'
 import { Agency, Viewer } from './Viewer.ts'
 import { ClaimWaiverPayload, Waiver, WaiverComparison, WaiverPayload } from './Waiver.ts'
 
@@ -97,6 +97,7 @@ export const resolvers = {
   DesignationSignature,
   Base,
   DesignationPayload,
+  ArchiveRoundPayload,
   Waiver,
   WaiverComparison,
   ClaimWaiverPayload,

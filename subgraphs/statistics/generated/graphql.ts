@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, Task as TaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Viewer as ViewerParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -533,6 +533,18 @@ export type IndicatorValue = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** 基地的一项主要任务 · One of the five tasks of a base. Source: N17. */
+export type MainTask = {
+  /** 代码 · Code. */
+  readonly code: BaseTask;
+  /** 名称（按语言） · Its name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 次序，1–5 · Its place in the notice, 1–5. */
+  readonly order: Scalars['Int']['output'];
+  /** 依据 · The paper that sets it. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** 四项相近而不得互换的口径 · Four measures that look alike and are never interchanged. Source: N8. */
 export type MeasureCode =
   /** 数字服务出口（i）；占比 A 的分子 · Digital service exports: the numerator of share A. */
@@ -823,6 +835,8 @@ export type Query = {
   readonly baseReport?: Maybe<BaseReport>;
   /** 基地工作报告，先近；三部门、所在省三部门及本园区可读 · Reports of bases, latest first: for the ministries, the departments of the base's province, and its park. Source: N17. */
   readonly baseReports?: Maybe<BaseReportConnection>;
+  /** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
+  readonly mainTasks?: Maybe<ReadonlyArray<MainTask>>;
   /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. Source: N15. */
   readonly pooledIndicators?: Maybe<ReadonlyArray<PooledIndicator>>;
   /** 按标识查一次导入 · One import of returns by id; null where hidden or missing. */
@@ -833,8 +847,6 @@ export type Query = {
   readonly serviceTaxonomy?: Maybe<ServiceTaxonomy>;
   /** 通知所定目标（2022年、2025年） · The targets of the notice for 2022 and 2025. Source: N9–N14. */
   readonly targets?: Maybe<ReadonlyArray<Target>>;
-  /** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
-  readonly tasks?: Maybe<ReadonlyArray<Task>>;
 };
 
 
@@ -982,7 +994,7 @@ export type ReportItem = {
   /** 关联的定性目标 · The narrative targets that it is evidence for. Source: N13–N14. */
   readonly targets: ReadonlyArray<Target>;
   /** 关联的主要任务；报送后至少一项 · The tasks that it is about; one or more once it is submitted. Source: N17. */
-  readonly tasks: ReadonlyArray<Task>;
+  readonly tasks: ReadonlyArray<MainTask>;
   /** 内容，或为何无可报告 · What was done, or why there is nothing to report. */
   readonly text: Scalars['String']['output'];
   /** 年份 · The year of its report. */
@@ -1023,7 +1035,7 @@ export type RequestBaseReportsPayload = {
   readonly reports?: Maybe<ReadonlyArray<BaseReport>>;
 };
 
-/** 一次导入：一个系统一个年度的一次提取 · One import: one extract of one system for one year. Source: N39–N40. */
+/** 一次导入：一个系统一个年度的一次提取。完成后不再变更，未完成的可放弃，故无经过；开始和完成时刻在此 · One import: one extract of one system for one year; finished it never changes, unfinished it may be thrown away, so that it has no history but the moments at which it began and ended. Source: N39–N40. */
 export type ReturnImport = {
   /** 内容摘要：逐行链接的 SHA-256，与分段方式无关 · SHA-256 chained over the rows, in lower-case hex: the same however the extract was cut into parts. */
   readonly contentHash: Scalars['String']['output'];
@@ -1227,16 +1239,38 @@ export type TargetProgressState =
   /** 达到 · Reached. */
   | 'REACHED';
 
-/** 基地的一项主要任务 · One of the five tasks of a base. Source: N17. */
+/** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
 export type Task = {
-  /** 代码 · Code. */
-  readonly code: BaseTask;
-  /** 名称（按语言） · Its name in the viewer's language. */
-  readonly name: Scalars['String']['output'];
-  /** 次序，1–5 · Its place in the notice, 1–5. */
-  readonly order: Scalars['Int']['output'];
-  /** 依据 · The paper that sets it. */
-  readonly source: Scalars['String']['output'];
+  /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits, e.g. N47. */
+  readonly clause: Scalars['String']['output'];
+  /** 应办结之日（含当日）；通知与默认均未定的为空 · The day by which it is to be done, inclusive; null where neither the notice nor a default sets one. Source: N48, N56. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识：同一件事始终相同 · Id: the same for the same thing, however often it is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别代码，见 taskKinds · Code of its kind, one of taskKinds. */
+  readonly kind: Scalars['String']['output'];
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 是否已过应办结之日 · Whether the due day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 应办结之日是否暂定：所涉年份的放假安排尚未公布 · Whether the day may still move, because a year up to it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 所属批次；不属于批次为空 · Id of the round; null where it belongs to none. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** 办理此事的变更；同一对象的其他可选步骤见其 availableSteps · The mutation that does it; other ways out stand in the subject's availableSteps. Source: N74. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的标识 · Id of what it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 所涉对象的类型，如 Application · Object type of the graph that it is about, e.g. Application. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 所涉对象的名称：园区、批次、文号等 · What it is about by name: a park, a round, a document number. */
+  readonly title: Scalars['String']['output'];
+  /** 自何时等待 · Since when it waits. */
+  readonly waitingSince: Scalars['DateTime']['output'];
+  /** 距应办结之日的工作日数，含当日，当日为0；已过为负，其后尚无工作日时为0；未定或日历未公布为空 · Working days after today up to the due day, 0 on that day; negative where it is over, 0 until a working day has passed; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 业务标准的档次 · Tier of the standards. Source: N38. */
@@ -1278,6 +1312,14 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** 输入中出错的位置，例如 [declared, revenue] · Where in the input, as the schema names it. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** 查看人在统计方面的内容 · What the statistics add to the viewer. */
+export type Viewer = {
+  /** 人员标识 · Id of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** 统计数据中等待本人办理的事项，等待最久者在前，至多500项；全部事项见 tasks · What waits for the viewer in the statistics, longest first, at most 500; everything that waits is in tasks. Source: N27, N40. */
+  readonly statisticsTasks?: Maybe<ReadonlyArray<Task>>;
 };
 
 /** 一条提示 · A warning. Source: N45. */
@@ -1372,6 +1414,7 @@ export type FederationTypes = {
   Base: Base;
   Park: Park;
   ReReview: ReReview;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -1392,6 +1435,9 @@ export type FederationReferenceTypes = {
   ReReview:
     ( { __typename: 'ReReview' }
     & GraphQLRecursivePick<FederationTypes['ReReview'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 
@@ -1439,6 +1485,7 @@ export type ResolversTypes = {
   ImportReturnsPayload: ResolverTypeWrapper<ImportReturnsPayloadParent>;
   IndicatorCode: IndicatorCode;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueParent>;
+  MainTask: ResolverTypeWrapper<MainTaskParent>;
   MeasureCode: MeasureCode;
   MeasureValue: ResolverTypeWrapper<MeasureValueParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1479,10 +1526,11 @@ export type ResolversTypes = {
   TargetKind: TargetKind;
   TargetProgress: ResolverTypeWrapper<TargetProgressParent>;
   TargetProgressState: TargetProgressState;
-  Task: ResolverTypeWrapper<TaskParent>;
+  Task: ResolverTypeWrapper<Task>;
   Tier: Tier;
   UnmatchedEnterprise: ResolverTypeWrapper<UnmatchedEnterpriseParent>;
   UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
   Warning: ResolverTypeWrapper<WarningParent>;
 };
 
@@ -1521,6 +1569,7 @@ export type ResolversParentTypes = {
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ImportReturnsPayloadParent;
   IndicatorValue: IndicatorValueParent;
+  MainTask: MainTaskParent;
   MeasureValue: MeasureValueParent;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -1555,9 +1604,10 @@ export type ResolversParentTypes = {
   Standard: Standard;
   Target: TargetParent;
   TargetProgress: TargetProgressParent;
-  Task: TaskParent;
+  Task: Task;
   UnmatchedEnterprise: UnmatchedEnterpriseParent;
   UserError: UserError;
+  Viewer: ViewerParent;
   Warning: WarningParent;
 };
 
@@ -1749,6 +1799,13 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MainTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MainTask'] = ResolversParentTypes['MainTask']> = {
+  code?: Resolver<ResolversTypes['BaseTask'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasureValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureValue'] = ResolversParentTypes['MeasureValue']> = {
   code?: Resolver<ResolversTypes['MeasureCode'], ParentType, ContextType>;
   extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1839,12 +1896,12 @@ export type PooledProgressResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   baseReport?: Resolver<Maybe<ResolversTypes['BaseReport']>, ParentType, ContextType, RequireFields<QueryBaseReportArgs, 'id'>>;
   baseReports?: Resolver<Maybe<ResolversTypes['BaseReportConnection']>, ParentType, ContextType, Partial<QueryBaseReportsArgs>>;
+  mainTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MainTask']>>, ParentType, ContextType>;
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
   returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
   returnImports?: Resolver<Maybe<ResolversTypes['ReturnImportConnection']>, ParentType, ContextType, Partial<QueryReturnImportsArgs>>;
   serviceTaxonomy?: Resolver<Maybe<ResolversTypes['ServiceTaxonomy']>, ParentType, ContextType>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
-  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
 };
 
 export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview'], FederationReferenceType extends FederationReferenceTypes['ReReview'] = FederationReferenceTypes['ReReview']> = {
@@ -1886,7 +1943,7 @@ export type ReportItemResolvers<ContextType = Context, ParentType extends Resolv
   nothingToReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
-  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['MainTask']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1966,10 +2023,21 @@ export type TargetProgressResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
-  code?: Resolver<ResolversTypes['BaseTask'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UnmatchedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedEnterprise'] = ResolversParentTypes['UnmatchedEnterprise']> = {
@@ -1985,6 +2053,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statisticsTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
@@ -2015,6 +2089,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportReturnsPayload?: ImportReturnsPayloadResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  MainTask?: MainTaskResolvers<ContextType>;
   MeasureValue?: MeasureValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2042,6 +2117,7 @@ export type Resolvers<ContextType = Context> = {
   Task?: TaskResolvers<ContextType>;
   UnmatchedEnterprise?: UnmatchedEnterpriseResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };
 

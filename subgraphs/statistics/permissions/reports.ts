@@ -3,7 +3,7 @@ import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 
 /** Who may call what of the reports of bases, in the SDL's order. */
 export const reports: Permissions = {
-  Task: {
+  MainTask: {
     code: holder,
     name: holder,
     order: holder,

@@ -9,14 +9,14 @@ import type {
   BaseReportPayloadResolvers,
   BaseReportResolvers,
   HistoryEntryResolvers,
+  MainTaskResolvers,
   ReportEditionResolvers,
   ReportItemResolvers,
   RequestBaseReportsPayloadResolvers,
-  TaskResolvers,
 } from '../generated/graphql.ts'
-import { readTasks } from '../queries/reference.ts'
+import { readMainTasks } from '../queries/reference.ts'
 
-export const Task: TaskResolvers = {
+export const MainTask: MainTaskResolvers = {
   name: (task, _, { viewer }) => task[viewer.language],
 }
 
@@ -37,7 +37,7 @@ export const ReportEdition: ReportEditionResolvers = {
 }
 
 export const ReportItem: ReportItemResolvers = {
-  tasks: ({ tasks }) => readTasks().filter(({ code }) => tasks.includes(code)),
+  tasks: ({ tasks }) => readMainTasks().filter(({ code }) => tasks.includes(code)),
   targets: async ({ targets }, _, { loaders }) =>
     (await loaders.targets()).filter(({ code }) => targets.includes(code)),
   evidence: ({ evidenceIds }, _, { loaders }) =>

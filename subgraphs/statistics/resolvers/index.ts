@@ -14,10 +14,10 @@ import {
   BaseReport,
   BaseReportPayload,
   HistoryEntry,
+  MainTask,
   ReportEdition,
   ReportItem,
   RequestBaseReportsPayload,
-  Task,
 } from './BaseReport.ts'
 import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
@@ -25,6 +25,7 @@ import { Query } from './Query.ts'
 import { DossierChange, ReReview, ReReviewDossier } from './ReReview.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
 import { DigitalService, ServiceGroup, ServiceTaxonomy } from './ServiceTaxonomy.ts'
+import { Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -49,7 +50,7 @@ export const resolvers = {
   MeasureValue,
   ReturnImport,
   ImportReturnsPayload,
-  Task,
+  MainTask,
   BaseReport,
   ReportEdition,
   ReportItem,
@@ -63,4 +64,5 @@ export const resolvers = {
   ServiceTaxonomy,
   ServiceGroup,
   DigitalService,
+  Viewer,
 }
