@@ -33,7 +33,7 @@ export const rounds = {
       const live = world.rounds.filter(
         ({ status, closesAt }) => status !== 'DECIDED' && closesAt > world.now - 200 * DAY,
       )
-      if (live.length >= LIVE && chance.happens(0.8)) return null
+      if (live.length >= LIVE && chance.happens(0.97)) return null
       const number = chance.happens(0.9) ? world.rounds.length + 1 : chance.whole(1, world.rounds.length + 1)
       return {
         person: somebody(world, chance, MOFCOM),
