@@ -78,9 +78,10 @@ export const INVARIANTS: readonly Invariant[] = [
       where s.subject_type = h.subject_type and s.step = h.step and s.from_status = h.from_status and s.to_status = h.to_status and s.role = h.role)`,
   },
   {
-    holds: 'each transition begins where the one before it ended, and the first one begins the history (N75)',
+    holds:
+      'each transition begins where the one before it ended, from nothing at first; the filing of an objection is no line (N75, N83)',
     broken: `select * from (select h.*, lag(h.to_status) over (partition by h.subject_id order by h.id) as before from ${HISTORY} h) h
-      where h.from_status is distinct from h.before`,
+      where h.from_status is distinct from coalesce(h.before, case h.subject_type when 'OBJECTION' then 'RECEIVED' end)`,
   },
   {
     holds: 'a status is where its history ends; only an objection is filed without a line (N75, N83)',

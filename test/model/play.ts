@@ -149,8 +149,8 @@ function take(world: World, { mutation, person, input }: Act, { code, payload }:
 const unforeseen = ({ mutation }: Act, foreseen: readonly string[], { code }: Outcome) =>
   `${mutation} was answered “${code ?? 'done'}”; the model foresees “${foreseen.join(' or ') || 'done'}”`
 
-/** How one of two at once may be refused in either order: a conflict, or the unique rule at which the two drafts met (N19, N77). */
-const AT_ONCE: readonly (string | null)[] = ['CONFLICT', 'PARK_ALREADY_APPLIES']
+/** How one of two at once may be refused in either order: a conflict, or the unique rule at which the two met (N19, N77). */
+const AT_ONCE: readonly (string | null)[] = ['CONFLICT', 'PARK_ALREADY_APPLIES', 'UNIT_ALREADY_RECOMMENDED']
 const FAULTLESS = ['FORBIDDEN', 'UNAUTHENTICATED']
 
 /** One mutation as somebody: the code that it was refused with. A fault of any kind is nobody's refusal and fails. */

@@ -29,7 +29,7 @@ export function passed(world: World): void {
 export const clock = {
   moveClock: kind<{ to: string }>({
     by: ['DEMO_OPERATOR'],
-    weight: 1,
+    weight: 0.6,
     propose: (world, chance) => {
       const { soon, reviews } = moments(world)
       const next = Math.min(...soon)
@@ -62,7 +62,7 @@ export const clock = {
       const isAwaited = world.notices.some(
         ({ provisional, candidates }) => provisional && candidates.some(({ result }) => result === null),
       )
-      if (!isAwaited && chance.happens(0.9)) return null
+      if (!isAwaited && chance.happens(0.99)) return null
       const year = chance.happens(0.85)
         ? world.announcedThrough + 1
         : chance.whole(2025, world.announcedThrough + 2)

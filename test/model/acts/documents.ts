@@ -125,6 +125,7 @@ export const documents = {
       )
       const first = chance.one(cleared) ?? chance.one(world.cases)
       if (!first) return null
+      if (draftOf(world, first.roundId, 'DESIGNATION') && chance.happens(0.8)) return null
       const others = cleared.filter(({ roundId, id }) => roundId === first.roundId && id !== first.id)
       const applicationIds = [first.id, ...(chance.happens(0.8) ? others.map(({ id }) => id) : [])]
       return {
@@ -164,6 +165,7 @@ export const documents = {
       const first = chance.one(ready) ?? chance.one(world.reReviews)
       if (!first) return null
       const outcome = chance.happens(0.6) ? 'PASSED' : 'FAILED'
+      if (draftOf(world, first.roundId, KINDS[outcome]) && chance.happens(0.8)) return null
       const others = ready.filter(
         ({ roundId, id }) => roundId === first.roundId && id !== first.id && chance.happens(0.3),
       )
@@ -206,7 +208,10 @@ export const documents = {
     weight: 7,
     propose: (world, chance) => {
       const drafts = world.documents.filter(({ status }) => status === 'DRAFTED')
-      const document = chance.one(drafts) ?? chance.one(world.documents)
+      const unsigned = drafts.filter(({ words }) =>
+        NATIONAL_AGENCIES.some((agency) => words[agency] !== true),
+      )
+      const document = chance.one(unsigned) ?? (chance.happens(0.1) ? chance.one(world.documents) : undefined)
       if (!document) return null
       const silent = NATIONAL_AGENCIES.filter((agency) => document.words[agency] !== true)
       const sign = chance.happens(0.93)

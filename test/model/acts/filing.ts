@@ -78,7 +78,7 @@ export const filing = {
 
   startApplication: kind<{ roundId: string }>({
     by: ['PARK'],
-    weight: 1.5,
+    weight: 0.5,
     propose: (world, chance) => {
       const [round, person] = [someRound(world, chance), somebody(world, chance, ['PARK'])]
       return round ? { person, input: { roundId: round.id } } : null
@@ -142,7 +142,11 @@ export const filing = {
     by: ['PARK'],
     weight: 4,
     propose: (world, chance) => {
-      const one = someCase(world, chance, (one) => isEditable(one) && (!one.complete || chance.happens(0.1)))
+      const one = someCase(
+        world,
+        chance,
+        (one) => isEditable(one) && chance.happens(one.complete ? 0.05 : one.recommended ? 1 : 0.1),
+      )
       if (!one) return null
       const values = chance.shuffled(FIGURES)
       const all = BUSINESS_STANDARDS.map((standard, index) => ({ standard, value: values[index] ?? '0' }))
@@ -175,7 +179,11 @@ export const filing = {
     by: ['PARK'],
     weight: 1.5,
     propose: (world, chance) => {
-      const one = someCase(world, chance, (one) => isEditable(one) && one.evidence.length < 2)
+      const one = someCase(
+        world,
+        chance,
+        (one) => isEditable(one) && one.evidence.length === 0 && one.recommended,
+      )
       return (
         (one && {
           person: somebody(world, chance, ['PARK'], { park: one.parkId }),

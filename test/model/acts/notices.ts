@@ -190,7 +190,7 @@ export const noticing = {
 
   recomputeNotice: change(
     'recompute',
-    1,
+    2,
     (notice, { now }) => [['NOTICE_OVER', now >= notice.endsAt && !notice.provisional]],
     ['WINDOW_UNCHANGED'],
   ),

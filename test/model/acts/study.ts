@@ -112,6 +112,7 @@ export const study = {
       if (!round) return null
       const studied = studiedIn(world, round.id)
       const list = world.lists.find(({ roundId }) => roundId === round.id)
+      if (list?.status === 'COMPILED' && chance.happens(0.8)) return null
       const ordered = studied.toSorted((left, right) =>
         isBefore(left, right) ? -1 : isBefore(right, left) ? 1 : 0,
       )

@@ -59,7 +59,7 @@ const decide = (step: 'grant' | 'refuse' | 'revoke', weight: number): Kind =>
 export const waivers = {
   claimWaiver: kind<{ applicationId: string; standard: string; potential: string; evidenceIds: string[] }>({
     by: ['PARK'],
-    weight: 2,
+    weight: 4,
     propose: (world, chance) => {
       const one = someCase(
         world,
@@ -94,7 +94,7 @@ export const waivers = {
 
   proposeWaiver: kind<{ applicationId: string; standard: string; reason: string; expectedVersion?: number }>({
     by: COMMERCE,
-    weight: 3,
+    weight: 5,
     propose: (world, chance) => {
       const one = someCase(
         world,
@@ -149,7 +149,7 @@ export const waivers = {
     },
   }),
 
-  grantWaiver: decide('grant', 1.5),
-  refuseWaiver: decide('refuse', 0.5),
+  grantWaiver: decide('grant', 4),
+  refuseWaiver: decide('refuse', 1),
   revokeWaiver: decide('revoke', 0.3),
 }
