@@ -49,7 +49,8 @@ describe.each(STAGES)('at the stage “%s”', (stage) => {
       const found = Object.entries(SECRETS).filter(([, { marker }]) => all.includes(marker))
       const theirs = Object.entries(SECRETS).filter(([, secret]) => maySee(secret, stage, looker))
       expect(found.map(([name]) => name)).toEqual(theirs.map(([name]) => name))
-      if (before) expect(now).toEqual(before)
+      // Ids that are new may be asked for too; what could be asked before is answered as before.
+      expect(before?.filter((answer) => !now.includes(answer)) ?? []).toEqual([])
     },
     60_000,
   )

@@ -66,8 +66,8 @@ export const filing = {
         input: { name: `模型园${number}`, type: 'HIGH_TECH_ZONE', managementBody: '管委会（虚构）' },
       }
     },
-    refusals: ({ parks }, _person, { name }) =>
-      reasons([['PARK_NAME_USED', parks.some((park) => park.name === name)]]),
+    refusals: ({ parks }, { unit }, { name }) =>
+      reasons([['PARK_NAME_USED', parks.some((park) => park.unit === unit && park.name === name)]]),
     selection: 'park { id }',
     apply: ({ parks, people }, { unit = '' }, { name }, { park }) => {
       const province = UNITS.find((one) => one.unit === unit)?.province ?? ''
