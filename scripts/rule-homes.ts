@@ -134,12 +134,14 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N70: { in: ['shared/lifecycles/round.ts'] },
   N71: { in: ['shared/lifecycles/objection.ts'] },
   N72: { in: ['shared/lifecycles/waiver.ts', 'subgraphs/reviews/operations/decide-waiver.ts'] },
-  N74: { in: ['shared/lifecycle.ts', 'subgraphs/reviews/operations/take-step.ts'] },
+  N74: {
+    in: ['shared/lifecycle.ts', 'subgraphs/reviews/operations/take-step.ts', 'test/model/invariants.ts'],
+  },
   N75: { in: ['db/applications/history.ts', 'db/reviews/decision-history.ts'] },
   N76: { in: ['subgraphs/applications/jobs/tick.ts', 'subgraphs/reviews/jobs/tick.ts'] },
   N77: { in: ['db/applications/treaty.ts', 'subgraphs/reviews/operations/take-step.ts'] },
   N78: { in: ['subgraphs/reviews/operations/send-joint-letter.ts'] },
-  N79: { in: [application] },
+  N79: { in: [application, 'test/isolation/leaks/secrets.ts'] },
   N80: { in: ['db/reviews/experts.ts', application] },
   N81: {
     in: ['db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],
