@@ -141,7 +141,47 @@ describe('a hidden id', () => {
     const asked = [...codes]
       .filter(([, code]) => code !== 'FORBIDDEN')
       .map(([what, code]) => `${what} → ${code}`)
-    expect(asked).toMatchInlineSnapshot()
+    expect(asked).toMatchInlineSnapshot(`
+      [
+        "hangzhou.park saveApplication applicationId → NOT_FOUND",
+        "hangzhou.park attachEvidence applicationId → NOT_FOUND",
+        "hangzhou.park submitApplication applicationId → NOT_FOUND",
+        "hangzhou.park reopenApplication applicationId → NOT_FOUND",
+        "hangzhou.unit withdrawApplication applicationId → NOT_FOUND",
+        "hangzhou.park withdrawApplication applicationId → NOT_FOUND",
+        "zhejiang.commerce giveProvincialOpinion applicationId → NOT_FOUND",
+        "zhejiang.cyberspace giveProvincialOpinion applicationId → NOT_FOUND",
+        "zhejiang.industry giveProvincialOpinion applicationId → NOT_FOUND",
+        "zhejiang.commerce returnApplication applicationId → NOT_FOUND",
+        "zhejiang.cyberspace returnApplication applicationId → NOT_FOUND",
+        "zhejiang.industry returnApplication applicationId → NOT_FOUND",
+        "zhejiang.commerce approveAtProvince applicationId → NOT_FOUND",
+        "zhejiang.commerce rejectAtProvince applicationId → NOT_FOUND",
+        "mofcom.officer acceptLateApplication applicationId → NOT_FOUND",
+        "mofcom.officer refuseLateApplication applicationId → NOT_FOUND",
+        "mofcom.officer assignExperts applicationId → NOT_FOUND",
+        "mofcom.officer concludeExpertReview applicationId → NOT_FOUND",
+        "mofcom.officer recordFinding applicationId → NOT_FOUND",
+        "cac.officer recordFinding applicationId → NOT_FOUND",
+        "miit.officer recordFinding applicationId → NOT_FOUND",
+        "hangzhou.park claimWaiver applicationId → NOT_FOUND",
+        "zhejiang.commerce proposeWaiver applicationId → NOT_FOUND",
+        "zhejiang.commerce draftJointLetter applicationIds → LETTER_APPLICATION_NOT_APPROVED",
+        "mofcom.officer draftDesignation applicationIds → NOT_CLEARED",
+        "zhejiang.commerce signJointLetter letterId → NOT_FOUND",
+        "zhejiang.cyberspace signJointLetter letterId → NOT_FOUND",
+        "zhejiang.industry signJointLetter letterId → NOT_FOUND",
+        "zhejiang.commerce sendJointLetter letterId → NOT_FOUND",
+        "zhejiang.commerce cancelJointLetter letterId → NOT_FOUND",
+        "mofcom.officer grantWaiver waiverId → NOT_FOUND",
+        "mofcom.officer refuseWaiver waiverId → NOT_FOUND",
+        "mofcom.officer revokeWaiver waiverId → NOT_FOUND",
+        "hangzhou.park claimWaiver evidenceIds → NOT_FOUND",
+        "hangzhou.park startApplication roundId → NOT_FOUND",
+        "hangzhou.unit recommendPark roundId → NOT_FOUND",
+        "zhejiang.commerce draftJointLetter roundId → LETTER_APPLICATION_NOT_APPROVED",
+      ]
+    `)
   }, 120_000)
 
   test('is answered by every query as one that nothing has', async () => {
