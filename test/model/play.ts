@@ -1,6 +1,5 @@
 import { type Answer, inputTypeOf, type Post } from '@ndseb/standalone/demo/actor.ts'
 import { begin } from './begin.ts'
-import { PUBLIC } from './cast.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { type Act, aptAct, ineptAct, proposed } from './choose.ts'
 import { differences } from './differences.ts'
@@ -129,17 +128,24 @@ export async function playModel(ground: Ground, { seed, steps, tell = () => {} }
   return tally
 }
 
-const mayRace = ({ mutation }: Act) => mutation !== 'moveClock'
+/** Of two of these at once the last counts, and nobody can tell from the answers which one it was: they race with themselves alone. */
+const LAST_COUNTS = [
+  ...['giveProvincialOpinion', 'compileCandidateList', 'concurWithCandidateList'],
+  ...['draftDesignation', 'draftReReviewOutcome', 'signDesignation'],
+]
+const NEVER_AT_ONCE = ['moveClock', 'recomputeNotice', 'extendNotice', 'restartNotice']
+const mayRace = ({ mutation }: Act) => !NEVER_AT_ONCE.includes(mutation)
 /** Keys belong to persons (N83), and a clock that is told twice where to stand stands there already. */
-const mayRepeat = ({ mutation, person }: Act) =>
-  mayRace({ mutation } as Act) && person !== PUBLIC && mutation !== 'fileObjection'
+const mayRepeat = (act: Act) =>
+  mayRace(act) && act.person.role !== 'PUBLIC' && act.mutation !== 'fileObjection'
 
 /** What comes at the same time: the same once more, something like it, or anything. */
 function rival(world: World, chance: Chance, act: Act): Act {
   if (chance.happens(0.5)) return act
   const alike = chance.happens(0.5) ? proposed(world, chance, act.mutation) : null
   const other = alike ?? aptAct(world, chance)
-  return mayRace(other) ? other : act
+  const isClear = ![act, other].every(({ mutation }) => LAST_COUNTS.includes(mutation))
+  return mayRace(other) && isClear ? other : act
 }
 
 function take(world: World, { mutation, person, input }: Act, { code, payload }: Outcome): void {

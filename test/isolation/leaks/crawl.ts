@@ -14,8 +14,8 @@ import {
 
 /** Asks a graph for everything that leads anywhere, by its schema alone: whoever adds a field has it crawled. */
 
-/** How deep a path goes from the root; where a type comes again on a path, the path ends. */
-const DEEPEST = 5
+/** How many types a path goes through; every type that has an id is where some path begins. Where a type comes again on a path, the path ends. */
+const DEEPEST = 4
 /** As many tokens as one operation may have, and selections in it, with one path’s to spare. */
 const TOKENS = 900
 
