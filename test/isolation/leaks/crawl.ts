@@ -63,7 +63,9 @@ export async function crawl(
     const { data, errors } = await ask(query, variables)
     const strange = errors.find(({ extensions }) => !REFUSALS.includes(extensions.code))
     if (strange) throw new Error(`${root} could not be crawled: ${JSON.stringify(strange)}`)
-    answers.push(`${root} ${JSON.stringify(variables)} ${JSON.stringify([data, errors])}`)
+    // Fields of one answer are refused in the order in which their subgraphs answer.
+    const refused = errors.map((error) => JSON.stringify(error)).toSorted()
+    answers.push(`${root} ${JSON.stringify(variables)} ${JSON.stringify(data)} ${refused.join(' ')}`)
   }
   return answers
 }

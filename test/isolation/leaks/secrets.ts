@@ -138,10 +138,8 @@ export const SECRETS = {
     goneFrom: 'decided',
   },
   signed: {
-    marker: '甲签注',
-    is: 'why a ministry did not sign a draft',
-    rule: 'N83',
-    sees: { drafted: MINISTRIES },
+    ...{ marker: '甲签注', is: 'why a ministry did not sign a draft', rule: 'N83' },
+    ...{ sees: { drafted: MINISTRIES }, goneFrom: 'decided' },
   },
 } as const satisfies Readonly<Record<string, Secret>>
 
