@@ -5,6 +5,7 @@ import { experts } from './acts/experts.ts'
 import { filing } from './acts/filing.ts'
 import { noticing } from './acts/notices.ts'
 import { province } from './acts/province.ts'
+import { reReviewing } from './acts/re-reviews.ts'
 import { rounds } from './acts/rounds.ts'
 import { study } from './acts/study.ts'
 import { waivers } from './acts/waivers.ts'
@@ -18,6 +19,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   ...study,
   ...noticing,
   ...documents,
+  ...reReviewing,
   ...waivers,
   ...clock,
 }

@@ -31,6 +31,7 @@ type Outcome = { readonly code: string | null; readonly payload: Answer }
 /**
  * Plays so many steps, each a mutation by somebody, and compares each answer with what the model foresees; every so often
  * the database with what the model believes, and with the invariants. Fails with the seed and the last steps.
+ * The same seed plays the same again as long as two at once end in the same order, which is PostgreSQL’s to say.
  */
 export async function playModel(ground: Ground, { seed, steps, tell = () => {} }: Options): Promise<Tally> {
   const chance = chanceOf(seed)
