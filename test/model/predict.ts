@@ -16,6 +16,6 @@ export function refusalsOf(world: World, { mutation, person, input }: Acted): st
 /** Whether the answer, a code or null where it was done, is one that the model has foreseen. */
 export function isForeseen(world: World, act: Acted, code: string | null): boolean {
   const foreseen = refusalsOf(world, act)
-  if (foreseen.length > 0) return code !== null && foreseen.includes(code)
-  return code === null || (kindOf(act.mutation).unforeseen ?? []).includes(code)
+  if (code === null) return foreseen.length === 0
+  return foreseen.includes(code) || (kindOf(act.mutation).unforeseen ?? []).includes(code)
 }
