@@ -190,11 +190,11 @@ export const noticing = {
 
   recomputeNotice: change(
     'recompute',
-    2,
+    6,
     (notice, { now }) => [['NOTICE_OVER', now >= notice.endsAt && !notice.provisional]],
     ['WINDOW_UNCHANGED'],
   ),
-  extendNotice: change('extend', 0.3, (notice, { now }) => [['NOTICE_OVER', now >= notice.endsAt]]),
+  extendNotice: change('extend', 0.8, (notice, { now }) => [['NOTICE_OVER', now >= notice.endsAt]]),
   restartNotice: change('restart', 0.2, () => []),
 
   clearCandidates: kind<{ noticeId: string }>({
