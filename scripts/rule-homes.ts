@@ -164,6 +164,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
       'shared/lifecycle.ts',
       'subgraphs/reviews/operations/take-step.ts',
       'test/contracts/lifecycles.test.ts',
+      'test/model/invariants.ts',
     ],
   },
   N75: {
@@ -175,7 +176,9 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N76: { in: ['subgraphs/applications/jobs/tick.ts', 'subgraphs/reviews/jobs/tick.ts'] },
   N77: { in: ['db/applications/treaty.ts', 'subgraphs/reviews/operations/take-step.ts'] },
   N78: { in: ['subgraphs/reviews/operations/send-joint-letter.ts'] },
-  N79: { in: [application, 'subgraphs/reviews/queries/tasks/province.ts'] },
+  N79: {
+    in: [application, 'subgraphs/reviews/queries/tasks/province.ts', 'test/isolation/leaks/secrets.ts'],
+  },
   N80: { in: ['db/reviews/experts.ts', application, 'test/isolation/experts.test.ts'] },
   N81: {
     in: ['db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],

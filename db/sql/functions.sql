@@ -70,6 +70,8 @@ declare
   v_role constant text := current_setting('viewer.role', true);
   v_to text;
 begin
+  -- The lock under which reviews judges by where a case stands: an act that rests on it and a step wait for each other.
+  perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
   select * into v_row from applications.application a where a.id = p_id for update;
   -- The row policies do not bind the function's owner: whose case it is, is asked here again.
   if v_row.id is null or not (

@@ -1,7 +1,7 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { AmendExpertInput } from '../generated/graphql.ts'
-import { lockSubject } from './lock-subject.ts'
 import { readEntry, recordEdition } from './write-pool-entry.ts'
 
 /** MOFCOM amends what its pool says of an expert, with a reason; the former edition stays on record (N52, N75). */

@@ -1,8 +1,8 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import { Expert } from '@ndseb/db/reviews/expert-pool.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { EnrolExpertInput } from '../generated/graphql.ts'
-import { lockSubject } from './lock-subject.ts'
 import { readEntry, recordEdition } from './write-pool-entry.ts'
 
 /** MOFCOM enters a person into its pool of experts, with what conflicts will be judged by (N52, N82). */

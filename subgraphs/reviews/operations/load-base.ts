@@ -1,3 +1,4 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import {
   BASE_LIFECYCLE,
@@ -5,7 +6,6 @@ import {
   type BaseStatus,
   type BaseStep,
 } from '@ndseb/shared/lifecycles/base.ts'
-import { lockSubject } from './lock-subject.ts'
 import type { Course, Standing } from './take-step.ts'
 
 /** The lifecycle of a base, for `takeStep`. */

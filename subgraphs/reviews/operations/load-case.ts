@@ -1,9 +1,9 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
-import { lockSubject } from './lock-subject.ts'
 
 /** A case of the applications owner, as far as its treaty shows it to this one. */
 export type Case = {

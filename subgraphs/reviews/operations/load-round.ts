@@ -1,10 +1,10 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { Case } from './load-case.ts'
-import { lockSubject } from './lock-subject.ts'
 
 /** A round of the applications owner, as far as deciding needs it. */
 export type StudiedRound = {

@@ -1,3 +1,4 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { availableSteps } from '@ndseb/shared/lifecycle.ts'
@@ -11,15 +12,17 @@ import { parseId } from '@ndseb/shared/scalars.ts'
 
 export type StandingReport = { id: string; status: BaseReportStatus; edition: number; version: number }
 
-/** The report where the viewer may see it, of the version that the caller has read. What is written says that version again (N77). */
+/** The report where the viewer may see it, of the version that the caller has read; other acts on it wait until this one is done (N77). */
 export async function loadReport(
   tx: Tx,
   reportId: string,
   expectedVersion?: number | null,
 ): Promise<StandingReport> {
+  const id = parseId(reportId, ['reportId'])
+  await lockSubject(tx, id)
   const [report] = await tx.rows<StandingReport>(
     'select id, status, edition, version from statistics.base_report where id = $1',
-    [parseId(reportId, ['reportId'])],
+    [id],
   )
   if (!report) throw new DomainError('NOT_FOUND', { path: ['reportId'] })
   if (expectedVersion != null && expectedVersion !== report.version) throw changedMeanwhile()
