@@ -138,8 +138,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N79: { in: [application] },
   N80: { in: ['db/reviews/experts.ts', application] },
   N81: {
-    in: ['db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],
-    lacks: '批次开放评分与意见的设定 · the round’s setting that opens them',
+    in: [rulings, 'db/sql/before.sql', 'db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],
   },
   N82: {
     in: ['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/operations/declare-conflict.ts'],

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
+import { isOpened } from '../applications/ruling.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
 
@@ -102,7 +103,10 @@ export const ExpertAssignment = defineEntity({
   ],
 })
 
-/** What an expert submitted: once, and for good (N80). Its id is the assignment's. */
+/**
+ * What an expert submitted: once, and for good (N80). Its id is the assignment's. Where a round opens the sheets, they are read
+ * without names and ids by `reviews.opened_sheets`, never here (N81).
+ */
 export const ScoreSheet = defineEntity({
   name: 'ScoreSheet',
   schema: 'reviews',
@@ -152,7 +156,12 @@ export const ExpertConclusion = defineEntity({
     {
       name: 'read',
       command: 'select',
-      using: anyOf(isSystem, isMinistry, hasSubmittedOn('expert_conclusion.application_id')),
+      using: anyOf(
+        isSystem,
+        isMinistry,
+        hasSubmittedOn('expert_conclusion.application_id'),
+        isOpened('expert_conclusion.application_id'),
+      ),
     },
     {
       // Concluded is what the sheets say, not what MOFCOM says of them.

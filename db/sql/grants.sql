@@ -1,6 +1,6 @@
 -- Run after the migrations, every time: what each login role may touch. Nothing is granted that is not named here.
 revoke all on all tables in schema applications, reviews, statistics, platform from ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
-revoke all on all functions in schema applications, platform from public;
+revoke all on all functions in schema applications, reviews, platform from public;
 grant usage on schema platform, applications to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 grant usage on schema reviews to ndseb_reviews;
 grant usage on schema statistics to ndseb_statistics;
@@ -36,6 +36,9 @@ grant select (code, tier) on applications.province to ndseb_reviews;
 grant select on applications.reader to ndseb_reviews, ndseb_statistics;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;
+
+-- Whether scores and opinions are open to the viewer (N81), for the row policies of reviews, and the sheets without names.
+grant execute on function applications.is_opened(uuid), reviews.opened_sheets(uuid[]) to ndseb_reviews;
 
 -- platform: the calendar is everybody's to read.
 grant select on platform.calendar_day, platform.demo_clock to ndseb_platform, ndseb_reviews, ndseb_applications, ndseb_statistics;

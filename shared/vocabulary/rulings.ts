@@ -22,6 +22,7 @@ const UNTIL_OPENED = ['PREPARING'] as const
 const UNTIL_CLOSED = [...UNTIL_OPENED, 'OPEN'] as const
 const UNTIL_STUDIED = [...UNTIL_CLOSED, 'CLOSED', 'EXPERT_REVIEW'] as const
 const UNTIL_NOTICED = [...UNTIL_STUDIED, 'JOINT_STUDY'] as const
+const UNTIL_ARCHIVED = [...UNTIL_NOTICED, 'PUBLIC_NOTICE', 'DECIDED'] as const
 
 const { PARK_OUTPUT, INDUSTRY_OUTPUT, SERVICE_EXPORT, ENTERPRISE_COUNT, LEADING_ENTERPRISES } = STANDARDS
 const REACHED = { PARK_OUTPUT, INDUSTRY_OUTPUT, SERVICE_EXPORT, ENTERPRISE_COUNT, LEADING_ENTERPRISES }
@@ -113,6 +114,17 @@ export const RULINGS = {
     },
     standing: ['ALLOWED'],
     during: UNTIL_CLOSED,
+  },
+  SCORES: {
+    clause: 'N81',
+    zh: '评分与意见对申报方和省级的开放',
+    en: 'scores and opinions, for applicants and provinces',
+    values: {
+      CLOSED: { zh: '不开放', en: 'closed' },
+      OPEN_ONCE_DECIDED: { zh: '确定之后开放', en: 'open once the round is decided' },
+    },
+    standing: ['CLOSED'],
+    during: UNTIL_ARCHIVED,
   },
 } as const satisfies Record<string, Point>
 

@@ -82,9 +82,9 @@ export type ExpertAssignment = {
   declaredAt: Date | null
 }
 export type ScoreSheet = {
-  id: string
   applicationId: string
-  expertName: string
+  /** Null where the sheet is opened to the applicant (N81). */
+  expertName: string | null
   scores: { criterion: string; points: number }[]
   weightedTotal: string
   opinion: string

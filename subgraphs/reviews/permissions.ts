@@ -10,6 +10,7 @@ import {
   provincial,
   provincialCommerce,
   signedIn,
+  unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { candidates } from './permissions/candidates.ts'
@@ -106,13 +107,13 @@ export const permissions: Permissions = {
   Application: {
     __reference: signedIn,
     id: holder,
-    provincialOpinions: authorities,
+    provincialOpinions: any(authorities, unit, park),
     missingOpinions: authorities,
     jointLetter: authorities,
     expertAssignments: any(ministries, expert),
-    scoreSheets: any(ministries, expert),
-    expertResult: any(ministries, expert),
-    findings: any(ministries, expert),
+    scoreSheets: any(authorities, unit, park, expert),
+    expertResult: any(authorities, unit, park, expert),
+    findings: any(authorities, unit, park, expert),
     missingFindings: any(ministries, expert),
     concurrences: ministries,
     waiverClaims: any(authorities, park, expert),

@@ -909,6 +909,8 @@ export type RulingPoint =
   | 'OBJECTORS'
   /** 范围重叠的推荐单位；默认各为一个单位 · Recommending units that overlap; by default distinct. Source: N21. */
   | 'OVERLAPPING_UNITS'
+  /** 评分与意见对申报方和省级的开放；默认不开放 · Scores and opinions, for applicants and provinces; by default closed. Source: N81. */
+  | 'SCORES'
   /** 已有基地的单位再推荐；默认可以 · Another park from a unit with a base; by default allowed. Source: N66. */
   | 'SECOND_PARK'
   /** 豁免所及的标准；默认四项业务标准和领军企业 · What a waiver may lower; by default the four standards and the leading enterprises. Source: N44. */
@@ -924,6 +926,8 @@ export type RulingValue =
   | 'ANONYMOUS_TOO'
   /** 按基准日认定 · Judged at the reference date (LIST_MEMBERSHIP). */
   | 'AT_REFERENCE_DATE'
+  /** 不开放 · Closed (SCORES). */
+  | 'CLOSED'
   /** 不启用 · Not enabled (XPCC). */
   | 'DISABLED'
   /** 各为一个单位 · Distinct units (OVERLAPPING_UNITS). */
@@ -948,6 +952,8 @@ export type RulingValue =
   | 'NOT_ALLOWED'
   /** 合用一个名额 · One place between them (OVERLAPPING_UNITS). */
   | 'ONE_PLACE'
+  /** 批次确定之后开放，不含专家姓名 · Open once the round is decided, without the experts' names (SCORES). */
+  | 'OPEN_ONCE_DECIDED'
   /** 园区产值 · Park output (WAIVER_REACH). Source: N30. */
   | 'PARK_OUTPUT'
   /** 顺延至下一工作日 · It rolls over to the next working day (DEADLINE_ON_DAY_OFF). */

@@ -73,9 +73,9 @@ export type Application = {
   readonly concurrences?: Maybe<ReadonlyArray<Concurrence>>;
   /** 专家评审任务；专家只见本人的 · Assignments of experts; an expert sees only his own. Source: N52, N80. */
   readonly expertAssignments?: Maybe<ReadonlyArray<ExpertAssignment>>;
-  /** 专家评审结果；结束之前为空 · The result of the expert review; null until it is concluded. Source: N53, N80–N81. */
+  /** 专家评审结果；结束之前为空；申报方和省级在批次开放之前为空 · The result of the expert review; null until it is concluded, and for applicants and provinces until the round opens it. Source: N53, N80–N81. */
   readonly expertResult?: Maybe<ExpertResult>;
-  /** 三部门的认定，每条款取最新版本 · The ministries' findings, the latest version of each clause. Source: N28, N30–N31, N81. */
+  /** 三部门的认定，每条款取最新版本；申报方和省级在批次开放之前为空列 · The ministries' findings, the latest version of each clause; none for applicants and provinces until the round opens them. Source: N28, N30–N31, N81. */
   readonly findings?: Maybe<ReadonlyArray<AgencyFinding>>;
   /** 申报标识 · Id. */
   readonly id: Scalars['ID']['output'];
@@ -85,9 +85,9 @@ export type Application = {
   readonly missingFindings?: Maybe<ReadonlyArray<MissingFinding>>;
   /** 对本次报送尚未出具意见的省级部门 · The provincial departments whose opinion on the current filing is missing. Source: N47. */
   readonly missingOpinions?: Maybe<ReadonlyArray<ProvincialAgency>>;
-  /** 省级部门意见，先前报送的意见仍可见但不再计入 · Opinions of the provincial departments; those on a former filing stay visible and no longer count. Source: N47, N81. */
+  /** 省级部门意见，先前报送的意见仍可见但不再计入；园区和单位在批次开放之前为空列 · Opinions of the provincial departments; those on a former filing stay visible and no longer count. None for park and unit until the round opens them. Source: N47, N81. */
   readonly provincialOpinions?: Maybe<ReadonlyArray<ProvincialOpinion>>;
-  /** 已提交的评分表；专家在本人提交之前只见本人的 · Score sheets; an expert sees nobody else's before submitting his own. Source: N80. */
+  /** 已提交的评分表；专家在本人提交之前只见本人的；申报方和省级在批次开放之前为空列 · Score sheets; an expert sees nobody else's before submitting his own; none for applicants and provinces until the round opens them. Source: N80–N81. */
   readonly scoreSheets?: Maybe<ReadonlyArray<ScoreSheet>>;
   /** 园区就各项标准提出的申请，每项取最新版本 · What the park claims, the latest version of each standard. Source: N43. */
   readonly waiverClaims?: Maybe<ReadonlyArray<WaiverClaim>>;
@@ -1953,8 +1953,8 @@ export type ScoreInput = {
 
 /** 一位专家的评分表 · One expert's score sheet. Source: N52, N80. */
 export type ScoreSheet = {
-  /** 专家姓名 · Name of the expert. */
-  readonly expertName: Scalars['String']['output'];
+  /** 专家姓名；对申报方和省级始终为空 · Name of the expert; never told to applicants and provinces. Source: N81. */
+  readonly expertName?: Maybe<Scalars['String']['output']>;
   /** 评审意见 · The expert's opinion. */
   readonly opinion: Scalars['String']['output'];
   /** 各项得分，按评分标准的次序 · Points by criterion, in the rubric's order. */
@@ -3210,7 +3210,7 @@ export type ScoreResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ScoreSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheet'] = ResolversParentTypes['ScoreSheet']> = {
-  expertName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expertName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scores?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
