@@ -119,9 +119,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   },
   N64: { in: ['subgraphs/reviews/domain/re-review.ts', 'subgraphs/reviews/operations/start-re-review.ts'] },
   N65: {
-    in: ['subgraphs/reviews/operations/conclude-re-reviews.ts', 'db/reviews/re-review.ts'],
-    lacks:
-      '警告与申诉为选项，默认关闭，尚未提供 · warning and appeal: options, off by default, not offered yet',
+    in: [
+      ...['subgraphs/reviews/operations/conclude-re-reviews.ts', 'db/reviews/re-review.ts'],
+      ...['subgraphs/reviews/domain/appeal.ts', 'db/reviews/appeal.ts', rulings],
+    ],
   },
   N66: { in: ['subgraphs/applications/domain/unit-standing.ts', rulings] },
   N67: { in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/resolvers/Base.ts'] },

@@ -26,7 +26,7 @@ export const placeOf = (round: string, unit: string) =>
      from applications.recommending_unit u where u.id = ${unit})`
 
 /**
- * One ruling 裁定 of MOFCOM on a point that the notice leaves open (N3, N21, N23, N44, N49, N56, N60, N66, N81). Only ever added to:
+ * One ruling 裁定 of MOFCOM on a point that the notice leaves open (N3, N21, N23, N44, N49, N56, N60, N65, N66, N81). Only ever added to:
  * the highest number of a point holds, and without one its default does. Whoever sees the round sees its rulings.
  */
 export const Ruling = defineEntity({

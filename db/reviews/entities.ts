@@ -1,5 +1,6 @@
 import { idempotencyOf } from '../idempotency.ts'
 import { AgencyFinding } from './agency-finding.ts'
+import { Appeal, AppealDecision } from './appeal.ts'
 import { Base } from './base.ts'
 import { CandidateEntry, CandidateList, Concurrence } from './candidate-list.ts'
 import { DecisionHistory } from './decision-history.ts'
@@ -43,6 +44,8 @@ export const reviewsEntities = [
   ReReview,
   ReReviewOpinion,
   DocumentReReview,
+  Appeal,
+  AppealDecision,
   DecisionHistory,
   idempotencyOf('reviews'),
 ]

@@ -47,7 +47,7 @@ grant update (superseded) on platform.calendar_day to ndseb_platform;
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 
--- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, claims, proposals, concurrences and histories are only ever
+-- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, claims, proposals, concurrences, decisions and histories are only ever
 -- added to; the pool of experts is not written here. Of a document only these columns may change.
 grant select, insert on all tables in schema reviews to ndseb_reviews;
 revoke insert on reviews.expert from ndseb_reviews;
@@ -61,10 +61,11 @@ grant update (status, edition, version, granted_at) on reviews.waiver to ndseb_r
 grant update (status, version, posted_on, working_days, first_day, last_day, ends_at, provisional) on reviews.notice to ndseb_reviews;
 grant update (result, result_at) on reviews.notice_candidate to ndseb_reviews;
 grant update (status, version, reasons, closed_at) on reviews.objection to ndseb_reviews;
-grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at)
+grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at, appeal_until)
   on reviews.designation to ndseb_reviews;
 grant update (status, next_review_due, version) on reviews.base to ndseb_reviews;
 grant update (status, version) on reviews.re_review to ndseb_reviews;
+grant update (status, version, reasons, concluded_at) on reviews.appeal to ndseb_reviews;
 
 -- statistics: its own tables. Facts are written once; only what belongs to an unfinished import may be thrown away. Of
 -- the parks it sees what it needs to know whose province and whose unit one is, under the parks' own policies.

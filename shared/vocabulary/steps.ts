@@ -1,3 +1,4 @@
+import type { AppealStep } from '../lifecycles/appeal.ts'
 import type { ApplicationStep } from '../lifecycles/application.ts'
 import type { BaseStep } from '../lifecycles/base.ts'
 import type { CandidateListStep } from '../lifecycles/candidate-list.ts'
@@ -12,10 +13,11 @@ import type { WaiverStep } from '../lifecycles/waiver.ts'
 import type { Language } from '../viewer.ts'
 
 /** How a subject comes to be: the first line of its history. No lifecycle has it, because nothing stands before it. */
-type FirstStep = 'prepare' | 'start' | 'assign' | 'compile' | 'draft' | 'post' | 'propose'
+type FirstStep = 'prepare' | 'start' | 'assign' | 'compile' | 'draft' | 'post' | 'propose' | 'appeal'
 
 export type Step =
   | FirstStep
+  | AppealStep
   | ApplicationStep
   | AssignmentStep
   | BaseStep
@@ -92,8 +94,14 @@ export const STEPS = {
   opine: { zh: '出具复审意见', en: 'give an opinion on the re-review' },
   pass: { zh: '认定复审合格', en: 'find the re-review passed' },
   fail: { zh: '认定复审不合格', en: 'find the re-review failed' },
+  warn: { zh: '予以警告', en: 'warn' },
   renew: { zh: '复审通过', en: 'renew' },
   disqualify: { zh: '取消资格', en: 'disqualify' },
+  appeal: { zh: '提出申诉', en: 'appeal' },
+  decideOnAppeal: { zh: '就申诉作出决定', en: 'decide on the appeal' },
+  upholdAppeal: { zh: '认定申诉成立', en: 'uphold the appeal' },
+  dismissAppeal: { zh: '驳回申诉', en: 'dismiss the appeal' },
+  reinstate: { zh: '恢复资格', en: 'reinstate' },
 } as const satisfies Readonly<Record<Step, { readonly zh: string; readonly en: string }>>
 
 /** A step of a history in words; one that an older version knew and this one does not is given as it stands. */

@@ -1,6 +1,13 @@
 import { readHistory } from '@ndseb/db/history.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
+import {
+  readAppealsById,
+  readAppealsOfReReviews,
+  readAppealsOfRounds,
+  readDecisionsOnAppeals,
+  readReinstatementsOf,
+} from './queries/appeals.ts'
 import { readBasesById, readBasesOfDesignations, readBasesOfParks } from './queries/bases.ts'
 import {
   readCandidateListsById,
@@ -44,6 +51,7 @@ import {
 } from './queries/notices.ts'
 import { readObjectionsById, readObjectionsTo, readObjectors } from './queries/objections.ts'
 import { readOpinionsById, readOpinionsOf, readVisibleCases } from './queries/opinions.ts'
+import { readOptionsOfRounds } from './queries/options.ts'
 import {
   readOpinionsOfReReviews,
   readReReviewsById,
@@ -105,6 +113,12 @@ export const makeLoaders = (session: Session) => ({
   reReviewsOfBase: batchListsBy('baseId', (ids) => readReReviewsOfBases(session, ids)),
   reReviewsOfDesignation: batchListsBy('designationId', (ids) => readReReviewsOfDesignations(session, ids)),
   reReviewOpinions: batchListsBy('reReviewId', (ids) => readOpinionsOfReReviews(session, ids)),
+  appeal: batchById((ids) => readAppealsById(session, ids)),
+  appealsOfRound: batchListsBy('roundId', (ids) => readAppealsOfRounds(session, ids)),
+  appealOf: batchListsBy('reReviewId', (ids) => readAppealsOfReReviews(session, ids)),
+  appealDecisions: batchListsBy('appealId', (ids) => readDecisionsOnAppeals(session, ids)),
+  reinstatementsOf: batchListsBy('reReviewId', (ids) => readReinstatementsOf(session, ids)),
+  optionsOfRound: batchListsBy('roundId', (ids) => readOptionsOfRounds(session, ids)),
   documentsOfReReview: batchListsBy('reReviewId', (ids) => readDocumentsOfReReviews(session, ids)),
 })
 

@@ -1,5 +1,6 @@
 import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
+import type { AppealStatus } from '@ndseb/shared/lifecycles/appeal.ts'
 import type { BaseStatus } from '@ndseb/shared/lifecycles/base.ts'
 import type { CandidateListStatus } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import type { DesignationKind, DesignationStatus } from '@ndseb/shared/lifecycles/designation.ts'
@@ -195,6 +196,7 @@ export type Designation = {
   version: number
   draftedAt: Date
   issuedAt: Date | null
+  appealUntil: string | null
 }
 export type DesignatedPark = {
   designationId: string
@@ -273,6 +275,25 @@ export type ReReviewOpinion = {
   givenAt: Date
 }
 
+export type Appeal = {
+  id: string
+  reReviewId: string
+  roundId: string
+  grounds: string
+  status: AppealStatus
+  version: number
+  filedAt: Date
+  reasons: string | null
+  concludedAt: Date | null
+}
+export type AppealDecision = {
+  appealId: string
+  agency: NationalAgency
+  upholds: boolean
+  opinion: string | null
+  givenAt: Date
+}
+
 /** Payloads carry ids; their fields are read again after the act. */
 export type CasePayload = { applicationId?: string; errors: UserError[] }
 export type ProvincialOpinionPayload = { opinionId?: string; applicationId?: string; errors: UserError[] }
@@ -291,4 +312,5 @@ export type DesignationPayload = { designationId?: string; errors: UserError[] }
 export type ClaimWaiverPayload = { claimId?: string; applicationId?: string; errors: UserError[] }
 export type WaiverPayload = { waiverId?: string; errors: UserError[] }
 export type StartReReviewPayload = { reReviewIds?: string[]; errors: UserError[] }
+export type AppealPayload = { appealId?: string; errors: UserError[] }
 export type ReReviewPayload = { reReviewId?: string; errors: UserError[] }

@@ -13,6 +13,7 @@ import {
   unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+import { appeal } from './permissions/appeal.ts'
 import { candidates } from './permissions/candidates.ts'
 import { designation } from './permissions/designation.ts'
 import { experts } from './permissions/experts.ts'
@@ -45,6 +46,7 @@ export const permissions: Permissions = {
     waivers: ministries,
     waiverComparison: ministries,
     objection: ministries,
+    appeal: any(ministries, park),
     reReview: anyone,
   },
   Mutation: {
@@ -89,6 +91,10 @@ export const permissions: Permissions = {
     rejectObjection: mofcom,
     startInvestigation: mofcom,
     concludeObjection: mofcom,
+    fileAppeal: park,
+    decideOnAppeal: ministries,
+    draftReinstatement: mofcom,
+    dismissAppeal: mofcom,
     startReReview: mofcom,
     giveReReviewOpinion: ministries,
     draftReReviewOutcome: mofcom,
@@ -102,6 +108,7 @@ export const permissions: Permissions = {
     notice: holder,
     designation: holder,
     designations: holder,
+    appeals: ministries,
     reReviews: holder,
   },
   Application: {
@@ -127,5 +134,6 @@ export const permissions: Permissions = {
   ...designation,
   ...waivers,
   ...objections,
+  ...appeal,
   ...reReview,
 }

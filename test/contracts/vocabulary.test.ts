@@ -1,3 +1,4 @@
+import * as appealLifecycle from '@ndseb/shared/lifecycles/appeal.ts'
 import * as applicationLifecycle from '@ndseb/shared/lifecycles/application.ts'
 import * as baseLifecycle from '@ndseb/shared/lifecycles/base.ts'
 import * as candidateListLifecycle from '@ndseb/shared/lifecycles/candidate-list.ts'
@@ -87,13 +88,13 @@ test('every word, step and message is there in Chinese and in English', () => {
 })
 
 /** The first lines of histories: how a subject comes to be is no step of its lifecycle. */
-const FIRST_STEPS = ['prepare', 'start', 'assign', 'compile', 'draft', 'post', 'propose']
+const FIRST_STEPS = ['prepare', 'start', 'assign', 'compile', 'draft', 'post', 'propose', 'appeal']
 
 test('every step of every lifecycle has its words, and no others have', () => {
   const modules = [
     ...[applicationLifecycle, baseLifecycle, candidateListLifecycle, designationLifecycle],
     ...[assignmentLifecycle, jointLetterLifecycle, noticeLifecycle, objectionLifecycle, roundLifecycle],
-    ...[reReviewLifecycle, waiverLifecycle],
+    ...[reReviewLifecycle, waiverLifecycle, appealLifecycle],
   ]
   const lifecycles = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (name.endsWith('_LIFECYCLE') ? [value] : [])),

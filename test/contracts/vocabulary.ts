@@ -1,3 +1,4 @@
+import { APPEAL_STATUSES } from '@ndseb/shared/lifecycles/appeal.ts'
 import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
 import { CANDIDATE_LIST_STATUSES } from '@ndseb/shared/lifecycles/candidate-list.ts'
@@ -60,6 +61,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
     checks: [
       ...['concurrence_agency', 'designation_signature_agency', 'letter_delivery_recipient'],
       're_review_opinion_agency',
+      'appeal_decision_agency',
     ],
   },
   {
@@ -78,7 +80,8 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'DesignationStatus', words: DESIGNATION_STATUSES, checks: ['designation_status'] },
   { enum: 'DesignationKind', words: DESIGNATION_KINDS, checks: ['designation_kind'] },
   { enum: 'ReReviewStatus', words: RE_REVIEW_STATUSES, checks: ['re_review_status'] },
-  { enum: 'ReReviewOutcome', words: pick(RE_REVIEW_STATUSES, ['PASSED', 'FAILED']) },
+  { enum: 'ReReviewOutcome', words: pick(RE_REVIEW_STATUSES, ['PASSED', 'WARNED', 'FAILED']) },
+  { enum: 'AppealStatus', words: APPEAL_STATUSES, checks: ['appeal_status'] },
   { enum: 'BaseStatus', words: BASE_STATUSES, checks: ['base_status'] },
   { enum: 'StatisticalSystem', words: COUNT_SYSTEMS, checks: ['return_batch_system'] },
   { enum: 'ReturnImportStatus', words: IMPORT_STATUSES, checks: ['return_batch_status'] },

@@ -226,5 +226,46 @@ export const REVIEWS_MESSAGES = {
     zh: '成文日期不得早于复审开始日 {openedOn}',
     en: 'The document must not be dated before the re-review was started, {openedOn}.',
   },
+  WARNING_NOT_ENABLED: {
+    zh: '本批次未启用警告，复审不合格的取消资格',
+    en: 'This round has no warning: a base that fails is disqualified.',
+  },
+  APPEAL_NOT_ENABLED: {
+    zh: '取消资格的文件印发时，本批次未启用申诉',
+    en: 'When the document that disqualifies was issued, this round had no appeal.',
+  },
+  NOT_DISQUALIFIED: {
+    zh: '该复审未以取消资格告终，无从申诉',
+    en: 'This re-review did not end in a disqualification; there is nothing to appeal against.',
+  },
+  APPEAL_TOO_LATE: {
+    zh: '申诉期限已于 {appealUntil} 届满',
+    en: 'The time to appeal was over with {appealUntil}.',
+  },
+  APPEAL_ONCE: {
+    zh: '对该取消资格已提出申诉',
+    en: 'An appeal against this disqualification was filed already.',
+  },
+  APPEALS_EMPTY: { zh: '至少列出一项申诉', en: 'Name at least one appeal.' },
+  APPEAL_NOT_OPEN: {
+    zh: '所列申诉须属于本批次且尚未结束',
+    en: 'Every appeal must be of this round and not concluded.',
+  },
+  APPEAL_DECISIONS_MISSING: {
+    zh: '“{base}”的申诉尚缺决定：{missing}',
+    en: 'Decisions on the appeal of "{base}" are missing: {missing}.',
+  },
+  APPEAL_NOT_UPHELD: {
+    zh: '“{base}”的申诉须三部门均认为成立，方可恢复资格；不认为成立的：{against}',
+    en: 'All three must uphold the appeal of "{base}" before it is reinstated; against it: {against}.',
+  },
+  APPEAL_UPHELD_BY_ALL: {
+    zh: '三部门均认为“{base}”的申诉成立，须发文恢复资格，不得驳回',
+    en: 'All three uphold the appeal of "{base}": it is reinstated by document and cannot be dismissed.',
+  },
+  DOCUMENT_BEFORE_APPEAL: {
+    zh: '成文日期不得早于申诉提出日 {filedOn}',
+    en: 'The document must not be dated before the appeal was filed, {filedOn}.',
+  },
   PARK_IS_BASE: { zh: '园区已是基地', en: 'A park on it is already a base.' },
 } as const satisfies Messages

@@ -432,7 +432,7 @@ export type Mutation = {
   readonly registerPark?: Maybe<ParkPayload>;
   /** 园区对退回的申报重新打开修改 · The park reopens a returned application to answer the reasons. Source: N68. */
   readonly reopenApplication?: Maybe<ApplicationPayload>;
-  /** 商务部就通知未定之处作出裁定，须说明理由，自此刻起有效 · MOFCOM rules on a point that the notice leaves open, with a reason; it holds from now on. Source: N3, N21, N23, N44, N49, N56, N60, N66. */
+  /** 商务部就通知未定之处作出裁定，须说明理由，自此刻起有效 · MOFCOM rules on a point that the notice leaves open, with a reason; it holds from now on. Source: N3, N21, N23, N44, N49, N56, N60, N65, N66, N81. */
   readonly ruleOnRound?: Maybe<RoundPayload>;
   /** 园区保存草稿 · The park saves its draft: answers, declared figures, leading enterprises. Source: N4, N30–N33, N42. */
   readonly saveApplication?: Maybe<ApplicationPayload>;
@@ -899,6 +899,8 @@ export type RulingDecision = {
 
 /** 可裁定的事项 · A point that may be ruled upon. */
 export type RulingPoint =
+  /** 对取消资格的申诉；默认不启用；对某一文件能否申诉，以其印发时的裁定为准 · Appeal against a disqualification; by default not enabled; whether one lies against a document is as ruled when it is issued. Source: N65. */
+  | 'APPEAL'
   /** 公示首日；默认次日 · Day 1 of the notice; by default the day after posting. Source: N56. */
   | 'DAY_ONE'
   /** 截止日逢休息日；默认不顺延 · A deadline on a day off; by default it stays. Source: N49. */
@@ -915,6 +917,8 @@ export type RulingPoint =
   | 'SECOND_PARK'
   /** 豁免所及的标准；默认四项业务标准和领军企业 · What a waiver may lower; by default the four standards and the leading enterprises. Source: N44. */
   | 'WAIVER_REACH'
+  /** 复审不合格时以警告代替取消资格；默认不启用 · Warning a base that fails instead of disqualifying it; by default not enabled. Source: N65. */
+  | 'WARNING'
   /** 新疆生产建设兵团的推荐；默认不启用 · Recommendation by XPCC; by default not enabled. Source: N3. */
   | 'XPCC';
 
@@ -928,11 +932,11 @@ export type RulingValue =
   | 'AT_REFERENCE_DATE'
   /** 不开放 · Closed (SCORES). */
   | 'CLOSED'
-  /** 不启用 · Not enabled (XPCC). */
+  /** 不启用 · Not enabled (XPCC, WARNING, APPEAL). */
   | 'DISABLED'
   /** 各为一个单位 · Distinct units (OVERLAPPING_UNITS). */
   | 'DISTINCT'
-  /** 启用 · Enabled (XPCC). */
+  /** 启用 · Enabled (XPCC, WARNING, APPEAL). */
   | 'ENABLED'
   /** 开展数字服务业务企业数量 · Enterprises doing digital services (WAIVER_REACH). Source: N33. */
   | 'ENTERPRISE_COUNT'

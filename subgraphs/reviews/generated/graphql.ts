@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, Appeal as AppealParent, AppealDecision as AppealDecisionParent, AppealPayload as AppealPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -66,6 +66,71 @@ export type AgencyFinding = {
   /** 全部版本，先早 · All versions, oldest first; none is ever changed. */
   readonly versions: ReadonlyArray<FindingVersion>;
 };
+
+/** 对取消资格的申诉 · An appeal against a disqualification. Source: N65. */
+export type Appeal = {
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 结束时刻；未结束为空 · When it was concluded; null before. */
+  readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 三部门决定，每部门取最后一次；仅三部门可读 · The ministries' decisions, the last of each; readable by the ministries alone. Source: N81. */
+  readonly decisions?: Maybe<ReadonlyArray<AppealDecision>>;
+  /** 恢复资格的文件；尚无或无权查看为空 · The document that reinstates; null where there is none or the viewer may not see it. */
+  readonly document?: Maybe<Designation>;
+  /** 提出时刻 · When it was filed. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** 事实和理由 · The grounds. */
+  readonly grounds: Scalars['String']['output'];
+  /** 经过；仅三部门可读 · Every transition, oldest first; readable by the ministries alone. Source: N75. */
+  readonly history?: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 尚未作出决定的部门；仅三部门可读 · The ministries that have not decided; readable by the ministries alone. */
+  readonly missing?: Maybe<ReadonlyArray<NationalAgency>>;
+  /** 所针对的复审，内有基地与文件 · The re-review that it is about, with its base and document. */
+  readonly reReview: ReReview;
+  /** 驳回的理由；未驳回为空 · Why it was dismissed; null where it was not. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 状态 · Where the appeal stands. Source: N65. */
+  readonly status: AppealStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 一个部门就申诉的决定 · One ministry's decision on an appeal. Source: N65, N85. */
+export type AppealDecision = {
+  /** 部门 · The ministry. */
+  readonly agency: NationalAgency;
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly agencyName: Scalars['String']['output'];
+  /** 时刻 · When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** 意见 · Its opinion in words. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** 是否认为成立 · Whether it upholds the appeal. */
+  readonly upholds: Scalars['Boolean']['output'];
+};
+
+/** 申诉变更的结果 · What came of a change to an appeal. */
+export type AppealPayload = {
+  /** 申诉；被拒时为空 · The appeal; null where refused. */
+  readonly appeal?: Maybe<Appeal>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** 申诉状态 · Where an appeal stands. Source: N65. */
+export type AppealStatus =
+  /** 驳回 · Dismissed: the base remains disqualified. */
+  | 'DISMISSED'
+  /** 已提出 · Filed. */
+  | 'FILED'
+  /** 成立，恢复资格 · Upheld: the base is reinstated. */
+  | 'UPHELD';
 
 /** 申报在评审方面的内容 · What reviewing adds to an application. */
 export type Application = {
@@ -165,7 +230,7 @@ export type Base = {
   readonly id: Scalars['ID']['output'];
   /** 名称 · Name. */
   readonly name: Scalars['String']['output'];
-  /** 下次复审到期日：每两年一次 · When the next review is due: every two years. Source: N63. */
+  /** 下次复审到期日：每两年一次，警告之后一年 · When the next review is due: every two years, and one year after a warning. Source: N63, N65. */
   readonly nextReviewDue: Scalars['Date']['output'];
   /** 是否逾期未复审：到期日已过而复审未开始；只是事实，不是差错 · Whether its cycle was missed: the due date has passed and no re-review was started. A fact, not an error. Source: N67. */
   readonly overdue: Scalars['Boolean']['output'];
@@ -487,6 +552,20 @@ export type DayOneRule =
   /** 发布当日起算 · The day of posting. */
   | 'SAME_DAY';
 
+/** 就申诉作出决定的内容；部门取自登录身份 · A decision on an appeal; the ministry comes from the viewer. Source: N65, N85. */
+export type DecideOnAppealInput = {
+  /** 申诉标识 · Id of the appeal. */
+  readonly appealId: Scalars['ID']['input'];
+  /** 申诉的预期版本 · The version of the appeal that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 意见，至多4000字；认为不成立时必填 · Opinion; at most 4000 characters; required where it does not uphold it. */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 是否认为成立 · Whether the ministry upholds it. */
+  readonly uphold: Scalars['Boolean']['input'];
+};
+
 /** 决定降低条件的内容 · MOFCOM's decision on a waiver. Source: N72. */
 export type DecideWaiverInput = {
   /** 文件号，至多60字；没有为空 · The document that it rests on, at most 60 characters; null where there is none. Source: N88. */
@@ -550,6 +629,8 @@ export type DesignatedPark = {
 
 /** 确定基地，或载明复审结果的文件 · The document that designates bases, or says what came of re-reviews. Source: N62, N65. */
 export type Designation = {
+  /** 由此取消资格的基地可提出申诉的末日，含当日；批次未启用申诉的为空 · The last day on which a base that it disqualifies may appeal, inclusive; null where the round has no appeal. Source: N65. */
+  readonly appealUntil?: Maybe<Scalars['Date']['output']>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 由此确定的基地；印发之前为空列 · The bases that it made; none before it is issued. */
@@ -576,7 +657,7 @@ export type Designation = {
   readonly missing: ReadonlyArray<NationalAgency>;
   /** 所确定的园区，按次序 · The parks that it designates, in order. */
   readonly parks: ReadonlyArray<DesignatedPark>;
-  /** 由此得出结果的复审，按次序；非复审文件为空列 · The re-reviews that it concludes, in order; none on a document that designates. Source: N65. */
+  /** 由此得出结果、或其申诉由此成立的复审，按次序；非复审文件为空列 · The re-reviews that it concludes or whose appeals it upholds, in order; none on a document that designates. Source: N65. */
   readonly reReviews: ReadonlyArray<ReReview>;
   /** 批次 · The round. */
   readonly round: Round;
@@ -598,8 +679,12 @@ export type DesignationKind =
   | 'DESIGNATION'
   /** 取消资格 · It disqualifies them. */
   | 'DISQUALIFICATION'
+  /** 申诉成立，恢复资格 · It reinstates them, because their appeals are upheld. Source: N65. */
+  | 'REINSTATEMENT'
   /** 复审合格，继续有效 · It renews them after a re-review. */
-  | 'RENEWAL';
+  | 'RENEWAL'
+  /** 复审不合格，予以警告，仍为基地 · It warns them after a re-review that they failed; they remain bases. Source: N65. */
+  | 'WARNING';
 
 /** 确定文件变更的结果 · What came of a change to a designation document. */
 export type DesignationPayload = {
@@ -631,6 +716,18 @@ export type DesignationStatus =
   | 'DRAFTED'
   /** 已印发 · Issued. */
   | 'ISSUED';
+
+/** 驳回申诉的内容 · The dismissal of an appeal. Source: N65. */
+export type DismissAppealInput = {
+  /** 申诉标识 · Id of the appeal. */
+  readonly appealId: Scalars['ID']['input'];
+  /** 申诉的预期版本 · The version of the appeal that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多4000字，园区可读 · The reasons; at most 4000 characters; the park reads them. */
+  readonly reasons: Scalars['String']['input'];
+};
 
 /** 起草确定文件的内容 · What a designation document is drafted with. Source: N62. */
 export type DraftDesignationInput = {
@@ -670,7 +767,7 @@ export type DraftJointLetterInput = {
 
 /** 起草复审结果文件的内容 · What the document on an outcome is drafted with. Source: N65. */
 export type DraftReReviewOutcomeInput = {
-  /** 成文日期，不早于复审开始日；由此起算下一个两年 · Date of the document, not before the re-review was started; the next two years run from it. Source: N63, N65. */
+  /** 成文日期，不早于复审开始日；由此起算下次复审：两年，警告为一年 · Date of the document, not before the re-review was started; the time to the next review runs from it: two years, after a warning one. Source: N63, N65. */
   readonly documentDate: Scalars['Date']['input'];
   /** 文号，按原文，至多60字 · Document number, verbatim; at most 60 characters. Source: N88. */
   readonly documentNumber: Scalars['String']['input'];
@@ -678,10 +775,28 @@ export type DraftReReviewOutcomeInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 结果：合格与不合格分别行文 · The outcome; passed and failed go into documents of their own. */
+  /** 结果：合格、警告与取消资格分别行文 · The outcome; each goes into a document of its own. */
   readonly outcome: ReReviewOutcome;
   /** 复审标识，1–100个，三部门须均已出具意见 · Ids of the re-reviews, 1–100; all three ministries have given their opinions on each. */
   readonly reReviewIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** 标题，至多200字 · Title; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 起草恢复资格文件的内容 · What the document that reinstates is drafted with. Source: N65. */
+export type DraftReinstatementInput = {
+  /** 申诉标识，1–100项，三部门须均认为成立 · Ids of the appeals, 1–100; all three ministries uphold each. */
+  readonly appealIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 成文日期，不早于申诉提出日；自此恢复，下一个两年由此起算 · Date of the document, not before the appeal was filed; the base is one again from it, and the next two years run from it. Source: N63, N65. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** 文号，按原文，至多60字 · Document number, verbatim; at most 60 characters. Source: N88. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** 文件的预期版本；尚无草稿为0 · The version of the draft that the caller has read, 0 where there was none; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 批次标识 · Id of the round. */
   readonly roundId: Scalars['ID']['input'];
   /** 标题，至多200字 · Title; at most 200 characters. */
@@ -760,6 +875,16 @@ export type ExtendNoticeInput = {
   readonly reason: Scalars['String']['input'];
   /** 延长的工作日数，1–60 · How much longer, 1–60. Unit: working days. */
   readonly workingDays: Scalars['Int']['input'];
+};
+
+/** 提出申诉的内容；园区取自登录身份 · An appeal; the park comes from the viewer. Source: N65. */
+export type FileAppealInput = {
+  /** 事实和理由，至多4000字 · The grounds; at most 4000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 复审标识，本园区基地的、以取消资格告终的 · Id of the re-review of the park's own base that ended in its disqualification. */
+  readonly reReviewId: Scalars['ID']['input'];
 };
 
 /** 异议的内容 · An objection. Source: N60. */
@@ -1005,18 +1130,26 @@ export type Mutation = {
   readonly concurWithCandidateList?: Maybe<CandidateListPayload>;
   /** 商务部组建专家组；可再次调用以增补 · MOFCOM convenes the expert group of a round; called again it adds to it. Source: N52. */
   readonly convenePanel?: Maybe<PanelPayload>;
+  /** 三部门之一就申诉作出决定，只代表本部门，可更改至结束为止 · A ministry decides on an appeal, for itself alone; until it is concluded it may decide anew. Source: N65, N85. */
+  readonly decideOnAppeal?: Maybe<AppealPayload>;
   /** 专家声明存在利益冲突，任务即告终止 · The expert declares a conflict; the assignment is closed. Source: N80, N82. */
   readonly declareConflict?: Maybe<AssignmentPayload>;
   /** 专家声明无利益冲突，此后可查看该申报 · The expert declares that there is no conflict, and is admitted to the application. Source: N80, N82. */
   readonly declareNoConflict?: Maybe<AssignmentPayload>;
+  /** 商务部驳回申诉并说明理由：三部门均已决定而非均认为成立 · MOFCOM dismisses an appeal with reasons, once all three have decided and not all uphold it. Source: N65. */
+  readonly dismissAppeal?: Maybe<AppealPayload>;
   /** 商务部起草确定文件；印发之前可重新起草，已作出的签署随之失效 · MOFCOM drafts the designation document; until it is issued it may be drafted again, which voids the signatures given. Source: N62. */
   readonly draftDesignation?: Maybe<DesignationPayload>;
   /** 省级商务主管部门起草联合发函 · Provincial commerce drafts the joint letter for one or several approved parks. Source: N51. */
   readonly draftJointLetter?: Maybe<JointLetterPayload>;
-  /** 商务部起草复审合格或取消资格的文件；签署与印发同确定文件 · MOFCOM drafts the document that renews or disqualifies; it is signed and issued as a designation document is. Source: N65. */
+  /** 商务部起草复审合格、警告或取消资格的文件；警告须批次启用；签署与印发同确定文件 · MOFCOM drafts the document that renews, warns (where the round has that option) or disqualifies; it is signed and issued as a designation document is. Source: N65. */
   readonly draftReReviewOutcome?: Maybe<DesignationPayload>;
+  /** 商务部起草恢复资格的文件，三部门须均认为申诉成立；签署与印发同确定文件 · MOFCOM drafts the document that reinstates, once all three uphold the appeals; it is signed and issued as a designation document is. Source: N65. */
+  readonly draftReinstatement?: Maybe<DesignationPayload>;
   /** 公示中断等情形，商务部决定延长公示 · MOFCOM extends a running notice by recorded decision. Source: N59. */
   readonly extendNotice?: Maybe<ChangeNoticePayload>;
+  /** 被取消资格的基地的园区在期限内提出申诉，每次取消资格一次；批次启用方可 · The park of a disqualified base appeals in time, once a disqualification, where the round has that option. Source: N65. */
+  readonly fileAppeal?: Maybe<AppealPayload>;
   /** 任何人在公示期内对一个候选提出异议；无须登录 · Anybody objects to one candidate while its notice runs, signed in or not. Source: N60. */
   readonly fileObjection?: Maybe<FileObjectionPayload>;
   /** 省级三部门之一对申报出具本部门意见；离开省级审核之前可更改 · One of the three provincial departments gives its own opinion; it may replace it until the case leaves the provincial review. Source: N47, N85. */
@@ -1149,6 +1282,12 @@ export type MutationConvenePanelArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationDecideOnAppealArgs = {
+  input: DecideOnAppealInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationDeclareConflictArgs = {
   input: DeclareConflictInput;
 };
@@ -1157,6 +1296,12 @@ export type MutationDeclareConflictArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationDeclareNoConflictArgs = {
   input: DeclareNoConflictInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationDismissAppealArgs = {
+  input: DismissAppealInput;
 };
 
 
@@ -1179,8 +1324,20 @@ export type MutationDraftReReviewOutcomeArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationDraftReinstatementArgs = {
+  input: DraftReinstatementInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationExtendNoticeArgs = {
   input: ExtendNoticeInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationFileAppealArgs = {
+  input: FileAppealInput;
 };
 
 
@@ -1654,6 +1811,8 @@ export type PublishNoticePayload = {
 
 /** 查询入口 · Where reading begins. */
 export type Query = {
+  /** 按标识查申诉；三部门和提出申诉的园区可读 · One appeal by id, for the ministries and the park that filed it; null where hidden or missing. Source: N65. */
+  readonly appeal?: Maybe<Appeal>;
   /** 按标识查基地；任何人可读 · One base by id; readable by anyone. Source: N83. */
   readonly base?: Maybe<Base>;
   /** 基地名录；任何人可读 · The registry of bases; readable by anyone. Source: N62, N83. */
@@ -1686,6 +1845,12 @@ export type Query = {
   readonly waiverComparison?: Maybe<ReadonlyArray<WaiverComparison>>;
   /** 适当降低条件，按提出先后 · Waivers, in the order of their proposal. Source: N43, N72. */
   readonly waivers?: Maybe<WaiverConnection>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryAppealArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1779,6 +1944,8 @@ export type QueryWaiversArgs = {
 
 /** 一个基地在一个批次内的复审；指标与目标见基地 · The re-review of a base inside a round; its indicators and targets stand with the base. Source: N64. */
 export type ReReview = {
+  /** 对取消资格的申诉；没有或无权查看为空 · The appeal against the disqualification; null where there is none or the viewer may not see it. Source: N65. */
+  readonly appeal?: Maybe<Appeal>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 基地 · The base. */
@@ -1824,7 +1991,9 @@ export type ReReviewOutcome =
   /** 复审不合格，取消资格 · Failed: the base is disqualified. */
   | 'FAILED'
   /** 复审合格 · Passed: the base is renewed. */
-  | 'PASSED';
+  | 'PASSED'
+  /** 复审不合格，予以警告；批次启用方可 · Failed, with a warning: the base remains one; where the round has that option. */
+  | 'WARNED';
 
 /** 复审变更的结果 · What came of a change to a re-review. */
 export type ReReviewPayload = {
@@ -1841,7 +2010,9 @@ export type ReReviewStatus =
   /** 复审合格 · Passed. */
   | 'PASSED'
   /** 复审中 · Under way. */
-  | 'UNDER_WAY';
+  | 'UNDER_WAY'
+  /** 复审不合格，予以警告 · Failed, with a warning. Source: N65. */
+  | 'WARNED';
 
 /** 认定的内容；部门取自登录身份 · A finding; the ministry comes from the viewer. Source: N85. */
 export type RecordFindingInput = {
@@ -1917,6 +2088,8 @@ export type ReturnApplicationInput = {
 
 /** 批次在评审方面的内容 · What reviewing adds to a round. */
 export type Round = {
+  /** 对本批次内取消资格的申诉，先早 · The appeals against disqualifications in this round, oldest first. Source: N65. */
+  readonly appeals?: Maybe<ReadonlyArray<Appeal>>;
   /** 候选名单 · Its candidate list; null before one is compiled. Source: N53. */
   readonly candidateList?: Maybe<CandidateList>;
   /** 最近的确定文件 · Its latest designation document; null where there is none. Source: N62. */
@@ -2406,6 +2579,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyFinding: ResolverTypeWrapper<AgencyFindingParent>;
+  Appeal: ResolverTypeWrapper<AppealParent>;
+  AppealDecision: ResolverTypeWrapper<AppealDecisionParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppealPayload: ResolverTypeWrapper<AppealPayloadParent>;
+  AppealStatus: AppealStatus;
   Application: ResolverTypeWrapper<ApplicationParent>;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
   AssignExpertsInput: AssignExpertsInput;
@@ -2413,7 +2591,6 @@ export type ResolversTypes = {
   AssignmentStatus: AssignmentStatus;
   Attitude: Attitude;
   Base: ResolverTypeWrapper<BaseParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BaseConnection: ResolverTypeWrapper<Connection<BaseParent>>;
   BaseEdge: ResolverTypeWrapper<Omit<BaseEdge, 'node'> & { node: ResolversTypes['Base'] }>;
   BaseFilter: BaseFilter;
@@ -2441,6 +2618,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayOneRule: DayOneRule;
+  DecideOnAppealInput: DecideOnAppealInput;
   DecideWaiverInput: DecideWaiverInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareConflictInput: DeclareConflictInput;
@@ -2453,13 +2631,16 @@ export type ResolversTypes = {
   DesignationPayload: ResolverTypeWrapper<DesignationPayloadParent>;
   DesignationSignature: ResolverTypeWrapper<DesignationSignatureParent>;
   DesignationStatus: DesignationStatus;
+  DismissAppealInput: DismissAppealInput;
   DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
   DraftReReviewOutcomeInput: DraftReReviewOutcomeInput;
+  DraftReinstatementInput: DraftReinstatementInput;
   Expert: ResolverTypeWrapper<ExpertParent>;
   ExpertAssignment: ResolverTypeWrapper<ExpertAssignmentParent>;
   ExpertResult: ResolverTypeWrapper<ExpertResult>;
   ExtendNoticeInput: ExtendNoticeInput;
+  FileAppealInput: FileAppealInput;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: ResolverTypeWrapper<FileObjectionPayloadParent>;
   FindingVersion: ResolverTypeWrapper<FindingVersionParent>;
@@ -2549,12 +2730,15 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Agency: AgencyParent;
   AgencyFinding: AgencyFindingParent;
+  Appeal: AppealParent;
+  AppealDecision: AppealDecisionParent;
+  Boolean: Scalars['Boolean']['output'];
+  AppealPayload: AppealPayloadParent;
   Application: ApplicationParent;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
   AssignExpertsInput: AssignExpertsInput;
   AssignmentPayload: AssignmentPayloadParent;
   Base: BaseParent;
-  Boolean: Scalars['Boolean']['output'];
   BaseConnection: Connection<BaseParent>;
   BaseEdge: Omit<BaseEdge, 'node'> & { node: ResolversParentTypes['Base'] };
   BaseFilter: BaseFilter;
@@ -2578,6 +2762,7 @@ export type ResolversParentTypes = {
   ConvenePanelInput: ConvenePanelInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideOnAppealInput: DecideOnAppealInput;
   DecideWaiverInput: DecideWaiverInput;
   Decimal: Scalars['Decimal']['output'];
   DeclareConflictInput: DeclareConflictInput;
@@ -2587,13 +2772,16 @@ export type ResolversParentTypes = {
   Designation: DesignationParent;
   DesignationPayload: DesignationPayloadParent;
   DesignationSignature: DesignationSignatureParent;
+  DismissAppealInput: DismissAppealInput;
   DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
   DraftReReviewOutcomeInput: DraftReReviewOutcomeInput;
+  DraftReinstatementInput: DraftReinstatementInput;
   Expert: ExpertParent;
   ExpertAssignment: ExpertAssignmentParent;
   ExpertResult: ExpertResult;
   ExtendNoticeInput: ExtendNoticeInput;
+  FileAppealInput: FileAppealInput;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: FileObjectionPayloadParent;
   FindingVersion: FindingVersionParent;
@@ -2680,6 +2868,37 @@ export type AgencyFindingResolvers<ContextType = Context, ParentType extends Res
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['FindingVersion']>, ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AppealDecision']>>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NationalAgency']>>, ParentType, ContextType>;
+  reReview?: Resolver<ResolversTypes['ReReview'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppealStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppealDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealDecision'] = ResolversParentTypes['AppealDecision']> = {
+  agency?: Resolver<ResolversTypes['NationalAgency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upholds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealPayload'] = ResolversParentTypes['AppealPayload']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
@@ -2823,6 +3042,7 @@ export type DesignatedParkResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
+  appealUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
   documentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2984,12 +3204,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   concludeObjection?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationConcludeObjectionArgs, 'input'>>;
   concurWithCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationConcurWithCandidateListArgs, 'input'>>;
   convenePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationConvenePanelArgs, 'input'>>;
+  decideOnAppeal?: Resolver<Maybe<ResolversTypes['AppealPayload']>, ParentType, ContextType, RequireFields<MutationDecideOnAppealArgs, 'input'>>;
   declareConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declareNoConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareNoConflictArgs, 'input'>>;
+  dismissAppeal?: Resolver<Maybe<ResolversTypes['AppealPayload']>, ParentType, ContextType, RequireFields<MutationDismissAppealArgs, 'input'>>;
   draftDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftDesignationArgs, 'input'>>;
   draftJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationDraftJointLetterArgs, 'input'>>;
   draftReReviewOutcome?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftReReviewOutcomeArgs, 'input'>>;
+  draftReinstatement?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftReinstatementArgs, 'input'>>;
   extendNotice?: Resolver<Maybe<ResolversTypes['ChangeNoticePayload']>, ParentType, ContextType, RequireFields<MutationExtendNoticeArgs, 'input'>>;
+  fileAppeal?: Resolver<Maybe<ResolversTypes['AppealPayload']>, ParentType, ContextType, RequireFields<MutationFileAppealArgs, 'input'>>;
   fileObjection?: Resolver<Maybe<ResolversTypes['FileObjectionPayload']>, ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   giveProvincialOpinion?: Resolver<Maybe<ResolversTypes['ProvincialOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveProvincialOpinionArgs, 'input'>>;
   giveReReviewOpinion?: Resolver<Maybe<ResolversTypes['ReReviewPayload']>, ParentType, ContextType, RequireFields<MutationGiveReReviewOpinionArgs, 'input'>>;
@@ -3140,6 +3364,7 @@ export type PublishNoticePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   base?: Resolver<Maybe<ResolversTypes['Base']>, ParentType, ContextType, RequireFields<QueryBaseArgs, 'id'>>;
   bases?: Resolver<Maybe<ResolversTypes['BaseConnection']>, ParentType, ContextType, Partial<QueryBasesArgs>>;
   candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType, RequireFields<QueryCandidateListArgs, 'id'>>;
@@ -3159,6 +3384,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
@@ -3194,6 +3420,7 @@ export type RecordFindingPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appeals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appeal']>>, ParentType, ContextType>;
   candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
   designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
@@ -3332,6 +3559,9 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyFinding?: AgencyFindingResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  AppealDecision?: AppealDecisionResolvers<ContextType>;
+  AppealPayload?: AppealPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;

@@ -47,7 +47,7 @@ async function designate(
     ...{ designationId, applicationId, parkId, name: parkName, provinceCode },
     nameKey: normaliseName(parkName),
     designatedOn: documentDate,
-    nextReviewDue: nextReviewDue(documentDate),
+    nextReviewDue: nextReviewDue(documentDate, 'DESIGNATION'),
   })
   await tx.em.flush()
   await recordStep(tx, {

@@ -1,7 +1,9 @@
+import { readCalendar } from '@ndseb/db/platform/read-calendar.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { agencyNames } from '../domain/agency-names.ts'
+import { appealUntil } from '../domain/appeal.ts'
 import { missingMinistries } from '../domain/missing-ministries.ts'
 import type { IssueDesignationInput } from '../generated/graphql.ts'
 import { concludeReReviews } from './conclude-re-reviews.ts'
@@ -12,6 +14,8 @@ import {
   readSignatures,
   type StandingDesignation,
 } from './load-designation.ts'
+import { checkWarning, optionsIn } from './options.ts'
+import { reinstateBases } from './reinstate-bases.ts'
 import { takeStep } from './take-step.ts'
 
 /** MOFCOM issues the document that all three have signed; what it says takes effect from its date (N62, N65). */
@@ -23,14 +27,23 @@ export const issueDesignation = (session: Session, input: IssueDesignationInput)
     })
     await checkIssuable(tx, designation)
     await tx.rows(
-      'update reviews.designation set status = $2, issued_at = $3, version = version + 1 where id = $1',
-      [designation.id, status, tx.now],
+      `update reviews.designation set status = $2, issued_at = $3, appeal_until = $4, version = version + 1
+        where id = $1`,
+      [designation.id, status, tx.now, await readAppealUntil(tx, designation)],
     )
     const { kind } = designation
     if (kind === 'DESIGNATION') await designateParks(tx, designation)
+    else if (kind === 'REINSTATEMENT') await reinstateBases(tx, designation)
     else await concludeReReviews(tx, designation, kind)
     return { designationId: designation.id }
   })
+
+/** Until when the bases that it disqualifies may appeal; null where the round has no appeal (N65). */
+async function readAppealUntil(tx: Tx, { kind, roundId }: StandingDesignation): Promise<string | null> {
+  if (kind !== 'DISQUALIFICATION' || !(await optionsIn(tx, roundId)).includes('APPEAL')) return null
+  const today = civilDateOf(tx.now)
+  return appealUntil(await readCalendar(tx.rows, today), today)
+}
 
 async function checkIssuable(tx: Tx, designation: StandingDesignation): Promise<void> {
   const missing = missingMinistries(await readSignatures(tx, designation))
@@ -41,4 +54,5 @@ async function checkIssuable(tx: Tx, designation: StandingDesignation): Promise<
     })
   if (designation.documentDate > civilDateOf(tx.now))
     throw new DomainError('DOCUMENT_DATED_AHEAD', { path: ['designationId'], clause: 'N62' })
+  if (designation.kind === 'WARNING') await checkWarning(tx, designation.roundId, ['designationId'])
 }

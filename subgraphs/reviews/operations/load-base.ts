@@ -17,6 +17,7 @@ export const baseCourse: Course<BaseStatus, BaseStep> = {
 
 export type StandingBase = Standing<BaseStatus> & {
   name: string
+  parkId: string
   designatedOn: string
   /** The round in which it was designated. */
   designatedIn: string
@@ -26,7 +27,7 @@ export type StandingBase = Standing<BaseStatus> & {
 export async function loadBases(tx: Tx, ids: readonly string[]): Promise<StandingBase[]> {
   for (const id of ids.toSorted()) await lockSubject(tx, id)
   return tx.rows<StandingBase>(
-    `select b.id, b.status, b.version, b.name, b.designated_on::text as "designatedOn", d.round_id as "designatedIn"
+    `select b.id, b.status, b.version, b.name, b.park_id as "parkId", b.designated_on::text as "designatedOn", d.round_id as "designatedIn"
        from reviews.base b join reviews.designation d on d.id = b.designation_id where b.id = any($1)`,
     [ids],
   )

@@ -22,6 +22,7 @@ export const designation: Permissions = {
     version: holder,
     draftedAt: holder,
     issuedAt: holder,
+    appealUntil: holder,
     parks: holder,
     signatures: holder,
     missing: holder,

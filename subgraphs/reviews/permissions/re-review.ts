@@ -1,4 +1,4 @@
-import { holder, ministries } from '@ndseb/shared/shield/words.ts'
+import { any, holder, ministries, park } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 
 /** Who may call what of re-reviews, in the SDL's order. */
@@ -14,6 +14,7 @@ export const reReview: Permissions = {
     opinions: ministries,
     missing: ministries,
     document: holder,
+    appeal: any(ministries, park),
     availableSteps: holder,
     history: ministries,
   },

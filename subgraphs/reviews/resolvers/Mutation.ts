@@ -13,12 +13,16 @@ import { concludeExpertReview } from '../operations/conclude-expert-review.ts'
 import { concludeObjection } from '../operations/conclude-objection.ts'
 import { concurWithCandidateList } from '../operations/concur-with-candidate-list.ts'
 import { convenePanel } from '../operations/convene-panel.ts'
+import { decideOnAppeal } from '../operations/decide-on-appeal.ts'
 import { declareConflict } from '../operations/declare-conflict.ts'
 import { declareNoConflict } from '../operations/declare-no-conflict.ts'
+import { dismissAppeal } from '../operations/dismiss-appeal.ts'
 import { draftDesignation } from '../operations/draft-designation.ts'
 import { draftJointLetter } from '../operations/draft-joint-letter.ts'
 import { draftReReviewOutcome } from '../operations/draft-re-review-outcome.ts'
+import { draftReinstatement } from '../operations/draft-reinstatement.ts'
 import { extendNotice } from '../operations/extend-notice.ts'
+import { fileAppeal } from '../operations/file-appeal.ts'
 import { fileObjection } from '../operations/file-objection.ts'
 import { giveProvincialOpinion } from '../operations/give-provincial-opinion.ts'
 import { giveReReviewOpinion } from '../operations/give-re-review-opinion.ts'
@@ -90,4 +94,8 @@ export const Mutation: MutationResolvers = {
   startReReview: mutation((input, { session }) => startReReview(session, input)),
   giveReReviewOpinion: mutation((input, { session }) => giveReReviewOpinion(session, input)),
   draftReReviewOutcome: mutation((input, { session }) => draftReReviewOutcome(session, input)),
+  fileAppeal: mutation((input, { session }) => fileAppeal(session, input)),
+  decideOnAppeal: mutation((input, { session }) => decideOnAppeal(session, input)),
+  draftReinstatement: mutation((input, { session }) => draftReinstatement(session, input)),
+  dismissAppeal: mutation((input, { session }) => dismissAppeal(session, input)),
 }

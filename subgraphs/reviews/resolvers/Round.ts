@@ -8,6 +8,7 @@ export const Round: RoundResolvers = {
   notice: async ({ id }, _, { loaders }) => (await loaders.noticesOfRound.load(id))[0] ?? null,
   designation: async ({ id }, _, { loaders }) => (await loaders.designationsOfRound.load(id)).at(-1) ?? null,
   designations: ({ id }, _, { loaders }) => loaders.designationsOfRound.load(id),
+  appeals: ({ id }, _, { loaders }) => loaders.appealsOfRound.load(id),
   reReviews: ({ id }, _, { loaders }) => loaders.reReviewsOfRound.load(id),
 }
 

@@ -1,3 +1,4 @@
+import { Appeal, AppealDecision, AppealPayload } from './Appeal.ts'
 import { Application, CasePayload } from './Application.ts'
 import { Base, Park } from './Base.ts'
 import {
@@ -91,4 +92,7 @@ export const resolvers = {
   ReReviewOpinion,
   ReReviewPayload,
   StartReReviewPayload,
+  Appeal,
+  AppealDecision,
+  AppealPayload,
 }
