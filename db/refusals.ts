@@ -27,6 +27,8 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   waiver_proposal_pkey: { code: 'CONFLICT', path: ['standard'], clause: 'N77' },
   candidate_list_one_per_round: { code: 'CONFLICT', path: ['roundId'], clause: 'N77' },
   concurrence_number: { code: 'CONFLICT', path: ['listId'], clause: 'N77' },
+  concurring_party_once: { code: 'PARTY_NAMED_ALREADY', path: ['department'], clause: 'N53' },
+  party_concurrence_number: { code: 'CONFLICT', path: ['expectedNumber'], clause: 'N77' },
   notice_one_per_list: { code: 'NOTICE_ALREADY_POSTED', path: ['listId'], clause: 'N55' },
   notice_number_once: { code: 'DOCUMENT_NUMBER_USED', path: ['noticeNumber'], clause: 'N88' },
   designation_document_number_once: { code: 'DOCUMENT_NUMBER_USED', path: ['documentNumber'], clause: 'N88' },

@@ -97,7 +97,12 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   },
   N51: { in: ['subgraphs/reviews/domain/joint-letter.ts', 'db/reviews/joint-letter.ts'] },
   N52: { in: ['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/domain/scores.ts'] },
-  N53: { in: ['subgraphs/reviews/domain/departures.ts', 'db/reviews/candidate-list.ts'] },
+  N53: {
+    in: [
+      ...['subgraphs/reviews/domain/departures.ts', 'db/reviews/candidate-list.ts'],
+      ...['subgraphs/reviews/domain/concurring-parties.ts', 'db/reviews/concurring-party.ts'],
+    ],
+  },
   N54: { in: ['subgraphs/reviews/domain/candidate-band.ts'] },
   N55: { in: calendar },
   N56: { in: [...calendar, rulings] },

@@ -3,6 +3,7 @@ import { AgencyFinding } from './agency-finding.ts'
 import { Appeal, AppealDecision } from './appeal.ts'
 import { Base } from './base.ts'
 import { CandidateEntry, CandidateList, Concurrence } from './candidate-list.ts'
+import { ConcurringParty, PartyConcurrence } from './concurring-party.ts'
 import { DecisionHistory } from './decision-history.ts'
 import { DesignatedPark, Designation, DesignationSignature } from './designation.ts'
 import { Expert, ExpertAssignment, ExpertConclusion, PanelMember, ScoreSheet } from './experts.ts'
@@ -32,6 +33,8 @@ export const reviewsEntities = [
   CandidateList,
   CandidateEntry,
   Concurrence,
+  ConcurringParty,
+  PartyConcurrence,
   Notice,
   NoticeCandidate,
   NoticeWindowEdition,

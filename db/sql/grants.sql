@@ -57,11 +57,13 @@ grant update (status, version, sent_at) on reviews.joint_letter to ndseb_reviews
 grant update (stands) on reviews.letter_application to ndseb_reviews;
 grant update (status, version, explanation, declared_at) on reviews.expert_assignment to ndseb_reviews;
 grant update (status, edition, version, compiled_at, adopted_at) on reviews.candidate_list to ndseb_reviews;
+grant update (withdrawal_reason, withdrawn_by_id, withdrawn_by_name, withdrawn_at) on reviews.concurring_party to ndseb_reviews;
 grant update (status, edition, version, granted_at) on reviews.waiver to ndseb_reviews;
 grant update (status, version, posted_on, working_days, first_day, last_day, ends_at, provisional) on reviews.notice to ndseb_reviews;
 grant update (result, result_at) on reviews.notice_candidate to ndseb_reviews;
 grant update (status, version, reasons, closed_at) on reviews.objection to ndseb_reviews;
-grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at, appeal_until)
+grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at, appeal_until,
+  concurring_departments)
   on reviews.designation to ndseb_reviews;
 grant update (status, next_review_due, version) on reviews.base to ndseb_reviews;
 grant update (status, version) on reviews.re_review to ndseb_reviews;

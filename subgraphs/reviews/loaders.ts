@@ -17,6 +17,11 @@ import {
   readEntriesOf,
 } from './queries/candidate-lists.ts'
 import {
+  readConcurrencesOfParties,
+  readPartiesById,
+  readPartiesOfRounds,
+} from './queries/concurring-parties.ts'
+import {
   readDesignatedParksOf,
   readDesignationSignaturesOf,
   readDesignationsById,
@@ -88,6 +93,9 @@ export const makeLoaders = (session: Session) => ({
   entries: batchListsBy('listId', (ids) => readEntriesOf(session, ids)),
   concurrences: batchListsBy('listId', (ids) => readConcurrencesOfLists(session, ids)),
   concurrencesOf: batchListsBy('applicationId', (ids) => readConcurrencesOfApplications(session, ids)),
+  party: batchById((ids) => readPartiesById(session, ids)),
+  partiesOfRound: batchListsBy('roundId', (ids) => readPartiesOfRounds(session, ids)),
+  partyConcurrences: batchListsBy('partyId', (ids) => readConcurrencesOfParties(session, ids)),
   notice: batchById((ids) => readNoticesById(session, ids)),
   noticesOfRound: batchListsBy('roundId', (ids) => readNoticesOfRounds(session, ids)),
   noticeCandidates: batchListsBy('noticeId', (ids) => readNoticeCandidatesOf(session, ids)),

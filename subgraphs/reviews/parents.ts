@@ -13,6 +13,7 @@ import type { WaiverStatus } from '@ndseb/shared/lifecycles/waiver.ts'
 import type { Outcome } from '@ndseb/shared/rules/finding.ts'
 import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
+import type { ConcurringPosition } from '@ndseb/shared/vocabulary/concurring-parties.ts'
 import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import type { Comparison } from './domain/waiver-comparison.ts'
@@ -130,6 +131,26 @@ export type Concurrence = {
   opinion: string | null
   givenAt: Date
 }
+export type ConcurringParty = {
+  id: string
+  roundId: string
+  department: string
+  reason: string
+  namedByName: string
+  namedAt: Date
+  withdrawalReason: string | null
+  withdrawnAt: Date | null
+}
+export type PartyConcurrence = {
+  partyId: string
+  number: number
+  position: ConcurringPosition
+  documentNumber: string
+  documentDate: string
+  wording: string
+  recordedByName: string
+  recordedAt: Date
+}
 export type Warning = { code: string; message: { readonly zh: string; readonly en: string } }
 
 export type Notice = {
@@ -197,6 +218,7 @@ export type Designation = {
   draftedAt: Date
   issuedAt: Date | null
   appealUntil: string | null
+  concurringDepartments: string[]
 }
 export type DesignatedPark = {
   designationId: string
@@ -303,6 +325,7 @@ export type AssignmentPayload = { assignmentId?: string; errors: UserError[] }
 export type RecordFindingPayload = { applicationId?: string; clause?: FindingClause; errors: UserError[] }
 export type StartJointStudyPayload = { roundId?: string; errors: UserError[] }
 export type CandidateListPayload = { listId?: string; errors: UserError[] }
+export type ConcurringPartyPayload = { partyId?: string; errors: UserError[] }
 export type PublishNoticePayload = { noticeId?: string; errors: UserError[] }
 export type ChangeNoticePayload = { noticeId?: string; errors: UserError[] }
 export type FileObjectionPayload = { objectionId?: string; errors: UserError[] }

@@ -15,6 +15,7 @@ import {
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { appeal } from './permissions/appeal.ts'
 import { candidates } from './permissions/candidates.ts'
+import { concurringParties } from './permissions/concurring-parties.ts'
 import { designation } from './permissions/designation.ts'
 import { experts } from './permissions/experts.ts'
 import { findings } from './permissions/findings.ts'
@@ -73,6 +74,9 @@ export const permissions: Permissions = {
     compileCandidateList: mofcom,
     concurWithCandidateList: ministries,
     adoptCandidateList: mofcom,
+    nameConcurringParty: mofcom,
+    withdrawConcurringParty: mofcom,
+    recordPartyConcurrence: mofcom,
     publishNotice: mofcom,
     recomputeNotice: mofcom,
     extendNotice: mofcom,
@@ -105,6 +109,7 @@ export const permissions: Permissions = {
     jointLetters: authorities,
     expertPanel: ministries,
     candidateList: ministries,
+    concurringParties: ministries,
     notice: holder,
     designation: holder,
     designations: holder,
@@ -130,6 +135,7 @@ export const permissions: Permissions = {
   ...experts,
   ...findings,
   ...candidates,
+  ...concurringParties,
   ...notice,
   ...designation,
   ...waivers,

@@ -16,6 +16,7 @@ import { BUSINESS_STANDARDS, OUTCOMES, STANDARDS } from '@ndseb/shared/rules/fin
 import { REGIONS, TIERS } from '@ndseb/shared/rules/place.ts'
 import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
+import { CONCURRING_POSITIONS } from '@ndseb/shared/vocabulary/concurring-parties.ts'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
 import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
 import { RULING_VALUES, RULINGS } from '@ndseb/shared/vocabulary/rulings.ts'
@@ -81,6 +82,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'DesignationKind', words: DESIGNATION_KINDS, checks: ['designation_kind'] },
   { enum: 'ReReviewStatus', words: RE_REVIEW_STATUSES, checks: ['re_review_status'] },
   { enum: 'ReReviewOutcome', words: pick(RE_REVIEW_STATUSES, ['PASSED', 'WARNED', 'FAILED']) },
+  { enum: 'ConcurringPosition', words: CONCURRING_POSITIONS, checks: ['party_concurrence_position'] },
   { enum: 'AppealStatus', words: APPEAL_STATUSES, checks: ['appeal_status'] },
   { enum: 'BaseStatus', words: BASE_STATUSES, checks: ['base_status'] },
   { enum: 'StatisticalSystem', words: COUNT_SYSTEMS, checks: ['return_batch_system'] },

@@ -104,6 +104,30 @@ export const REVIEWS_MESSAGES = {
     en: 'Where it does not agree, a ministry gives its opinion.',
   },
   CONCURRENCES_MISSING: { zh: '尚缺会签：{missing}', en: 'Concurrences are missing: {missing}.' },
+  PARTY_IS_MINISTRY: {
+    zh: '商务部、中央网信办、工业和信息化部各自会签，不得作为其他部门列入或代为登记',
+    en: 'MOFCOM, CAC and MIIT each concur for themselves; none of them is named, or recorded for, as another department.',
+  },
+  PARTY_NAMED_ALREADY: {
+    zh: '该部门已列入本批次',
+    en: 'This department is named for the round already.',
+  },
+  PARTY_WITHDRAWN: {
+    zh: '“{department}”已不再列入本批次',
+    en: '"{department}" is no longer named for this round.',
+  },
+  PARTIES_SETTLED: {
+    zh: '批次状态为“{status}”，参与的部门及其意见不再变更',
+    en: 'The round is in the state "{status}": who joined it, and what they said, no longer changes.',
+  },
+  PARTY_DOCUMENT_AHEAD: {
+    zh: '来文日期不得晚于今日',
+    en: 'The department’s document must not be dated later than today.',
+  },
+  PARTY_CONCURRENCES_MISSING: {
+    zh: '尚缺其他部门同意或无异议的来文：{missing}',
+    en: 'Documents by which other departments concur are missing: {missing}.',
+  },
   LIST_OUTDATED: {
     zh: '名单中“{park}”已不在联合研究，须重新编制',
     en: '"{park}" on the list is no longer under joint study; compile the list again.',

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, Appeal as AppealParent, AppealDecision as AppealDecisionParent, AppealPayload as AppealPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, ConcurringParty as ConcurringPartyParent, PartyConcurrence as PartyConcurrenceParent, ConcurringPartyPayload as ConcurringPartyPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, Appeal as AppealParent, AppealDecision as AppealDecisionParent, AppealPayload as AppealPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -535,6 +535,47 @@ export type Concurrence = {
   readonly opinion?: Maybe<Scalars['String']['output']>;
 };
 
+/** 三部门之外参与联合研究与确定的部门 · A department beyond the three that joins the joint study and the designation. Source: N53. */
+export type ConcurringParty = {
+  /** 所登记的来文，先早；以最后一份为准 · What was recorded from it, oldest first; the last one counts. */
+  readonly concurrences: ReadonlyArray<PartyConcurrence>;
+  /** 部门名称，按原文 · Name of the department, verbatim. */
+  readonly department: Scalars['String']['output'];
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 列入时刻 · When it was named. */
+  readonly namedAt: Scalars['DateTime']['output'];
+  /** 列入的经办人 · Who named it. */
+  readonly namedByName: Scalars['String']['output'];
+  /** 名单与确定文件是否仍待其同意或无异议 · Whether list and designation still wait for it: no document is recorded, or the last one opposes. */
+  readonly outstanding: Scalars['Boolean']['output'];
+  /** 列入的理由 · Why it was named. */
+  readonly reason: Scalars['String']['output'];
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 不再等待的理由；仍等待或已同意的为空 · Why the round no longer waits for it; null where that was not said. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** 不再等待的时刻 · When that was said. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 参与部门变更的结果 · What came of a change to a department that joins. */
+export type ConcurringPartyPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 参与部门；被拒时为空 · The department; null where refused. */
+  readonly party?: Maybe<ConcurringParty>;
+};
+
+/** 来文的态度 · What a department's document says. Source: N53. */
+export type ConcurringPosition =
+  /** 无异议 · It has no objection. */
+  | 'NO_OBJECTION'
+  /** 不同意；名单与确定文件继续等待 · It opposes it; list and designation go on waiting. */
+  | 'OPPOSE'
+  /** 同意 · It supports it. */
+  | 'SUPPORT';
+
 /** 组建专家组的内容 · The convening of the expert group. Source: N52. */
 export type ConvenePanelInput = {
   /** 专家标识，1–100位 · Ids of experts in the pool, 1–100. */
@@ -635,6 +676,8 @@ export type Designation = {
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 由此确定的基地；印发之前为空列 · The bases that it made; none before it is issued. */
   readonly bases: ReadonlyArray<Base>;
+  /** 三部门之外参与并同意或无异议的部门，印发时载明；没有为空列 · The departments beyond the three that joined and concurred, named when it is issued; none where there are none. Source: N53. */
+  readonly concurringDepartments: ReadonlyArray<Scalars['String']['output']>;
   /** 成文日期，即生效日期 · Date of the document, on which it takes effect. Source: N62. */
   readonly documentDate: Scalars['Date']['output'];
   /** 文号，按原文 · Document number, verbatim. Source: N62, N88. */
@@ -1160,6 +1203,8 @@ export type Mutation = {
   readonly grantWaiver?: Maybe<WaiverPayload>;
   /** 三部门均签署后，商务部印发：所列园区即为基地，所列复审即有结论 · MOFCOM issues the document once all three have signed; its parks become bases, its re-reviews are concluded. Source: N62, N65. */
   readonly issueDesignation?: Maybe<DesignationPayload>;
+  /** 商务部为一个批次列入三部门之外的参与部门（等部门）并说明理由；确定之前，其后名单与确定文件须待其同意或无异议 · MOFCOM names a department beyond the three for a round, with a reason, until it is decided: from then on list and designation wait until it concurs. Source: N53. */
+  readonly nameConcurringParty?: Maybe<ConcurringPartyPayload>;
   /** 省级商务主管部门提出降低条件，申报数据与标准随之固定 · Provincial commerce proposes a waiver; the declared figure and the threshold are frozen in it. Source: N43, N72. */
   readonly proposeWaiver?: Maybe<WaiverPayload>;
   /** 商务部公示候选名单，期限按工作日计算 · MOFCOM publishes the adopted candidate list; the window is counted in working days. Source: N55–N58. */
@@ -1168,6 +1213,8 @@ export type Mutation = {
   readonly recomputeNotice?: Maybe<ChangeNoticePayload>;
   /** 三部门之一对本部门负责的条款作出认定；再次认定为新版本 · A ministry records its finding on a clause that it owns; recording it again is a new version. Source: N28, N25 2c, N30–N31, N85. */
   readonly recordFinding?: Maybe<RecordFindingPayload>;
+  /** 商务部登记所收到的某一部门来文，照录原文；不是该部门在本系统中的行为，三部门不得以此代为登记 · MOFCOM records the document that it received from a department, word for word; it is no act of that department here, and none of the three is recorded for in this way. Source: N53, N85. */
+  readonly recordPartyConcurrence?: Maybe<ConcurringPartyPayload>;
   /** 商务部不接受逾期上报，须说明理由 · MOFCOM refuses a late submission, with a reason. Source: N50. */
   readonly refuseLateApplication?: Maybe<CasePayload>;
   /** 商务部不同意降低条件 · MOFCOM refuses a waiver. Source: N72. */
@@ -1200,6 +1247,8 @@ export type Mutation = {
   readonly startReReview?: Maybe<StartReReviewPayload>;
   /** 专家提交评分，一经提交不得更改 · The expert submits the scores, once and for good. Source: N52, N80. */
   readonly submitScores?: Maybe<AssignmentPayload>;
+  /** 商务部说明理由后不再等待某一部门；已登记的来文保留 · MOFCOM says with a reason that the round no longer waits for a department; what was recorded stays. Source: N53. */
+  readonly withdrawConcurringParty?: Maybe<ConcurringPartyPayload>;
 };
 
 
@@ -1372,6 +1421,12 @@ export type MutationIssueDesignationArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationNameConcurringPartyArgs = {
+  input: NameConcurringPartyInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationProposeWaiverArgs = {
   input: ProposeWaiverInput;
 };
@@ -1392,6 +1447,12 @@ export type MutationRecomputeNoticeArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRecordPartyConcurrenceArgs = {
+  input: RecordPartyConcurrenceInput;
 };
 
 
@@ -1488,6 +1549,24 @@ export type MutationStartReReviewArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationSubmitScoresArgs = {
   input: SubmitScoresInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationWithdrawConcurringPartyArgs = {
+  input: WithdrawConcurringPartyInput;
+};
+
+/** 列入参与部门的内容 · The naming of a department. Source: N53. */
+export type NameConcurringPartyInput = {
+  /** 部门名称，按原文，至多120字；不得为三部门 · Name of the department, verbatim; at most 120 characters; none of the three. */
+  readonly department: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · Why; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
 };
 
 /** 国家三部门 · The three ministries. Source: N1, N51. */
@@ -1722,6 +1801,26 @@ export type Park = {
   readonly base?: Maybe<Base>;
   /** 园区标识 · Id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** 一个部门的来文，由商务部收到并登记，不是该部门在本系统中的行为 · A department's document as MOFCOM received and recorded it; no act of that department here. Source: N53, N85. */
+export type PartyConcurrence = {
+  /** 来文日期 · Date of the document. */
+  readonly documentDate: Scalars['Date']['output'];
+  /** 来文文号，按原文 · Number of the document, verbatim. Source: N88. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** 序号，自1起 · Number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** 态度 · What it says. */
+  readonly position: ConcurringPosition;
+  /** 态度名称（按语言） · The same in the viewer's language. */
+  readonly positionName: Scalars['String']['output'];
+  /** 登记时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 登记的商务部经办人 · The MOFCOM officer who recorded it. */
+  readonly recordedByName: Scalars['String']['output'];
+  /** 意见原文 · Its words, verbatim. */
+  readonly wording: Scalars['String']['output'];
 };
 
 /** 提出降低条件的内容 · What a province proposes. Source: N43. */
@@ -2040,6 +2139,24 @@ export type RecordFindingPayload = {
   readonly finding?: Maybe<AgencyFinding>;
 };
 
+/** 登记来文的内容 · The record of a department's document. Source: N53. */
+export type RecordPartyConcurrenceInput = {
+  /** 来文日期，不晚于今日 · Date of the document, not later than today. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** 来文文号，按原文，至多60字 · Number of the document, verbatim; at most 60 characters. Source: N88. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** 已登记的份数，尚无为0；不符即为冲突 · How many were recorded before, 0 where none; another number is a conflict. Source: N77. */
+  readonly expectedNumber: Scalars['Int']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 参与部门标识 · Id of the department's naming. */
+  readonly partyId: Scalars['ID']['input'];
+  /** 态度 · What the document says. */
+  readonly position: ConcurringPosition;
+  /** 意见原文，至多4000字 · Its words, verbatim; at most 4000 characters. */
+  readonly wording: Scalars['String']['input'];
+};
+
 /** 省级不予上报的内容 · The rejection by the province. */
 export type RejectAtProvinceInput = {
   /** 申报标识 · Id of the application. */
@@ -2092,6 +2209,8 @@ export type Round = {
   readonly appeals?: Maybe<ReadonlyArray<Appeal>>;
   /** 候选名单 · Its candidate list; null before one is compiled. Source: N53. */
   readonly candidateList?: Maybe<CandidateList>;
+  /** 三部门之外参与的部门，按列入先后，含不再等待的；默认没有 · The departments beyond the three that join, in the order of their naming, those no longer waited for too; by default none. Source: N53. */
+  readonly concurringParties?: Maybe<ReadonlyArray<ConcurringParty>>;
   /** 最近的确定文件 · Its latest designation document; null where there is none. Source: N62. */
   readonly designation?: Maybe<Designation>;
   /** 全部确定文件，先早：受理异议的候选可另文确定 · All its designation documents, oldest first: a candidate held by an objection may follow in a document of its own. Source: N61–N62. */
@@ -2459,6 +2578,16 @@ export type WindowChange =
   /** 重新公示 · Restarted. */
   | 'RESTART';
 
+/** 不再等待某一部门的内容 · The withdrawal of a department. Source: N53. */
+export type WithdrawConcurringPartyInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 参与部门标识 · Id of the department's naming. */
+  readonly partyId: Scalars['ID']['input'];
+  /** 理由，至多2000字 · Why; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2614,6 +2743,9 @@ export type ResolversTypes = {
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Concurrence: ResolverTypeWrapper<ConcurrenceParent>;
+  ConcurringParty: ResolverTypeWrapper<ConcurringPartyParent>;
+  ConcurringPartyPayload: ResolverTypeWrapper<ConcurringPartyPayloadParent>;
+  ConcurringPosition: ConcurringPosition;
   ConvenePanelInput: ConvenePanelInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2657,6 +2789,7 @@ export type ResolversTypes = {
   LoweringSpread: ResolverTypeWrapper<LoweringSpread>;
   MissingFinding: ResolverTypeWrapper<MissingFindingParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameConcurringPartyInput: NameConcurringPartyInput;
   NationalAgency: NationalAgency;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeCandidate: ResolverTypeWrapper<NoticeCandidateParent>;
@@ -2673,6 +2806,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelPayload: ResolverTypeWrapper<PanelPayloadParent>;
   Park: ResolverTypeWrapper<ParkParent>;
+  PartyConcurrence: ResolverTypeWrapper<PartyConcurrenceParent>;
   ProposeWaiverInput: ProposeWaiverInput;
   Province: ResolverTypeWrapper<Province>;
   ProvincialAgency: ProvincialAgency;
@@ -2688,6 +2822,7 @@ export type ResolversTypes = {
   ReReviewStatus: ReReviewStatus;
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: ResolverTypeWrapper<RecordFindingPayloadParent>;
+  RecordPartyConcurrenceInput: RecordPartyConcurrenceInput;
   RejectAtProvinceInput: RejectAtProvinceInput;
   RejectObjectionInput: RejectObjectionInput;
   ReleaseExpertInput: ReleaseExpertInput;
@@ -2720,6 +2855,7 @@ export type ResolversTypes = {
   WaiverStatus: WaiverStatus;
   Warning: ResolverTypeWrapper<WarningParent>;
   WindowChange: WindowChange;
+  WithdrawConcurringPartyInput: WithdrawConcurringPartyInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2759,6 +2895,8 @@ export type ResolversParentTypes = {
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Concurrence: ConcurrenceParent;
+  ConcurringParty: ConcurringPartyParent;
+  ConcurringPartyPayload: ConcurringPartyPayloadParent;
   ConvenePanelInput: ConvenePanelInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2797,6 +2935,7 @@ export type ResolversParentTypes = {
   LoweringSpread: LoweringSpread;
   MissingFinding: MissingFindingParent;
   Mutation: Record<PropertyKey, never>;
+  NameConcurringPartyInput: NameConcurringPartyInput;
   Notice: NoticeParent;
   NoticeCandidate: NoticeCandidateParent;
   NoticeWindowEdition: NoticeWindowEditionParent;
@@ -2807,6 +2946,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PanelPayload: PanelPayloadParent;
   Park: ParkParent;
+  PartyConcurrence: PartyConcurrenceParent;
   ProposeWaiverInput: ProposeWaiverInput;
   Province: Province;
   ProvincialOpinion: ProvincialOpinionParent;
@@ -2819,6 +2959,7 @@ export type ResolversParentTypes = {
   ReReviewPayload: ReReviewPayloadParent;
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: RecordFindingPayloadParent;
+  RecordPartyConcurrenceInput: RecordPartyConcurrenceInput;
   RejectAtProvinceInput: RejectAtProvinceInput;
   RejectObjectionInput: RejectObjectionInput;
   ReleaseExpertInput: ReleaseExpertInput;
@@ -2848,6 +2989,7 @@ export type ResolversParentTypes = {
   WaiverFilter: WaiverFilter;
   WaiverPayload: WaiverPayloadParent;
   Warning: WarningParent;
+  WithdrawConcurringPartyInput: WithdrawConcurringPartyInput;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
@@ -3022,6 +3164,24 @@ export type ConcurrenceResolvers<ContextType = Context, ParentType extends Resol
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConcurringPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurringParty'] = ResolversParentTypes['ConcurringParty']> = {
+  concurrences?: Resolver<ReadonlyArray<ResolversTypes['PartyConcurrence']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  namedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ConcurringPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurringPartyPayload'] = ResolversParentTypes['ConcurringPartyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['ConcurringParty']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3045,6 +3205,7 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   appealUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
+  concurringDepartments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   documentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3219,10 +3380,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveReReviewOpinion?: Resolver<Maybe<ResolversTypes['ReReviewPayload']>, ParentType, ContextType, RequireFields<MutationGiveReReviewOpinionArgs, 'input'>>;
   grantWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationGrantWaiverArgs, 'input'>>;
   issueDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationIssueDesignationArgs, 'input'>>;
+  nameConcurringParty?: Resolver<Maybe<ResolversTypes['ConcurringPartyPayload']>, ParentType, ContextType, RequireFields<MutationNameConcurringPartyArgs, 'input'>>;
   proposeWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationProposeWaiverArgs, 'input'>>;
   publishNotice?: Resolver<Maybe<ResolversTypes['PublishNoticePayload']>, ParentType, ContextType, RequireFields<MutationPublishNoticeArgs, 'input'>>;
   recomputeNotice?: Resolver<Maybe<ResolversTypes['ChangeNoticePayload']>, ParentType, ContextType, RequireFields<MutationRecomputeNoticeArgs, 'input'>>;
   recordFinding?: Resolver<Maybe<ResolversTypes['RecordFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
+  recordPartyConcurrence?: Resolver<Maybe<ResolversTypes['ConcurringPartyPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartyConcurrenceArgs, 'input'>>;
   refuseLateApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseLateApplicationArgs, 'input'>>;
   refuseWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationRefuseWaiverArgs, 'input'>>;
   rejectAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRejectAtProvinceArgs, 'input'>>;
@@ -3239,6 +3402,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startJointStudy?: Resolver<Maybe<ResolversTypes['StartJointStudyPayload']>, ParentType, ContextType, RequireFields<MutationStartJointStudyArgs, 'input'>>;
   startReReview?: Resolver<Maybe<ResolversTypes['StartReReviewPayload']>, ParentType, ContextType, RequireFields<MutationStartReReviewArgs, 'input'>>;
   submitScores?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSubmitScoresArgs, 'input'>>;
+  withdrawConcurringParty?: Resolver<Maybe<ResolversTypes['ConcurringPartyPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConcurringPartyArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -3336,6 +3500,17 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PartyConcurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConcurrence'] = ResolversParentTypes['PartyConcurrence']> = {
+  documentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['ConcurringPosition'], ParentType, ContextType>;
+  positionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3422,6 +3597,7 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appeals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appeal']>>, ParentType, ContextType>;
   candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType>;
+  concurringParties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConcurringParty']>>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
   designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
   expertPanel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Expert']>>, ParentType, ContextType>;
@@ -3575,6 +3751,8 @@ export type Resolvers<ContextType = Context> = {
   ClaimWaiverPayload?: ClaimWaiverPayloadResolvers<ContextType>;
   ClearCandidatesPayload?: ClearCandidatesPayloadResolvers<ContextType>;
   Concurrence?: ConcurrenceResolvers<ContextType>;
+  ConcurringParty?: ConcurringPartyResolvers<ContextType>;
+  ConcurringPartyPayload?: ConcurringPartyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -3604,6 +3782,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelPayload?: PanelPayloadResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
+  PartyConcurrence?: PartyConcurrenceResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvincialOpinion?: ProvincialOpinionResolvers<ContextType>;
   ProvincialOpinionPayload?: ProvincialOpinionPayloadResolvers<ContextType>;

@@ -4,10 +4,12 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { agencyNames } from '../domain/agency-names.ts'
 import { appealUntil } from '../domain/appeal.ts'
+import { checkPartiesConcur } from '../domain/concurring-parties.ts'
 import { missingMinistries } from '../domain/missing-ministries.ts'
 import type { IssueDesignationInput } from '../generated/graphql.ts'
 import { concludeReReviews } from './conclude-re-reviews.ts'
 import { designateParks } from './designate-parks.ts'
+import { loadParties } from './load-concurring-party.ts'
 import {
   designationCourse,
   loadDesignation,
@@ -26,10 +28,12 @@ export const issueDesignation = (session: Session, input: IssueDesignationInput)
       ...{ expectedVersion: input.expectedVersion, document: designation.documentNumber },
     })
     await checkIssuable(tx, designation)
+    const departments = await readConcurringDepartments(tx, designation)
     await tx.rows(
-      `update reviews.designation set status = $2, issued_at = $3, appeal_until = $4, version = version + 1
+      `update reviews.designation set status = $2, issued_at = $3, appeal_until = $4, concurring_departments = $5,
+              version = version + 1
         where id = $1`,
-      [designation.id, status, tx.now, await readAppealUntil(tx, designation)],
+      [designation.id, status, tx.now, await readAppealUntil(tx, designation), departments],
     )
     const { kind } = designation
     if (kind === 'DESIGNATION') await designateParks(tx, designation)
@@ -43,6 +47,14 @@ async function readAppealUntil(tx: Tx, { kind, roundId }: StandingDesignation): 
   if (kind !== 'DISQUALIFICATION' || !(await optionsIn(tx, roundId)).includes('APPEAL')) return null
   const today = civilDateOf(tx.now)
   return appealUntil(await readCalendar(tx.rows, today), today)
+}
+
+/** The departments beyond the three that a document which designates names, all of which must have concurred (N53). */
+async function readConcurringDepartments(tx: Tx, { kind, roundId }: StandingDesignation): Promise<string[]> {
+  if (kind !== 'DESIGNATION') return []
+  const parties = await loadParties(tx, roundId)
+  checkPartiesConcur(parties, ['designationId'])
+  return parties.map(({ department }) => department)
 }
 
 async function checkIssuable(tx: Tx, designation: StandingDesignation): Promise<void> {

@@ -23,6 +23,7 @@ export const designation: Permissions = {
     draftedAt: holder,
     issuedAt: holder,
     appealUntil: holder,
+    concurringDepartments: holder,
     parks: holder,
     signatures: holder,
     missing: holder,

@@ -3,7 +3,8 @@ import type { DesignatedPark, Designation, DesignationSignature } from '../paren
 
 export const DESIGNATION_COLUMNS = `d.id, d.round_id as "roundId", d.kind, d.document_number as "documentNumber",
   d.document_date::text as "documentDate", d.title, d.status, d.edition, d.version, d.drafted_at as "draftedAt",
-  d.issued_at as "issuedAt", d.appeal_until::text as "appealUntil"`
+  d.issued_at as "issuedAt", d.appeal_until::text as "appealUntil",
+  d.concurring_departments as "concurringDepartments"`
 const DESIGNATION = `select ${DESIGNATION_COLUMNS} from reviews.designation d`
 /** The documents that name re-reviews in their present edition. */
 export const OUTCOMES = `reviews.document_re_review c join reviews.designation d on d.id = c.designation_id and d.edition = c.edition`

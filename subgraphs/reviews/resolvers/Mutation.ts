@@ -28,10 +28,12 @@ import { giveProvincialOpinion } from '../operations/give-provincial-opinion.ts'
 import { giveReReviewOpinion } from '../operations/give-re-review-opinion.ts'
 import { grantWaiver } from '../operations/grant-waiver.ts'
 import { issueDesignation } from '../operations/issue-designation.ts'
+import { nameConcurringParty } from '../operations/name-concurring-party.ts'
 import { proposeWaiver } from '../operations/propose-waiver.ts'
 import { publishNotice } from '../operations/publish-notice.ts'
 import { recomputeNotice } from '../operations/recompute-notice.ts'
 import { recordFinding } from '../operations/record-finding.ts'
+import { recordPartyConcurrence } from '../operations/record-party-concurrence.ts'
 import { refuseLateApplication } from '../operations/refuse-late-application.ts'
 import { refuseWaiver } from '../operations/refuse-waiver.ts'
 import { rejectAtProvince } from '../operations/reject-at-province.ts'
@@ -48,6 +50,7 @@ import { startInvestigation } from '../operations/start-investigation.ts'
 import { startJointStudy } from '../operations/start-joint-study.ts'
 import { startReReview } from '../operations/start-re-review.ts'
 import { submitScores } from '../operations/submit-scores.ts'
+import { withdrawConcurringParty } from '../operations/withdraw-concurring-party.ts'
 
 export const Mutation: MutationResolvers = {
   giveProvincialOpinion: mutation((input, { session }) => giveProvincialOpinion(session, input)),
@@ -73,6 +76,9 @@ export const Mutation: MutationResolvers = {
   compileCandidateList: mutation((input, { session }) => compileCandidateList(session, input)),
   concurWithCandidateList: mutation((input, { session }) => concurWithCandidateList(session, input)),
   adoptCandidateList: mutation((input, { session }) => adoptCandidateList(session, input)),
+  nameConcurringParty: mutation((input, { session }) => nameConcurringParty(session, input)),
+  withdrawConcurringParty: mutation((input, { session }) => withdrawConcurringParty(session, input)),
+  recordPartyConcurrence: mutation((input, { session }) => recordPartyConcurrence(session, input)),
   publishNotice: mutation((input, { session }) => publishNotice(session, input)),
   recomputeNotice: mutation((input, { session }) => recomputeNotice(session, input)),
   extendNotice: mutation((input, { session }) => extendNotice(session, input)),

@@ -5,6 +5,7 @@ export const Round: RoundResolvers = {
   jointLetters: ({ id }, _, { loaders }) => loaders.lettersOfRound.load(id),
   expertPanel: ({ id }, _, { loaders }) => loaders.panel.load(id),
   candidateList: async ({ id }, _, { loaders }) => (await loaders.candidateListOfRound.load(id))[0] ?? null,
+  concurringParties: ({ id }, _, { loaders }) => loaders.partiesOfRound.load(id),
   notice: async ({ id }, _, { loaders }) => (await loaders.noticesOfRound.load(id))[0] ?? null,
   designation: async ({ id }, _, { loaders }) => (await loaders.designationsOfRound.load(id)).at(-1) ?? null,
   designations: ({ id }, _, { loaders }) => loaders.designationsOfRound.load(id),

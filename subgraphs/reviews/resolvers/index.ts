@@ -9,6 +9,7 @@ import {
   StartJointStudyPayload,
   Warning,
 } from './CandidateList.ts'
+import { ConcurringParty, ConcurringPartyPayload, PartyConcurrence } from './ConcurringParty.ts'
 import { DesignatedPark, Designation, DesignationPayload, DesignationSignature } from './Designation.ts'
 import { AssignmentPayload, Expert, ExpertAssignment } from './Expert.ts'
 import { AgencyFinding, MissingFinding, RecordFindingPayload } from './Finding.ts'
@@ -67,6 +68,9 @@ export const resolvers = {
   Warning,
   StartJointStudyPayload,
   CandidateListPayload,
+  ConcurringParty,
+  PartyConcurrence,
+  ConcurringPartyPayload,
   Notice,
   NoticeCandidate,
   NoticeWindowEdition,

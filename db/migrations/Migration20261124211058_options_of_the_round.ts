@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124210600_options_of_the_round extends Migration {
+export class Migration20261124211058_options_of_the_round extends Migration {
 
-  override name = 'Migration20261124210600_options_of_the_round';
+  override name = 'Migration20261124211058_options_of_the_round';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "reviews"."appeal" ("id" uuid not null default uuidv7(), "re_review_id" uuid not null, "base_id" uuid not null, "round_id" uuid not null, "park_id" uuid not null, "grounds" text not null, "status" varchar(20) not null default 'FILED', "version" int not null default 1, "filed_by_id" varchar(64) not null, "filed_by_name" varchar(80) not null, "filed_at" timestamptz not null, "reasons" text null, "concluded_at" timestamptz null, primary key ("id"));`);
@@ -12,9 +12,18 @@ export class Migration20261124210600_options_of_the_round extends Migration {
     this.addSql(`create table "reviews"."appeal_decision" ("id" uuid not null default uuidv7(), "appeal_id" uuid not null, "agency" varchar(20) not null, "number" int not null, "upholds" boolean not null, "opinion" text null, "given_by_id" varchar(64) not null, "given_by_name" varchar(80) not null, "given_at" timestamptz not null, primary key ("id"));`);
     this.addSql(`alter table "reviews"."appeal_decision" add constraint "appeal_decision_number" unique ("appeal_id", "agency", "number");`);
 
+    this.addSql(`create table "reviews"."concurring_party" ("id" uuid not null default uuidv7(), "round_id" uuid not null, "department" varchar(120) not null, "department_key" varchar(120) not null, "reason" text not null, "named_by_id" varchar(64) not null, "named_by_name" varchar(80) not null, "named_at" timestamptz not null, "withdrawal_reason" text null, "withdrawn_by_id" varchar(64) null, "withdrawn_by_name" varchar(80) null, "withdrawn_at" timestamptz null, primary key ("id"));`);
+    this.addSql(`create index "concurring_party_round_id_index" on "reviews"."concurring_party" ("round_id");`);
+    this.addSql(`create unique index concurring_party_once on reviews.concurring_party (round_id, department_key) where withdrawn_at is null;`);
+
+    this.addSql(`create table "reviews"."party_concurrence" ("id" uuid not null default uuidv7(), "party_id" uuid not null, "number" int not null, "position" varchar(20) not null, "document_number" varchar(60) not null, "document_date" date not null, "wording" text not null, "recorded_by_id" varchar(64) not null, "recorded_by_name" varchar(80) not null, "recorded_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`alter table "reviews"."party_concurrence" add constraint "party_concurrence_number" unique ("party_id", "number");`);
+
     this.addSql(`drop policy "read" on "reviews"."agency_finding";`);
 
     this.addSql(`drop policy "re_review" on "reviews"."base";`);
+
+    this.addSql(`drop policy "change" on "reviews"."candidate_list";`);
 
     this.addSql(`drop policy "read" on "reviews"."decision_history";`);
     this.addSql(`drop policy "record" on "reviews"."decision_history";`);
@@ -43,6 +52,12 @@ export class Migration20261124210600_options_of_the_round extends Migration {
     join reviews.designation d on d.id = c.designation_id and d.edition = c.edition
     where c.re_review_id = (select r.id from reviews.re_review r where r.base_id = base.id order by r.id desc limit 1) and d.status = 'ISSUED' and ((d.kind = 'RENEWAL' and base.next_review_due = (d.document_date + interval '2 years')::date) or (d.kind = 'WARNING' and base.next_review_due = (d.document_date + interval '1 years')::date))) end);`);
 
+    this.addSql(`create policy "change" on "reviews"."candidate_list" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'COMPILED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (status <> 'ADOPTED' or (not exists (select 1 from reviews.concurring_party y where y.round_id = candidate_list.round_id and y.withdrawn_at is null
+    and coalesce((select c.position from reviews.party_concurrence c where c.party_id = y.id order by c.number desc limit 1), 'OPPOSE') = 'OPPOSE') and 3 = (select count(*) from (
+        select distinct on (c.agency) c.concurs from reviews.concurrence c
+         where c.list_id = candidate_list.id and c.edition = candidate_list.edition
+         order by c.agency, c.number desc) word where word.concurs))));`);
+
     this.addSql(`alter table "reviews"."decision_history" drop constraint "decision_history_subject_type";`);
     this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'OBJECTION', 'DESIGNATION', 'BASE', 'WAIVER', 'RE_REVIEW', 'APPEAL'));`);
     this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then exists (select 1 from reviews.waiver s where s.id = subject_id) when 'RE_REVIEW' then exists (select 1 from reviews.re_review s where s.id = subject_id) when 'APPEAL' then exists (select 1 from reviews.appeal s where s.id = subject_id) else false end);`);
@@ -51,16 +66,20 @@ export class Migration20261124210600_options_of_the_round extends Migration {
         and case subject_type when 'JOINT_LETTER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'EXPERT') and exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') and exists (select 1 from reviews.waiver s where s.id = subject_id) when 'RE_REVIEW' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.re_review s where s.id = subject_id) when 'APPEAL' then (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') or current_setting('viewer.role', true) in ('PARK')) and exists (select 1 from reviews.appeal s where s.id = subject_id) else false end);`);
 
     this.addSql(`alter table "reviews"."designation" drop constraint "designation_kind";`);
-    this.addSql(`alter table "reviews"."designation" add "appeal_until" date null;`);
+    this.addSql(`alter table "reviews"."designation" add "appeal_until" date null, add "concurring_departments" text[] not null default '{}';`);
+    this.addSql(`alter table "reviews"."designation" add constraint "designation_departments" check (concurring_departments = '{}' or (kind = 'DESIGNATION' and status = 'ISSUED'));`);
     this.addSql(`alter table "reviews"."designation" add constraint "designation_appeal" check (appeal_until is null or (kind = 'DISQUALIFICATION' and status = 'ISSUED'));`);
     this.addSql(`alter table "reviews"."designation" add constraint "designation_kind" check (kind in ('DESIGNATION', 'RENEWAL', 'WARNING', 'DISQUALIFICATION', 'REINSTATEMENT'));`);
     this.addSql(`create policy "change" on "reviews"."designation" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (kind <> 'WARNING' or coalesce((select 'ENABLED' = any(g.chosen) from applications.ruling g
      where g.round_id = designation.round_id and g.point = 'WARNING' order by g.number desc limit 1), false))
   and (appeal_until is null or coalesce((select 'ENABLED' = any(g.chosen) from applications.ruling g
-     where g.round_id = designation.round_id and g.point = 'APPEAL' order by g.number desc limit 1), false)) and (status <> 'ISSUED' or 3 = (select count(*) from (
+     where g.round_id = designation.round_id and g.point = 'APPEAL' order by g.number desc limit 1), false)) and (status <> 'ISSUED' or ((kind <> 'DESIGNATION' or (not exists (select 1 from reviews.concurring_party y where y.round_id = designation.round_id and y.withdrawn_at is null
+    and coalesce((select c.position from reviews.party_concurrence c where c.party_id = y.id order by c.number desc limit 1), 'OPPOSE') = 'OPPOSE')
+  and concurring_departments = coalesce((select array_agg(y.department::text order by y.id) from reviews.concurring_party y
+    where y.round_id = designation.round_id and y.withdrawn_at is null), '{}'))) and 3 = (select count(*) from (
         select distinct on (s.agency) s.signs from reviews.designation_signature s
          where s.designation_id = designation.id and s.edition = designation.edition
-         order by s.agency, s.number desc) word where word.signs)));`);
+         order by s.agency, s.number desc) word where word.signs))));`);
     this.addSql(`create policy "draft" on "reviews"."designation" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED' and (kind <> 'WARNING' or coalesce((select 'ENABLED' = any(g.chosen) from applications.ruling g
      where g.round_id = designation.round_id and g.point = 'WARNING' order by g.number desc limit 1), false))
   and (appeal_until is null or coalesce((select 'ENABLED' = any(g.chosen) from applications.ruling g
@@ -113,11 +132,26 @@ export class Migration20261124210600_options_of_the_round extends Migration {
     this.addSql(`alter table "reviews"."appeal_decision" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."appeal_decision" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "give" on "reviews"."appeal_decision" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and agency = current_setting('viewer.agency', true) and given_by_id = current_setting('viewer.id', true) and given_by_name = current_setting('viewer.name', true) and exists (select 1 from reviews.appeal a where a.id = appeal_id and a.status = 'FILED'));`);
+
+    this.addSql(`alter table "reviews"."concurring_party" add constraint "concurring_party_is_none_of_the_three" check (not (upper(department) like any (array['%商务部%', '%网信办%', '%互联网信息办公室%', '%网络安全和信息化委员会%', '%工业和信息化部%', '%工信部%', '%MOFCOM%', '%MINISTRY OF COMMERCE%', '%CAC%', '%CYBERSPACE ADMINISTRATION%', '%MIIT%', '%MINISTRY OF INDUSTRY AND INFORMATION%']) or upper(department_key) like any (array['%商务部%', '%网信办%', '%互联网信息办公室%', '%网络安全和信息化委员会%', '%工业和信息化部%', '%工信部%', '%MOFCOM%', '%MINISTRY OF COMMERCE%', '%CAC%', '%CYBERSPACE ADMINISTRATION%', '%MIIT%', '%MINISTRY OF INDUSTRY AND INFORMATION%'])));`);
+    this.addSql(`alter table "reviews"."concurring_party" add constraint "concurring_party_withdrawn" check (num_nulls(withdrawal_reason, withdrawn_by_id, withdrawn_by_name, withdrawn_at) in (0, 4));`);
+    this.addSql(`alter table "reviews"."concurring_party" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."concurring_party" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
+    this.addSql(`create policy "name" on "reviews"."concurring_party" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and named_by_id = current_setting('viewer.id', true) and named_by_name = current_setting('viewer.name', true) and withdrawn_at is null and exists (select 1 from applications.round r where r.id = round_id and not r.status in ('DECIDED', 'ARCHIVED')));`);
+    this.addSql(`create policy "withdraw" on "reviews"."concurring_party" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and withdrawn_at is null) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and withdrawn_by_id = current_setting('viewer.id', true) and withdrawn_by_name = current_setting('viewer.name', true) and exists (select 1 from applications.round r where r.id = round_id and not r.status in ('DECIDED', 'ARCHIVED')));`);
+
+    this.addSql(`alter table "reviews"."party_concurrence" add constraint "party_concurrence_position" check (position in ('SUPPORT', 'NO_OBJECTION', 'OPPOSE'));`);
+    this.addSql(`alter table "reviews"."party_concurrence" enable row level security;`);
+    this.addSql(`create policy "read" on "reviews"."party_concurrence" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
+    this.addSql(`create policy "record" on "reviews"."party_concurrence" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and recorded_by_id = current_setting('viewer.id', true) and recorded_by_name = current_setting('viewer.name', true) and exists (
+        select 1 from reviews.concurring_party y where y.id = party_id and y.withdrawn_at is null and exists (select 1 from applications.round r where r.id = y.round_id and not r.status in ('DECIDED', 'ARCHIVED'))));`);
   }
 
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists "reviews"."appeal" cascade;`);
     this.addSql(`drop table if exists "reviews"."appeal_decision" cascade;`);
+    this.addSql(`drop table if exists "reviews"."concurring_party" cascade;`);
+    this.addSql(`drop table if exists "reviews"."party_concurrence" cascade;`);
 
     this.addSql(`drop policy "rule" on "applications"."ruling";`);
 
@@ -125,6 +159,8 @@ export class Migration20261124210600_options_of_the_round extends Migration {
 
     this.addSql(`drop policy "re_review" on "reviews"."base";`);
     this.addSql(`drop policy "reinstate" on "reviews"."base";`);
+
+    this.addSql(`drop policy "change" on "reviews"."candidate_list";`);
 
     this.addSql(`drop policy "read" on "reviews"."decision_history";`);
     this.addSql(`drop policy "record" on "reviews"."decision_history";`);
@@ -150,6 +186,11 @@ export class Migration20261124210600_options_of_the_round extends Migration {
     this.addSql(`create policy "re_review" on "reviews"."base" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status in ('RE_REVIEW_DUE', 'UNDER_RE_REVIEW')) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (select r.status from reviews.re_review r where r.base_id = base.id order by r.id desc limit 1)
         = case status when 'UNDER_RE_REVIEW' then 'UNDER_WAY' when 'ACTIVE' then 'PASSED' when 'DISQUALIFIED' then 'FAILED' end);`);
 
+    this.addSql(`create policy "change" on "reviews"."candidate_list" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'COMPILED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (status <> 'ADOPTED' or 3 = (select count(*) from (
+        select distinct on (c.agency) c.concurs from reviews.concurrence c
+         where c.list_id = candidate_list.id and c.edition = candidate_list.edition
+         order by c.agency, c.number desc) word where word.concurs)));`);
+
     this.addSql(`alter table "reviews"."decision_history" drop constraint "decision_history_subject_type";`);
     this.addSql(`alter table "reviews"."decision_history" add constraint "decision_history_subject_type" check (subject_type in ('JOINT_LETTER', 'EXPERT_ASSIGNMENT', 'CANDIDATE_LIST', 'NOTICE', 'OBJECTION', 'DESIGNATION', 'BASE', 'WAIVER', 'RE_REVIEW'));`);
     this.addSql(`create policy "read" on "reviews"."decision_history" for select using (case subject_type when 'JOINT_LETTER' then exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then exists (select 1 from reviews.waiver s where s.id = subject_id) when 'RE_REVIEW' then exists (select 1 from reviews.re_review s where s.id = subject_id) else false end);`);
@@ -157,9 +198,10 @@ export class Migration20261124210600_options_of_the_round extends Migration {
         and agency is not distinct from nullif(current_setting('viewer.agency', true), '')
         and case subject_type when 'JOINT_LETTER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY') and exists (select 1 from reviews.joint_letter s where s.id = subject_id) when 'EXPERT_ASSIGNMENT' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'EXPERT') and exists (select 1 from reviews.expert_assignment s where s.id = subject_id) when 'CANDIDATE_LIST' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.candidate_list s where s.id = subject_id) when 'NOTICE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.notice s where s.id = subject_id) when 'OBJECTION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and exists (select 1 from reviews.objection s where s.id = subject_id) when 'DESIGNATION' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.designation s where s.id = subject_id) when 'BASE' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'SYSTEM') and exists (select 1 from reviews.base s where s.id = subject_id) when 'WAIVER' then current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') and exists (select 1 from reviews.waiver s where s.id = subject_id) when 'RE_REVIEW' then current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and exists (select 1 from reviews.re_review s where s.id = subject_id) else false end);`);
 
+    this.addSql(`alter table "reviews"."designation" drop constraint "designation_departments";`);
     this.addSql(`alter table "reviews"."designation" drop constraint "designation_appeal";`);
     this.addSql(`alter table "reviews"."designation" drop constraint "designation_kind";`);
-    this.addSql(`alter table "reviews"."designation" drop column "appeal_until";`);
+    this.addSql(`alter table "reviews"."designation" drop column "appeal_until", drop column "concurring_departments";`);
     this.addSql(`alter table "reviews"."designation" add constraint "designation_kind" check (kind in ('DESIGNATION', 'RENEWAL', 'DISQUALIFICATION'));`);
     this.addSql(`create policy "draft" on "reviews"."designation" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED');`);
     this.addSql(`create policy "change" on "reviews"."designation" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'DRAFTED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (status <> 'ISSUED' or 3 = (select count(*) from (
