@@ -380,3 +380,31 @@ describe('an appeal', () => {
     )
   })
 })
+
+describe('a year after the warning', () => {
+  const write = (sql: string) => rowsAs(graph, 'reviews', 'mofcom.officer', sql, [baseId(HANGZHOU)])
+
+  test('the review is due, and no date but that of the document is MOFCOM’s to write', async () => {
+    await graph.stage.moveTo('2029-08-09T16:00:00.000Z')
+    expect((await base(HANGZHOU)).status).toBe('RE_REVIEW_DUE')
+    for (const set of [
+      `status = 'ACTIVE', next_review_due = '2099-01-01'`,
+      `status = 'ACTIVE', next_review_due = '2030-08-10'`,
+      `status = 'DISQUALIFIED'`,
+      `next_review_due = '2099-01-01'`,
+    ])
+      await expect(write(`update reviews.base set ${set} where id = $1`)).rejects.toThrow(ROW_SECURITY)
+  })
+
+  test('it is re-reviewed in another round, and may be renewed, as any other base', async () => {
+    const roundId = await openRound(graph, 87, '2029-12-31')
+    const { reReviews } = await graph
+      .as('mofcom.officer')
+      .do('startReReview', { roundId, baseIds: [baseId(HANGZHOU)] }, 'reReviews { id }')
+    await concludeReReviews(graph, {
+      ...{ roundId, reReviewIds: [reReviews[0].id], outcome: 'PASSED' },
+      ...{ documentNumber: '测试文〔2029〕1号', documentDate: '2029-08-10' },
+    })
+    expect(await base(HANGZHOU)).toMatchObject({ status: 'ACTIVE', nextReviewDue: '2031-08-10' })
+  })
+})
