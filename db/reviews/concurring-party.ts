@@ -11,10 +11,11 @@ const isUndecided = (round: string) =>
 const likeTheThree = NAMES_OF_THE_THREE.map((part) => `'%${part}%'`).join(', ')
 const readByMinistries = { name: 'read', command: 'select' as const, using: anyOf(isSystem, isMinistry) }
 
-/** Whether a department that was named for a round has not concurred yet, by the last document recorded from it, as SQL. */
+/** Whether a department that was named for a round has not concurred with the present edition of its list, by the last document recorded from it, as SQL. */
 export const hasOutstandingParty = (round: string) =>
   `exists (select 1 from reviews.concurring_party y where y.round_id = ${round} and y.withdrawn_at is null
-    and coalesce((select c.position from reviews.party_concurrence c where c.party_id = y.id order by c.number desc limit 1), 'OPPOSE') = 'OPPOSE')`
+    and coalesce((select c.position from reviews.party_concurrence c join reviews.candidate_list l on l.edition = c.edition
+      where c.party_id = y.id and l.round_id = y.round_id order by c.number desc limit 1), 'OPPOSE') = 'OPPOSE')`
 /** The departments that are named for a round, as SQL. */
 export const departmentsOf = (round: string) =>
   `coalesce((select array_agg(y.department::text order by y.id) from reviews.concurring_party y
@@ -78,7 +79,8 @@ export const ConcurringParty = defineEntity({
 
 /**
  * The document by which such a department concurs or does not, as MOFCOM received and recorded it: never that department's own
- * act in this graph (N53, N85). Only ever added to; the last number counts.
+ * act in this graph (N53, N85). It is about one edition of the list, as the three's concurrences are. Only ever added to; the last
+ * number counts.
  */
 export const PartyConcurrence = defineEntity({
   name: 'PartyConcurrence',
@@ -87,6 +89,7 @@ export const PartyConcurrence = defineEntity({
     id: uuidv7(),
     partyId: p.uuid(),
     number: p.integer(),
+    edition: p.integer(),
     position: p.string().length(20),
     /** Verbatim, as all numbers of documents (N88). */
     documentNumber: p.string().length(60),
@@ -105,7 +108,8 @@ export const PartyConcurrence = defineEntity({
       name: 'record',
       command: 'insert',
       check: `${isMofcom} and ${isByViewer('recorded_by_id', 'recorded_by_name')} and exists (
-        select 1 from reviews.concurring_party y where y.id = party_id and y.withdrawn_at is null and ${isUndecided('y.round_id')})`,
+        select 1 from reviews.concurring_party y join reviews.candidate_list l on l.round_id = y.round_id
+         where y.id = party_id and l.edition = party_concurrence.edition and y.withdrawn_at is null and ${isUndecided('y.round_id')})`,
     },
   ],
 })

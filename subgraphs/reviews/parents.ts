@@ -144,6 +144,7 @@ export type ConcurringParty = {
 export type PartyConcurrence = {
   partyId: string
   number: number
+  edition: number
   position: ConcurringPosition
   documentNumber: string
   documentDate: string

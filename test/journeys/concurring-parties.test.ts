@@ -1,6 +1,7 @@
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { publish } from '@ndseb/standalone/demo/play/decide.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openRound } from '../support/given.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { type ReviewedRound, reviewedRound } from '../support/reviewed-round.ts'
 import { rowsAs } from '../support/rows-as.ts'
@@ -25,25 +26,36 @@ const PARTIES = `query ($id: ID!) { round(id: $id) { concurringParties { id depa
 const partiesAs = async (person: string) =>
   (await graph.as(person).read(PARTIES, { id: reviewed.roundId })).round.concurringParties
 
+const compile = async (): Promise<string> => {
+  const items = reviewed.cases.map(({ applicationId }, index) => ({ applicationId, position: index + 1 }))
+  const { candidateList } = await graph
+    .as('mofcom.officer')
+    .do('compileCandidateList', { roundId: reviewed.roundId, items }, 'candidateList { id }')
+  return candidateList.id
+}
+
 beforeAll(async () => {
   graph = await openTestGraph()
   reviewed = await reviewedRound(graph, 89)
   const mofcom = graph.as('mofcom.officer')
   const { roundId } = reviewed
   await mofcom.do('startJointStudy', { roundId })
-  const items = reviewed.cases.map(({ applicationId }, index) => ({ applicationId, position: index + 1 }))
-  const { candidateList } = await mofcom.do(
-    'compileCandidateList',
-    { roundId, items },
-    'candidateList { id }',
-  )
-  listId = candidateList.id
+  listId = await compile()
   for (const ministry of MINISTRIES)
     await graph.as(ministry).do('concurWithCandidateList', { listId, concur: true })
 }, 120_000)
 afterAll(() => graph?.close())
 
 describe('a department beyond the three', () => {
+  test('has nothing to concur with before there is a list', async () => {
+    const mofcom = graph.as('mofcom.officer')
+    const roundId = await openRound(graph, 90, '2026-12-31')
+    const named = await mofcom.do('nameConcurringParty', party({ roundId }), 'party { id }')
+    expect(
+      await mofcom.refusal('recordPartyConcurrence', document({ partyId: named.party.id })),
+    ).toMatchObject({ code: 'PARTY_BEFORE_LIST', clause: 'N53' })
+  })
+
   test('joins no round by default, and where MOFCOM names it with a reason', async () => {
     expect(await partiesAs('cac.officer')).toEqual([])
     for (const person of ['cac.officer', 'miit.officer', 'jiangsu.commerce', 'nanjing.park', 'expert.chen'])
@@ -153,8 +165,8 @@ describe('the candidate list', () => {
         graph,
         'reviews',
         person,
-        `insert into reviews.party_concurrence (party_id, number, position, document_number, document_date, wording, recorded_by_id, recorded_by_name, recorded_at)
-         values ($1, 9, 'SUPPORT', 'x', '2026-07-01', 'x', $2, $3, now())`,
+        `insert into reviews.party_concurrence (party_id, number, edition, position, document_number, document_date, wording, recorded_by_id, recorded_by_name, recorded_at)
+         values ($1, 9, 1, 'SUPPORT', 'x', '2026-07-01', 'x', $2, $3, now())`,
         [partyId, member(person).id, name],
       )
     await expect(record('cac.officer', member('cac.officer').name)).rejects.toThrow(ROW_SECURITY)
@@ -173,13 +185,18 @@ describe('the candidate list', () => {
     )
   })
 
-  test('is adopted once a later document of the department does not object', async () => {
-    await graph
-      .as('mofcom.officer')
-      .do(
-        'recordPartyConcurrence',
-        document({ position: 'NO_OBJECTION', documentNumber: '财办函〔2026〕2号', expectedNumber: 1 }),
-      )
+  test('is adopted once a later document of the department does not object to its present edition', async () => {
+    const mofcom = graph.as('mofcom.officer')
+    const favourable = { position: 'NO_OBJECTION', documentNumber: '财办函〔2026〕2号' }
+    await mofcom.do('recordPartyConcurrence', document({ ...favourable, expectedNumber: 1 }))
+    expect((await partiesAs('cac.officer'))[0].outstanding).toBe(false)
+    await compile()
+    expect((await partiesAs('cac.officer'))[0].outstanding).toBe(true)
+    for (const ministry of MINISTRIES)
+      await graph.as(ministry).do('concurWithCandidateList', { listId, concur: true })
+    expect(await adopt()).toMatchObject({ code: 'PARTY_CONCURRENCES_MISSING' })
+    await expect(adoptPast()).rejects.toThrow(ROW_SECURITY)
+    await mofcom.do('recordPartyConcurrence', document({ ...favourable, expectedNumber: 2 }))
     expect(await adopt()).toBeNull()
   })
 })
@@ -243,7 +260,7 @@ describe('the designation', () => {
     expect(await mofcom.refusal('nameConcurringParty', party({ department: '教育部' }))).toMatchObject({
       ...{ code: 'PARTIES_SETTLED', clause: 'N53' },
     })
-    expect(await mofcom.refusal('recordPartyConcurrence', document({ expectedNumber: 2 }))).toMatchObject({
+    expect(await mofcom.refusal('recordPartyConcurrence', document({ expectedNumber: 3 }))).toMatchObject({
       code: 'PARTIES_SETTLED',
     })
     const missing = { partyId: '01900000-0000-7000-8fff-ffffffffffff', reason: 'x' }

@@ -120,6 +120,10 @@ export const REVIEWS_MESSAGES = {
     zh: '批次状态为“{status}”，参与的部门及其意见不再变更',
     en: 'The round is in the state "{status}": who joined it, and what they said, no longer changes.',
   },
+  PARTY_BEFORE_LIST: {
+    zh: '候选名单尚未编制，无从登记其他部门的来文',
+    en: 'No candidate list is compiled yet for a department to concur with.',
+  },
   PARTY_DOCUMENT_AHEAD: {
     zh: '来文日期不得晚于今日',
     en: 'The department’s document must not be dated later than today.',

@@ -537,7 +537,7 @@ export type Concurrence = {
 
 /** 三部门之外参与联合研究与确定的部门 · A department beyond the three that joins the joint study and the designation. Source: N53. */
 export type ConcurringParty = {
-  /** 所登记的来文，先早；以最后一份为准 · What was recorded from it, oldest first; the last one counts. */
+  /** 所登记的来文，先早；以对现稿名单的最后一份为准 · What was recorded from it, oldest first; the last one on the present edition of the list counts. */
   readonly concurrences: ReadonlyArray<PartyConcurrence>;
   /** 部门名称，按原文 · Name of the department, verbatim. */
   readonly department: Scalars['String']['output'];
@@ -547,7 +547,7 @@ export type ConcurringParty = {
   readonly namedAt: Scalars['DateTime']['output'];
   /** 列入的经办人 · Who named it. */
   readonly namedByName: Scalars['String']['output'];
-  /** 名单与确定文件是否仍待其同意或无异议 · Whether list and designation still wait for it: no document is recorded, or the last one opposes. */
+  /** 名单与确定文件是否仍待其同意或无异议 · Whether list and designation still wait for it: no document on the present edition of the list is recorded, or the last one opposes. */
   readonly outstanding: Scalars['Boolean']['output'];
   /** 列入的理由 · Why it was named. */
   readonly reason: Scalars['String']['output'];
@@ -1809,6 +1809,8 @@ export type PartyConcurrence = {
   readonly documentDate: Scalars['Date']['output'];
   /** 来文文号，按原文 · Number of the document, verbatim. Source: N88. */
   readonly documentNumber: Scalars['String']['output'];
+  /** 所针对的名单稿次；名单重新编制的，须另行来文 · The edition of the list that it is about; a list that is compiled again needs another document. */
+  readonly edition: Scalars['Int']['output'];
   /** 序号，自1起 · Number, from 1. */
   readonly number: Scalars['Int']['output'];
   /** 态度 · What it says. */
@@ -3503,6 +3505,7 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PartyConcurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConcurrence'] = ResolversParentTypes['PartyConcurrence']> = {
   documentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['ConcurringPosition'], ParentType, ContextType>;
   positionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -17,6 +17,7 @@ export const concurringParties: Permissions = {
   },
   PartyConcurrence: {
     number: holder,
+    edition: holder,
     position: holder,
     positionName: holder,
     documentNumber: holder,

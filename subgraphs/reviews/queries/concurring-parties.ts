@@ -13,7 +13,7 @@ export const readPartiesOfRounds = (session: Session, roundIds: readonly string[
 /** What was recorded from departments, oldest first. */
 export const readConcurrencesOfParties = (session: Session, partyIds: readonly string[]) =>
   session.read<PartyConcurrence>(
-    `select party_id as "partyId", number, position, document_number as "documentNumber", document_date::text as "documentDate",
+    `select party_id as "partyId", number, edition, position, document_number as "documentNumber", document_date::text as "documentDate",
             wording, recorded_by_name as "recordedByName", recorded_at as "recordedAt"
        from reviews.party_concurrence where party_id = any($1) order by party_id, number`,
     [partyIds],

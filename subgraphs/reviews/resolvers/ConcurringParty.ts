@@ -8,8 +8,12 @@ import type {
 
 export const ConcurringParty: ConcurringPartyResolvers = {
   round: ({ roundId }) => ({ id: roundId }),
-  outstanding: async ({ id, withdrawnAt }, _, { loaders }) => {
-    const last = (await loaders.partyConcurrences.load(id)).at(-1)
+  outstanding: async ({ id, roundId, withdrawnAt }, _, { loaders }) => {
+    const [said, [list]] = await Promise.all([
+      loaders.partyConcurrences.load(id),
+      loaders.candidateListOfRound.load(roundId),
+    ])
+    const last = said.findLast(({ edition }) => edition === list?.edition)
     return withdrawnAt === null && isOutstanding({ position: last?.position ?? null })
   },
   concurrences: ({ id }, _, { loaders }) => loaders.partyConcurrences.load(id),

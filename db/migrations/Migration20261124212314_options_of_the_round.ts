@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124211058_options_of_the_round extends Migration {
+export class Migration20261124212314_options_of_the_round extends Migration {
 
-  override name = 'Migration20261124211058_options_of_the_round';
+  override name = 'Migration20261124212314_options_of_the_round';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "reviews"."appeal" ("id" uuid not null default uuidv7(), "re_review_id" uuid not null, "base_id" uuid not null, "round_id" uuid not null, "park_id" uuid not null, "grounds" text not null, "status" varchar(20) not null default 'FILED', "version" int not null default 1, "filed_by_id" varchar(64) not null, "filed_by_name" varchar(80) not null, "filed_at" timestamptz not null, "reasons" text null, "concluded_at" timestamptz null, primary key ("id"));`);
@@ -16,7 +16,7 @@ export class Migration20261124211058_options_of_the_round extends Migration {
     this.addSql(`create index "concurring_party_round_id_index" on "reviews"."concurring_party" ("round_id");`);
     this.addSql(`create unique index concurring_party_once on reviews.concurring_party (round_id, department_key) where withdrawn_at is null;`);
 
-    this.addSql(`create table "reviews"."party_concurrence" ("id" uuid not null default uuidv7(), "party_id" uuid not null, "number" int not null, "position" varchar(20) not null, "document_number" varchar(60) not null, "document_date" date not null, "wording" text not null, "recorded_by_id" varchar(64) not null, "recorded_by_name" varchar(80) not null, "recorded_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`create table "reviews"."party_concurrence" ("id" uuid not null default uuidv7(), "party_id" uuid not null, "number" int not null, "edition" int not null, "position" varchar(20) not null, "document_number" varchar(60) not null, "document_date" date not null, "wording" text not null, "recorded_by_id" varchar(64) not null, "recorded_by_name" varchar(80) not null, "recorded_at" timestamptz not null, primary key ("id"));`);
     this.addSql(`alter table "reviews"."party_concurrence" add constraint "party_concurrence_number" unique ("party_id", "number");`);
 
     this.addSql(`drop policy "read" on "reviews"."agency_finding";`);
@@ -53,7 +53,8 @@ export class Migration20261124211058_options_of_the_round extends Migration {
     where c.re_review_id = (select r.id from reviews.re_review r where r.base_id = base.id order by r.id desc limit 1) and d.status = 'ISSUED' and ((d.kind = 'RENEWAL' and base.next_review_due = (d.document_date + interval '2 years')::date) or (d.kind = 'WARNING' and base.next_review_due = (d.document_date + interval '1 years')::date))) end);`);
 
     this.addSql(`create policy "change" on "reviews"."candidate_list" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'COMPILED') with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and (status <> 'ADOPTED' or (not exists (select 1 from reviews.concurring_party y where y.round_id = candidate_list.round_id and y.withdrawn_at is null
-    and coalesce((select c.position from reviews.party_concurrence c where c.party_id = y.id order by c.number desc limit 1), 'OPPOSE') = 'OPPOSE') and 3 = (select count(*) from (
+    and coalesce((select c.position from reviews.party_concurrence c join reviews.candidate_list l on l.edition = c.edition
+      where c.party_id = y.id and l.round_id = y.round_id order by c.number desc limit 1), 'OPPOSE') = 'OPPOSE') and 3 = (select count(*) from (
         select distinct on (c.agency) c.concurs from reviews.concurrence c
          where c.list_id = candidate_list.id and c.edition = candidate_list.edition
          order by c.agency, c.number desc) word where word.concurs))));`);
@@ -74,7 +75,8 @@ export class Migration20261124211058_options_of_the_round extends Migration {
      where g.round_id = designation.round_id and g.point = 'WARNING' order by g.number desc limit 1), false))
   and (appeal_until is null or coalesce((select 'ENABLED' = any(g.chosen) from applications.ruling g
      where g.round_id = designation.round_id and g.point = 'APPEAL' order by g.number desc limit 1), false)) and (status <> 'ISSUED' or ((kind <> 'DESIGNATION' or (not exists (select 1 from reviews.concurring_party y where y.round_id = designation.round_id and y.withdrawn_at is null
-    and coalesce((select c.position from reviews.party_concurrence c where c.party_id = y.id order by c.number desc limit 1), 'OPPOSE') = 'OPPOSE')
+    and coalesce((select c.position from reviews.party_concurrence c join reviews.candidate_list l on l.edition = c.edition
+      where c.party_id = y.id and l.round_id = y.round_id order by c.number desc limit 1), 'OPPOSE') = 'OPPOSE')
   and concurring_departments = coalesce((select array_agg(y.department::text order by y.id) from reviews.concurring_party y
     where y.round_id = designation.round_id and y.withdrawn_at is null), '{}'))) and 3 = (select count(*) from (
         select distinct on (s.agency) s.signs from reviews.designation_signature s
@@ -144,7 +146,8 @@ export class Migration20261124211058_options_of_the_round extends Migration {
     this.addSql(`alter table "reviews"."party_concurrence" enable row level security;`);
     this.addSql(`create policy "read" on "reviews"."party_concurrence" for select using ((current_setting('viewer.role', true) in ('SYSTEM') or current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER')));`);
     this.addSql(`create policy "record" on "reviews"."party_concurrence" for insert with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and recorded_by_id = current_setting('viewer.id', true) and recorded_by_name = current_setting('viewer.name', true) and exists (
-        select 1 from reviews.concurring_party y where y.id = party_id and y.withdrawn_at is null and exists (select 1 from applications.round r where r.id = y.round_id and not r.status in ('DECIDED', 'ARCHIVED'))));`);
+        select 1 from reviews.concurring_party y join reviews.candidate_list l on l.round_id = y.round_id
+         where y.id = party_id and l.edition = party_concurrence.edition and y.withdrawn_at is null and exists (select 1 from applications.round r where r.id = y.round_id and not r.status in ('DECIDED', 'ARCHIVED'))));`);
   }
 
   override down(): void | Promise<void> {
