@@ -15,7 +15,7 @@ export const isRuledIn = (round: string, point: RulingPoint, value: string) =>
      where g.round_id = ${round} and g.point = '${point}' order by g.number desc limit 1), false)`
 
 /**
- * Whether scores and opinions on an application are open to the viewer whose own it is, as SQL (N81): ruled so, and decided.
+ * Whether scores and opinions on an application are open to the viewer whose own it is, as SQL (N81): ruled so, and decided, the case too.
  * A function, because experts' sheets are read without their names by one that asks the same.
  */
 export const isOpened = (application: string) => `applications.is_opened(${application})`

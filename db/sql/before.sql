@@ -12,7 +12,7 @@ begin
 end $$;
 
 -- Whether the scores and opinions on an application are open to the viewer (N81): it is the own one of a park, a unit or a
--- province, its round is decided, and MOFCOM has ruled so. The row policies do not bind the function's owner, so whose
+-- province, the case and its round are decided (a candidate that an objection holds waits longer), and MOFCOM has ruled so. The row policies do not bind the function's owner, so whose
 -- case it is, is asked here.
 create or replace function applications.is_opened(p_application uuid) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
@@ -20,6 +20,7 @@ begin
   return exists (
     select 1 from applications.application a join applications.round r on r.id = a.round_id
      where a.id = p_application and r.status in ('DECIDED', 'ARCHIVED')
+       and a.status in ('DESIGNATED', 'NOT_SELECTED', 'OBJECTION_UPHELD', 'PROVINCIAL_REJECTED', 'WITHDRAWN')
        and case current_setting('viewer.role', true)
          when 'PARK' then a.park_id::text = current_setting('viewer.park', true)
          when 'UNIT' then a.unit_id = current_setting('viewer.unit', true)

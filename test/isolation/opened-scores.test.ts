@@ -144,6 +144,17 @@ describe('opened', () => {
     }
   })
 
+  test('tells nothing of a case that an objection holds, though its round is decided', async () => {
+    const setStatus = (status: string) =>
+      graph.sql('update applications.application set status = $2 where id = $1', [idOf(0), status])
+    for (const status of ['OBJECTION_PENDING', 'CLEARED']) {
+      await setStatus(status)
+      await expectClosed()
+    }
+    await setStatus('DESIGNATED')
+    expect((await read('nanjing.park')).scoreSheets).toHaveLength(3)
+  })
+
   test('is closed again by another ruling', async () => {
     await rule(['CLOSED'], 1)
     await expectClosed()
