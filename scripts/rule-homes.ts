@@ -118,6 +118,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N53: {
     in: [
       ...['subgraphs/reviews/domain/departures.ts', 'db/reviews/candidate-list.ts'],
+      ...['subgraphs/reviews/domain/concurring-parties.ts', 'db/reviews/concurring-party.ts'],
       'subgraphs/reviews/domain/severity.ts',
     ],
   },
@@ -147,9 +148,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     ],
   },
   N65: {
-    in: ['subgraphs/reviews/operations/conclude-re-reviews.ts', 'db/reviews/re-review.ts'],
-    lacks:
-      '警告与申诉为选项，默认关闭，尚未提供 · warning and appeal: options, off by default, not offered yet',
+    in: [
+      ...['subgraphs/reviews/operations/conclude-re-reviews.ts', 'db/reviews/re-review.ts'],
+      ...['subgraphs/reviews/domain/appeal.ts', 'db/reviews/appeal.ts', rulings],
+    ],
   },
   N66: { in: ['subgraphs/applications/domain/unit-standing.ts', rulings] },
   N67: { in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/resolvers/Base.ts'] },
@@ -181,8 +183,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   },
   N80: { in: ['db/reviews/experts.ts', application, 'test/isolation/experts.test.ts'] },
   N81: {
-    in: ['db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],
-    lacks: '批次开放评分与意见的设定 · the round’s setting that opens them',
+    in: [rulings, 'db/sql/before.sql', 'db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],
   },
   N82: {
     in: [

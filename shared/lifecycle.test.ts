@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { availableSteps, finalStatuses, type Judgement, judgeStep, type Lifecycle } from './lifecycle.ts'
+import { APPEAL_LIFECYCLE, APPEAL_STATUSES } from './lifecycles/appeal.ts'
 import {
   APPLICATION_LIFECYCLE,
   APPLICATION_STATUSES,
@@ -103,7 +104,8 @@ describe.each([
     'RECEIVED',
     ['INADMISSIBLE', 'UPHELD', 'NOT_UPHELD'],
   ],
-  ['re-review', RE_REVIEW_LIFECYCLE, RE_REVIEW_STATUSES, 'UNDER_WAY', ['PASSED', 'FAILED']],
+  ['re-review', RE_REVIEW_LIFECYCLE, RE_REVIEW_STATUSES, 'UNDER_WAY', ['PASSED', 'WARNED', 'FAILED']],
+  ['appeal', APPEAL_LIFECYCLE, APPEAL_STATUSES, 'FILED', ['UPHELD', 'DISMISSED']],
   ['base', BASE_LIFECYCLE, BASE_STATUSES, 'ACTIVE', ['DISQUALIFIED']],
   ['base’s report', BASE_REPORT_LIFECYCLE, BASE_REPORT_STATUSES, 'DRAFT', []],
   ['waiver', WAIVER_LIFECYCLE, WAIVER_STATUSES, 'PROPOSED', ['REFUSED', 'REVOKED']],
@@ -120,7 +122,7 @@ describe.each([
     expect([...reached].sort()).toEqual([...all].sort())
   })
 
-  test('lets every status be left but the final ones', () => {
+  test('lets every status be left but the final ones, unless by an option', () => {
     expect(finalStatuses(lifecycle, statuses)).toEqual(ends)
   })
 
@@ -130,5 +132,24 @@ describe.each([
       expect(words.zh).toMatch(/\p{Script=Han}/u)
       expect(words.en).toMatch(/[a-z]/)
     }
+  })
+})
+
+describe('a step that is an option of the round (N65)', () => {
+  test('is not there where the round does not have it, which is the default', () => {
+    expect(availableSteps(BASE_LIFECYCLE, 'DISQUALIFIED', 'MOFCOM_OFFICER')).toEqual([])
+    expect(judgeStep(BASE_LIFECYCLE, 'reinstate', 'DISQUALIFIED', 'MOFCOM_OFFICER', ['WARNING'])).toEqual({
+      ...{ allowed: false, availableSteps: [] },
+    })
+  })
+
+  test('is there where it has, for whom the table says', () => {
+    expect(availableSteps(BASE_LIFECYCLE, 'UNDER_RE_REVIEW', 'MOFCOM_OFFICER', ['WARNING'])).toEqual([
+      ...['renew', 'warn', 'disqualify'],
+    ])
+    expect(availableSteps(BASE_LIFECYCLE, 'UNDER_RE_REVIEW', 'CAC_OFFICER', ['WARNING'])).toEqual([])
+    expect(judgeStep(BASE_LIFECYCLE, 'reinstate', 'DISQUALIFIED', 'MOFCOM_OFFICER', ['APPEAL'])).toEqual({
+      ...{ allowed: true, to: 'ACTIVE' },
+    })
   })
 })

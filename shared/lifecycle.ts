@@ -1,4 +1,5 @@
 import type { Role } from './vocabulary/roles.ts'
+import type { RulingPoint } from './vocabulary/rulings.ts'
 
 /**
  * A lifecycle is a table keyed by step: from which states, to which, by whom. The table is all there is: a step that
@@ -8,29 +9,40 @@ export type Step<Status extends string> = {
   readonly from: readonly Status[]
   readonly to: Status
   readonly by: readonly Role[]
+  /** The option of a round without which nobody may take it (N65). */
+  readonly option?: RulingPoint
 }
 export type Lifecycle<Status extends string = string, Name extends string = string> = Readonly<
   Record<Name, Step<Status>>
 >
 
-/** The steps that this role may take from this state, in the table's order. */
+/** The steps that this role may take from this state, in the table's order; options are off unless named. */
 export function availableSteps<Name extends string, Status extends string>(
   lifecycle: Lifecycle<Status, Name>,
   status: Status,
   role: Role,
+  options: readonly RulingPoint[] = [],
 ): Name[] {
   const names = Object.keys(lifecycle) as Name[]
-  return names.filter((name) => lifecycle[name].from.includes(status) && lifecycle[name].by.includes(role))
+  return names.filter((name) => isAllowed(lifecycle[name], status, role, options))
 }
 
-/** The states from which no step leads: what stands there has come to its end. */
+/** The states from which no step leads, but by an option: what stands there has come to its end. */
 export const finalStatuses = <Status extends string>(
   lifecycle: Lifecycle<Status>,
   statuses: Readonly<Record<Status, unknown>>,
 ): Status[] =>
   (Object.keys(statuses) as Status[]).filter(
-    (status) => !Object.values(lifecycle).some(({ from }) => from.includes(status)),
+    (status) =>
+      !Object.values(lifecycle).some(({ from, option }: Step<Status>) => !option && from.includes(status)),
   )
+
+const isAllowed = <Status extends string>(
+  { from, by, option }: Step<Status>,
+  status: Status,
+  role: Role,
+  options: readonly RulingPoint[],
+): boolean => from.includes(status) && by.includes(role) && (!option || options.includes(option))
 
 export type Judgement<Status extends string, Name extends string> =
   | { readonly allowed: true; readonly to: Status }
@@ -42,8 +54,9 @@ export function judgeStep<Name extends string, Status extends string>(
   name: Name,
   status: Status,
   role: Role,
+  options: readonly RulingPoint[] = [],
 ): Judgement<Status, Name> {
   const step = lifecycle[name]
-  if (step.from.includes(status) && step.by.includes(role)) return { allowed: true, to: step.to }
-  return { allowed: false, availableSteps: availableSteps(lifecycle, status, role) }
+  if (isAllowed(step, status, role, options)) return { allowed: true, to: step.to }
+  return { allowed: false, availableSteps: availableSteps(lifecycle, status, role, options) }
 }

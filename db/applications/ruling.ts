@@ -14,13 +14,19 @@ export const isRuledIn = (round: string, point: RulingPoint, value: string) =>
   `coalesce((select '${value}' = any(g.chosen) from applications.ruling g
      where g.round_id = ${round} and g.point = '${point}' order by g.number desc limit 1), false)`
 
+/**
+ * Whether scores and opinions on an application are open to the viewer whose own it is, as SQL (N81): ruled so, and decided, the case too.
+ * A function, because experts' sheets are read without their names by one that asks the same.
+ */
+export const isOpened = (application: string) => `applications.is_opened(${application})`
+
 /** The place that a unit's recommendation takes, as SQL: its own, or the one of all that overlap with it (N21). */
 export const placeOf = (round: string, unit: string) =>
   `(select case when u.overlap is not null and ${isRuledIn(round, 'OVERLAPPING_UNITS', 'ONE_PLACE')} then u.overlap else u.id end
      from applications.recommending_unit u where u.id = ${unit})`
 
 /**
- * One ruling 裁定 of MOFCOM on a point that the notice leaves open (N3, N21, N23, N44, N49, N56, N60, N66). Only ever added to:
+ * One ruling 裁定 of MOFCOM on a point that the notice leaves open (N3, N21, N23, N44, N49, N56, N60, N65, N66, N81). Only ever added to:
  * the highest number of a point holds, and without one its default does. Whoever sees the round sees its rulings.
  */
 export const Ruling = defineEntity({

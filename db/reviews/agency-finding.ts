@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { OUTCOMES } from '@ndseb/shared/rules/finding.ts'
 import { FINDING_CLAUSES, FINDING_STATUSES } from '@ndseb/shared/vocabulary/finding-clauses.ts'
+import { isOpened } from '../applications/ruling.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
-import { isByViewer, isMinistry, isRole, viewer } from '../policies.ts'
+import { anyOf, isByViewer, isMinistry, isRole, viewer } from '../policies.ts'
 import { citesOwnEvidence } from './own-evidence.ts'
 
 const pairs = Object.entries(FINDING_CLAUSES).map(([clause, { owner }]) => `('${clause}', '${owner}')`)
@@ -43,8 +44,11 @@ export const AgencyFinding = defineEntity({
     {
       name: 'read',
       command: 'select',
-      // Hidden from applicants and provinces (N81); an expert sees those of admitted applications (N80).
-      using: `${isRole('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER', 'EXPERT', 'SYSTEM')} and exists (select 1 from applications.application a where a.id = application_id)`,
+      // Hidden from applicants and provinces until the round opens them (N81); an expert sees those of admitted applications (N80).
+      using: anyOf(
+        `(${isRole('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER', 'EXPERT', 'SYSTEM')} and exists (select 1 from applications.application a where a.id = application_id))`,
+        isOpened('application_id'),
+      ),
     },
     {
       name: 'record',

@@ -1,7 +1,21 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
+import { BASE_STATUSES, REVIEW_AFTER_YEARS } from '@ndseb/shared/lifecycles/base.ts'
 import { civilDate, createdAt, oneOf, searchKey, uuidv7 } from '../columns.ts'
 import { isRole, isSystem, readableByAll } from '../policies.ts'
+
+const isMofcom = isRole('MOFCOM_OFFICER')
+const latestReReview = (column: string) =>
+  `(select ${column} from reviews.re_review r where r.base_id = base.id order by r.id desc limit 1)`
+/** An issued document of these kinds is about its latest re-review, and its next review is due as that document says (N63, N65). */
+const isBaseBy = (...kinds: (keyof typeof REVIEW_AFTER_YEARS)[]) =>
+  `exists (select 1 from reviews.document_re_review c
+    join reviews.designation d on d.id = c.designation_id and d.edition = c.edition
+    where c.re_review_id = ${latestReReview('r.id')} and d.status = 'ISSUED' and (${kinds
+      .map(
+        (kind) =>
+          `(d.kind = '${kind}' and base.next_review_due = (d.document_date + interval '${REVIEW_AFTER_YEARS[kind]} years')::date)`,
+      )
+      .join(' or ')}))`
 
 /** A National Digital Service Export Base: the registry that everybody reads (N62, N69, N83). */
 export const Base = defineEntity({
@@ -61,9 +75,19 @@ export const Base = defineEntity({
     {
       name: 're_review',
       command: 'update',
-      using: `${isRole('MOFCOM_OFFICER')} and status in ('RE_REVIEW_DUE', 'UNDER_RE_REVIEW')`,
-      check: `${isRole('MOFCOM_OFFICER')} and (select r.status from reviews.re_review r where r.base_id = base.id order by r.id desc limit 1)
-        = case status when 'UNDER_RE_REVIEW' then 'UNDER_WAY' when 'ACTIVE' then 'PASSED' when 'DISQUALIFIED' then 'FAILED' end`,
+      using: `${isMofcom} and status in ('RE_REVIEW_DUE', 'UNDER_RE_REVIEW')`,
+      check: `${isMofcom} and case status
+        when 'UNDER_RE_REVIEW' then ${latestReReview('r.status')} = 'UNDER_WAY'
+        when 'DISQUALIFIED' then ${latestReReview('r.status')} = 'FAILED'
+        when 'ACTIVE' then ${isBaseBy('RENEWAL', 'WARNING')} end`,
+    },
+    // Nothing undoes a disqualification but an appeal against it that was upheld, by an issued document (N65).
+    {
+      name: 'reinstate',
+      command: 'update',
+      using: `${isMofcom} and status = 'DISQUALIFIED'`,
+      check: `${isMofcom} and status = 'ACTIVE' and ${isBaseBy('REINSTATEMENT')}
+        and exists (select 1 from reviews.appeal a where a.re_review_id = ${latestReReview('r.id')} and a.status = 'UPHELD')`,
     },
   ],
 })

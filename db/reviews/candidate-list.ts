@@ -3,6 +3,7 @@ import { CANDIDATE_LIST_STATUSES } from '@ndseb/shared/lifecycles/candidate-list
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isByViewer, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
+import { hasOutstandingParty } from './concurring-party.ts'
 
 /** The list of candidates of a round (N53). Each compilation is an edition 稿次; a concurrence is with one edition. */
 export const CandidateList = defineEntity({
@@ -27,11 +28,11 @@ export const CandidateList = defineEntity({
       name: 'change',
       command: 'update',
       using: `${isRole('MOFCOM_OFFICER')} and status = 'COMPILED'`,
-      // Adopted is what all three concur with, each by its last word on this edition (N53, N85).
-      check: `${isRole('MOFCOM_OFFICER')} and (status <> 'ADOPTED' or 3 = (select count(*) from (
+      // Adopted is what all three concur with, each by its last word on this edition, and whoever else was named (N53, N85).
+      check: `${isRole('MOFCOM_OFFICER')} and (status <> 'ADOPTED' or (not ${hasOutstandingParty('candidate_list.round_id')} and 3 = (select count(*) from (
         select distinct on (c.agency) c.concurs from reviews.concurrence c
          where c.list_id = candidate_list.id and c.edition = candidate_list.edition
-         order by c.agency, c.number desc) word where word.concurs))`,
+         order by c.agency, c.number desc) word where word.concurs)))`,
     },
   ],
 })

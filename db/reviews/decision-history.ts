@@ -1,7 +1,7 @@
 import { defineEntity } from '@mikro-orm/core'
 import { oneOf } from '../columns.ts'
 import { transitionColumns } from '../history.ts'
-import { isByViewer, isMinistry, isProvincial, isRole, viewer } from '../policies.ts'
+import { anyOf, isByViewer, isMinistry, isProvincial, isRole, viewer } from '../policies.ts'
 
 /** What has a history here, with its table and whose steps it knows. */
 export const DECISION_SUBJECTS = {
@@ -15,6 +15,7 @@ export const DECISION_SUBJECTS = {
   BASE: { table: 'reviews.base', by: isRole('MOFCOM_OFFICER', 'SYSTEM') },
   WAIVER: { table: 'reviews.waiver', by: isRole('PROVINCIAL_COMMERCE', 'MOFCOM_OFFICER') },
   RE_REVIEW: { table: 'reviews.re_review', by: isMinistry },
+  APPEAL: { table: 'reviews.appeal', by: anyOf(isMinistry, isRole('PARK')) },
 } as const
 export type DecisionSubject = keyof typeof DECISION_SUBJECTS
 

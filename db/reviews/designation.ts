@@ -1,10 +1,20 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { DESIGNATION_KINDS, DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
+import { isRuledIn } from '../applications/ruling.ts'
 import { civilDate, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isByViewer, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
+import { departmentsOf, hasOutstandingParty } from './concurring-party.ts'
 
-/** The document that designates bases, renews or disqualifies them (N62, N65). Each draft is an edition 稿次; a signature is under one edition. */
+/** A document warns, or says until when one may appeal, only where the round has that option (N65). */
+const isWithinTheOptions = `(kind <> 'WARNING' or ${isRuledIn('designation.round_id', 'WARNING', 'ENABLED')})
+  and (appeal_until is null or ${isRuledIn('designation.round_id', 'APPEAL', 'ENABLED')})`
+
+/** A document that designates names the departments that joined the three, once all of them have concurred (N53). */
+const namesWhoConcurred = `(kind <> 'DESIGNATION' or (not ${hasOutstandingParty('designation.round_id')}
+  and concurring_departments = ${departmentsOf('designation.round_id')}))`
+
+/** The document that designates bases, or says what came of re-reviews and appeals (N62, N65). Each draft is an edition 稿次; a signature is under one edition. */
 export const Designation = defineEntity({
   name: 'Designation',
   schema: 'reviews',
@@ -22,6 +32,10 @@ export const Designation = defineEntity({
     version: p.integer().version(),
     draftedAt: moment(),
     issuedAt: moment().nullable(),
+    /** The last day on which a base that it disqualifies may appeal; null where the round has no appeal (N65). */
+    appealUntil: civilDate().nullable(),
+    /** The departments beyond the three that concurred, as the issued document names them (N53). */
+    concurringDepartments: p.array().defaultRaw(`'{}'`),
   },
   uniques: [
     { name: 'designation_document_number_once', properties: ['documentNumberKey'] },
@@ -33,20 +47,32 @@ export const Designation = defineEntity({
   checks: [
     { name: 'designation_status', expression: oneOf('status', DESIGNATION_STATUSES) },
     { name: 'designation_kind', expression: oneOf('kind', DESIGNATION_KINDS) },
+    {
+      name: 'designation_departments',
+      expression: `concurring_departments = '{}' or (kind = 'DESIGNATION' and status = 'ISSUED')`,
+    },
+    {
+      name: 'designation_appeal',
+      expression: `appeal_until is null or (kind = 'DISQUALIFICATION' and status = 'ISSUED')`,
+    },
   ],
   rowLevelSecurity: true,
   policies: [
     { name: 'read', command: 'select', using: anyOf(`status = 'ISSUED'`, isSystem, isMinistry) },
-    { name: 'draft', command: 'insert', check: `${isRole('MOFCOM_OFFICER')} and status = 'DRAFTED'` },
+    {
+      name: 'draft',
+      command: 'insert',
+      check: `${isRole('MOFCOM_OFFICER')} and status = 'DRAFTED' and ${isWithinTheOptions}`,
+    },
     {
       name: 'change',
       command: 'update',
       using: `${isRole('MOFCOM_OFFICER')} and status = 'DRAFTED'`,
       // Issued is what all three sign, each by its last word on this edition (N62, N85).
-      check: `${isRole('MOFCOM_OFFICER')} and (status <> 'ISSUED' or 3 = (select count(*) from (
+      check: `${isRole('MOFCOM_OFFICER')} and ${isWithinTheOptions} and (status <> 'ISSUED' or (${namesWhoConcurred} and 3 = (select count(*) from (
         select distinct on (s.agency) s.signs from reviews.designation_signature s
          where s.designation_id = designation.id and s.edition = designation.edition
-         order by s.agency, s.number desc) word where word.signs))`,
+         order by s.agency, s.number desc) word where word.signs)))`,
     },
   ],
 })

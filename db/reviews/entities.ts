@@ -1,7 +1,9 @@
 import { idempotencyOf } from '../idempotency.ts'
 import { AgencyFinding } from './agency-finding.ts'
+import { Appeal, AppealDecision } from './appeal.ts'
 import { Base } from './base.ts'
 import { CandidateEntry, CandidateList, Concurrence } from './candidate-list.ts'
+import { ConcurringParty, PartyConcurrence } from './concurring-party.ts'
 import { DecisionHistory } from './decision-history.ts'
 import { DesignatedPark, Designation, DesignationSignature } from './designation.ts'
 import { Expert, ExpertEdition, ExpertTie } from './expert-pool.ts'
@@ -35,6 +37,8 @@ export const reviewsEntities = [
   CandidateList,
   CandidateEntry,
   Concurrence,
+  ConcurringParty,
+  PartyConcurrence,
   Notice,
   NoticeCandidate,
   NoticeWindowEdition,
@@ -47,6 +51,8 @@ export const reviewsEntities = [
   ReReview,
   ReReviewOpinion,
   DocumentReReview,
+  Appeal,
+  AppealDecision,
   DecisionHistory,
   idempotencyOf('reviews'),
 ]

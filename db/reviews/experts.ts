@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import type { ConflictBasis, ConflictGround } from '@ndseb/shared/vocabulary/experts.ts'
+import { isOpened } from '../applications/ruling.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isByViewer, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
 import { isHimself, seenByMinistriesAndHimself } from './expert-pool.ts'
@@ -120,7 +121,10 @@ export const AssignmentOverride = defineEntity({
   ],
 })
 
-/** What an expert submitted: once, and for good (N80). Its id is the assignment's. */
+/**
+ * What an expert submitted: once, and for good (N80). Its id is the assignment's. Where a round opens the sheets, they are read
+ * without names and ids by `reviews.opened_sheets`, never here (N81).
+ */
 export const ScoreSheet = defineEntity({
   name: 'ScoreSheet',
   schema: 'reviews',
@@ -172,7 +176,12 @@ export const ExpertConclusion = defineEntity({
     {
       name: 'read',
       command: 'select',
-      using: anyOf(isSystem, isMinistry, hasSubmittedOn('expert_conclusion.application_id')),
+      using: anyOf(
+        isSystem,
+        isMinistry,
+        hasSubmittedOn('expert_conclusion.application_id'),
+        isOpened('expert_conclusion.application_id'),
+      ),
     },
     {
       // Concluded is what the sheets say, not what MOFCOM says of them.

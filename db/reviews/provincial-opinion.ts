@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
+import { isOpened } from '../applications/ruling.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isByViewer, isMinistry, isOfProvince, isProvincial, isSystem, viewer } from '../policies.ts'
 
@@ -40,11 +41,12 @@ export const ProvincialOpinion = defineEntity({
     {
       name: 'read',
       command: 'select',
-      // Hidden from park, unit and experts (N81). The ministries see it with the forwarded application.
+      // Hidden from experts, and from park and unit until the round opens it (N81). The ministries see it with the forwarded application.
       using: anyOf(
         isSystem,
         isOfProvince('province_code'),
         `(${isMinistry} and exists (select 1 from applications.application a where a.id = application_id))`,
+        isOpened('application_id'),
       ),
     },
     { name: 'give', command: 'insert', check: `${isOwn} and ${isSaidByViewer} and ${isOnTheCurrentFiling}` },

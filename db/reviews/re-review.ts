@@ -41,7 +41,7 @@ export const ReReview = defineEntity({
       check: `${isRole('MOFCOM_OFFICER')} and exists (select 1 from reviews.document_re_review c
         join reviews.designation d on d.id = c.designation_id and d.edition = c.edition
         where c.re_review_id = re_review.id and d.status = 'ISSUED'
-          and d.kind = case re_review.status when 'PASSED' then 'RENEWAL' when 'FAILED' then 'DISQUALIFICATION' end)`,
+          and d.kind = case re_review.status when 'PASSED' then 'RENEWAL' when 'WARNED' then 'WARNING' when 'FAILED' then 'DISQUALIFICATION' end)`,
     },
   ],
 })
@@ -77,7 +77,7 @@ export const ReReviewOpinion = defineEntity({
   ],
 })
 
-/** A re-review that an edition of a document concludes (N65). */
+/** A re-review that an edition of a document concludes, or whose appeal it upholds (N65). */
 export const DocumentReReview = defineEntity({
   name: 'DocumentReReview',
   schema: 'reviews',

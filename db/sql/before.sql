@@ -1,4 +1,4 @@
--- Run before the migrations, every time: the schemas, and the programme's clock that column defaults name.
+-- Run before the migrations, every time: the schemas, and the functions that column defaults and row policies name.
 create schema if not exists applications;
 create schema if not exists reviews;
 create schema if not exists statistics;
@@ -9,4 +9,25 @@ create or replace function platform.now() returns timestamptz
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return clock_timestamp() + coalesce((select offset_ms from platform.demo_clock), 0) * interval '1 millisecond';
+end $$;
+
+-- Whether the scores and opinions on an application are open to the viewer (N81): it is the own one of a park, a unit or a
+-- province, the case and its round are decided (a candidate that an objection holds waits longer), and MOFCOM has ruled so. The row policies do not bind the function's owner, so whose
+-- case it is, is asked here.
+create or replace function applications.is_opened(p_application uuid) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (
+    select 1 from applications.application a join applications.round r on r.id = a.round_id
+     where a.id = p_application and r.status in ('DECIDED', 'ARCHIVED')
+       and a.status in ('DESIGNATED', 'NOT_SELECTED', 'OBJECTION_UPHELD', 'PROVINCIAL_REJECTED', 'WITHDRAWN')
+       and case current_setting('viewer.role', true)
+         when 'PARK' then a.park_id::text = current_setting('viewer.park', true)
+         when 'UNIT' then a.unit_id = current_setting('viewer.unit', true)
+         when 'PROVINCIAL_COMMERCE' then a.province_code = current_setting('viewer.province', true)
+         when 'PROVINCIAL_CYBERSPACE' then a.province_code = current_setting('viewer.province', true)
+         when 'PROVINCIAL_INDUSTRY' then a.province_code = current_setting('viewer.province', true)
+       end
+       and (select g.chosen from applications.ruling g where g.round_id = r.id and g.point = 'SCORES'
+             order by g.number desc limit 1) = array['OPEN_ONCE_DECIDED']);
 end $$;

@@ -146,6 +146,17 @@ begin
      nullif(current_setting('viewer.agency', true), ''), v_role, p_at);
 end $$;
 
+-- The score sheets that are open to the viewer whose application it is (N81), best first: nothing in them says whose they are.
+create or replace function reviews.opened_sheets(p_applications uuid[])
+returns table (application_id uuid, scores jsonb, weighted_total numeric, opinion text, submitted_at timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select t.application_id, t.scores, t.weighted_total, t.opinion, t.submitted_at
+    from reviews.score_sheet t
+   where t.application_id = any(p_applications) and applications.is_opened(t.application_id)
+     and exists (select 1 from reviews.expert_conclusion c where c.application_id = t.application_id)
+   order by t.application_id, t.weighted_total desc, t.opinion
+$$;
+
 -- Which units have a base of the programme (N66). The registry is public; whose park a base is, is not everybody's to see, and the answer
 -- must not depend on who asks.
 create or replace function applications.units_with_base(p_programme text) returns setof text

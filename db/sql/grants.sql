@@ -1,6 +1,6 @@
 -- Run after the migrations, every time: what each login role may touch. Nothing is granted that is not named here.
 revoke all on all tables in schema applications, reviews, statistics, platform from ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
-revoke all on all functions in schema applications, platform from public;
+revoke all on all functions in schema applications, reviews, platform from public;
 grant usage on schema platform, applications to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 grant usage on schema reviews to ndseb_reviews;
 grant usage on schema statistics to ndseb_statistics;
@@ -45,6 +45,9 @@ grant select (subject_type, subject_id, at) on applications.history to ndseb_rev
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;
 
+-- Whether scores and opinions are open to the viewer (N81), for the row policies of reviews, and the sheets without names.
+grant execute on function applications.is_opened(uuid), reviews.opened_sheets(uuid[]) to ndseb_reviews;
+
 -- platform: the calendar is everybody's to read.
 grant select on platform.calendar_day, platform.demo_clock to ndseb_platform, ndseb_reviews, ndseb_applications, ndseb_statistics;
 grant insert on platform.calendar_day to ndseb_platform;
@@ -52,7 +55,7 @@ grant update (superseded) on platform.calendar_day to ndseb_platform;
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 
--- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, claims, proposals, concurrences and histories are only ever
+-- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, claims, proposals, concurrences, decisions and histories are only ever
 -- added to, and so are the editions of the pool of experts. Of a document only these columns may change.
 grant select, insert on all tables in schema reviews to ndseb_reviews;
 grant update (name, field, employer, employer_key, employer_code, employer_kind, employer_unit_id, province_code, edition)
@@ -64,14 +67,17 @@ grant update (status, version, sent_at) on reviews.joint_letter to ndseb_reviews
 grant update (stands) on reviews.letter_application to ndseb_reviews;
 grant update (status, version, explanation, declared_at) on reviews.expert_assignment to ndseb_reviews;
 grant update (status, edition, version, compiled_at, adopted_at) on reviews.candidate_list to ndseb_reviews;
+grant update (withdrawal_reason, withdrawn_by_id, withdrawn_by_name, withdrawn_at) on reviews.concurring_party to ndseb_reviews;
 grant update (status, edition, version, granted_at) on reviews.waiver to ndseb_reviews;
 grant update (status, version, posted_on, working_days, first_day, last_day, ends_at, provisional) on reviews.notice to ndseb_reviews;
 grant update (result, result_at) on reviews.notice_candidate to ndseb_reviews;
 grant update (status, version, reasons, closed_at) on reviews.objection to ndseb_reviews;
-grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at)
+grant update (document_number, document_number_key, document_date, title, status, edition, version, drafted_at, issued_at, appeal_until,
+  concurring_departments)
   on reviews.designation to ndseb_reviews;
 grant update (status, next_review_due, version) on reviews.base to ndseb_reviews;
 grant update (status, version) on reviews.re_review to ndseb_reviews;
+grant update (status, version, reasons, concluded_at) on reviews.appeal to ndseb_reviews;
 
 -- statistics: its own tables. Facts are written once; only what belongs to an unfinished import may be thrown away. Of
 -- the parks it sees what it needs to know whose province and whose unit one is, under the parks' own policies.

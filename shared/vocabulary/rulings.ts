@@ -22,6 +22,13 @@ const UNTIL_OPENED = ['PREPARING'] as const
 const UNTIL_CLOSED = [...UNTIL_OPENED, 'OPEN'] as const
 const UNTIL_STUDIED = [...UNTIL_CLOSED, 'CLOSED', 'EXPERT_REVIEW'] as const
 const UNTIL_NOTICED = [...UNTIL_STUDIED, 'JOINT_STUDY'] as const
+const UNTIL_ARCHIVED = [...UNTIL_NOTICED, 'PUBLIC_NOTICE', 'DECIDED'] as const
+
+/** An option that a round has or has not. */
+const SWITCH = {
+  DISABLED: { zh: '不启用', en: 'not enabled' },
+  ENABLED: { zh: '启用', en: 'enabled' },
+} as const
 
 const { PARK_OUTPUT, INDUSTRY_OUTPUT, SERVICE_EXPORT, ENTERPRISE_COUNT, LEADING_ENTERPRISES } = STANDARDS
 const REACHED = { PARK_OUTPUT, INDUSTRY_OUTPUT, SERVICE_EXPORT, ENTERPRISE_COUNT, LEADING_ENTERPRISES }
@@ -35,10 +42,7 @@ export const RULINGS = {
     clause: 'N3',
     zh: '新疆生产建设兵团的推荐',
     en: 'recommendation by XPCC',
-    values: {
-      DISABLED: { zh: '不启用', en: 'not enabled' },
-      ENABLED: { zh: '启用', en: 'enabled' },
-    },
+    values: SWITCH,
     standing: ['DISABLED'],
     during: UNTIL_CLOSED,
   },
@@ -114,6 +118,33 @@ export const RULINGS = {
     standing: ['ALLOWED'],
     during: UNTIL_CLOSED,
   },
+  WARNING: {
+    clause: 'N65',
+    zh: '复审不合格时以警告代替取消资格',
+    en: 'warning a base that fails instead of disqualifying it',
+    values: SWITCH,
+    standing: ['DISABLED'],
+    during: UNTIL_ARCHIVED,
+  },
+  APPEAL: {
+    clause: 'N65',
+    zh: '对取消资格的申诉',
+    en: 'appeal against a disqualification',
+    values: SWITCH,
+    standing: ['DISABLED'],
+    during: UNTIL_ARCHIVED,
+  },
+  SCORES: {
+    clause: 'N81',
+    zh: '评分与意见对申报方和省级的开放',
+    en: 'scores and opinions, for applicants and provinces',
+    values: {
+      CLOSED: { zh: '不开放', en: 'closed' },
+      OPEN_ONCE_DECIDED: { zh: '确定之后开放', en: 'open once the round is decided' },
+    },
+    standing: ['CLOSED'],
+    during: UNTIL_ARCHIVED,
+  },
 } as const satisfies Record<string, Point>
 
 export type RulingPoint = keyof typeof RULINGS
@@ -143,6 +174,10 @@ export const rulingsInForce = (
       latest.find((one) => one.point === point)?.chosen ?? RULINGS[point].standing,
     ]),
   ) as Rulings
+
+/** The options that are enabled. */
+export const optionsOf = (rulings: Rulings): RulingPoint[] =>
+  RULING_POINTS.filter((point) => rulings[point].some((value) => value === 'ENABLED'))
 
 /** Whether a value holds. */
 export const isRuled = <At extends RulingPoint>(

@@ -1,3 +1,4 @@
+import type { AppealStep } from '../lifecycles/appeal.ts'
 import type { ApplicationStep } from '../lifecycles/application.ts'
 import type { BaseStep } from '../lifecycles/base.ts'
 import type { BaseReportStep } from '../lifecycles/base-report.ts'
@@ -25,9 +26,11 @@ type FirstStep =
   | 'post'
   | 'propose'
   | 'request'
+  | 'appeal'
 
 export type Step =
   | FirstStep
+  | AppealStep
   | ApplicationStep
   | AssignmentStep
   | BaseReportStep
@@ -109,6 +112,7 @@ export const STEPS = {
   opine: { zh: '出具复审意见', en: 'give an opinion on the re-review' },
   pass: { zh: '认定复审合格', en: 'find the re-review passed' },
   fail: { zh: '认定复审不合格', en: 'find the re-review failed' },
+  warn: { zh: '予以警告', en: 'warn' },
   renew: { zh: '复审通过', en: 'renew' },
   disqualify: { zh: '取消资格', en: 'disqualify' },
   request: { zh: '要求报送工作报告', en: 'ask for the report' },
@@ -116,6 +120,11 @@ export const STEPS = {
   returnReport: { zh: '退回工作报告', en: 'return the report' },
   acceptReport: { zh: '接收工作报告', en: 'accept the report' },
   reviseReport: { zh: '修订工作报告', en: 'revise the report' },
+  appeal: { zh: '提出申诉', en: 'appeal' },
+  decideOnAppeal: { zh: '就申诉作出决定', en: 'decide on the appeal' },
+  upholdAppeal: { zh: '认定申诉成立', en: 'uphold the appeal' },
+  dismissAppeal: { zh: '驳回申诉', en: 'dismiss the appeal' },
+  reinstate: { zh: '恢复资格', en: 'reinstate' },
 } as const satisfies Readonly<Record<Step, { readonly zh: string; readonly en: string }>>
 
 /** A step of a history in words; one that an older version knew and this one does not is given as it stands. */

@@ -2,6 +2,13 @@ import { readHistory } from '@ndseb/db/history.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
 import { readAdjustedResults, readSeverities } from './queries/adjusted-results.ts'
+import {
+  readAppealsById,
+  readAppealsOfReReviews,
+  readAppealsOfRounds,
+  readDecisionsOnAppeals,
+  readReinstatementsOf,
+} from './queries/appeals.ts'
 import { readBasesById, readBasesOfDesignations, readBasesOfParks } from './queries/bases.ts'
 import {
   readCandidateListsById,
@@ -10,6 +17,11 @@ import {
   readConcurrencesOfLists,
   readEntriesOf,
 } from './queries/candidate-lists.ts'
+import {
+  readConcurrencesOfParties,
+  readPartiesById,
+  readPartiesOfRounds,
+} from './queries/concurring-parties.ts'
 import { readPanelConflicts } from './queries/conflicts.ts'
 import {
   readDesignatedParksOf,
@@ -50,6 +62,7 @@ import {
 } from './queries/notices.ts'
 import { readObjectionsById, readObjectionsTo, readObjectors } from './queries/objections.ts'
 import { readOpinionsById, readOpinionsOf, readVisibleCases } from './queries/opinions.ts'
+import { readOptionsOfRounds } from './queries/options.ts'
 import {
   readOpinionsOfReReviews,
   readReReviewsById,
@@ -93,6 +106,9 @@ export const makeLoaders = (session: Session) => ({
   entries: batchListsBy('listId', (ids) => readEntriesOf(session, ids)),
   concurrences: batchListsBy('listId', (ids) => readConcurrencesOfLists(session, ids)),
   concurrencesOf: batchListsBy('applicationId', (ids) => readConcurrencesOfApplications(session, ids)),
+  party: batchById((ids) => readPartiesById(session, ids)),
+  partiesOfRound: batchListsBy('roundId', (ids) => readPartiesOfRounds(session, ids)),
+  partyConcurrences: batchListsBy('partyId', (ids) => readConcurrencesOfParties(session, ids)),
   notice: batchById((ids) => readNoticesById(session, ids)),
   noticesOfRound: batchListsBy('roundId', (ids) => readNoticesOfRounds(session, ids)),
   noticeCandidates: batchListsBy('noticeId', (ids) => readNoticeCandidatesOf(session, ids)),
@@ -118,6 +134,12 @@ export const makeLoaders = (session: Session) => ({
   reReviewsOfBase: batchListsBy('baseId', (ids) => readReReviewsOfBases(session, ids)),
   reReviewsOfDesignation: batchListsBy('designationId', (ids) => readReReviewsOfDesignations(session, ids)),
   reReviewOpinions: batchListsBy('reReviewId', (ids) => readOpinionsOfReReviews(session, ids)),
+  appeal: batchById((ids) => readAppealsById(session, ids)),
+  appealsOfRound: batchListsBy('roundId', (ids) => readAppealsOfRounds(session, ids)),
+  appealOf: batchListsBy('reReviewId', (ids) => readAppealsOfReReviews(session, ids)),
+  appealDecisions: batchListsBy('appealId', (ids) => readDecisionsOnAppeals(session, ids)),
+  reinstatementsOf: batchListsBy('reReviewId', (ids) => readReinstatementsOf(session, ids)),
+  optionsOfRound: batchListsBy('roundId', (ids) => readOptionsOfRounds(session, ids)),
   documentsOfReReview: batchListsBy('reReviewId', (ids) => readDocumentsOfReReviews(session, ids)),
 })
 

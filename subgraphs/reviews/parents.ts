@@ -1,5 +1,6 @@
 import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
+import type { AppealStatus } from '@ndseb/shared/lifecycles/appeal.ts'
 import type { BaseStatus } from '@ndseb/shared/lifecycles/base.ts'
 import type { CandidateListStatus } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import type { DesignationKind, DesignationStatus } from '@ndseb/shared/lifecycles/designation.ts'
@@ -13,6 +14,7 @@ import type { WaiverStatus } from '@ndseb/shared/lifecycles/waiver.ts'
 import type { Outcome } from '@ndseb/shared/rules/finding.ts'
 import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
+import type { ConcurringPosition } from '@ndseb/shared/vocabulary/concurring-parties.ts'
 import type {
   ConflictBasis,
   ConflictGround,
@@ -140,9 +142,9 @@ export type ExpertAssignment = {
   declaredAt: Date | null
 }
 export type ScoreSheet = {
-  id: string
   applicationId: string
-  expertName: string
+  /** Null where the sheet is opened to the applicant (N81). */
+  expertName: string | null
   scores: { criterion: string; points: number }[]
   weightedTotal: string
   opinion: string
@@ -192,6 +194,27 @@ export type Concurrence = {
   concurs: boolean
   opinion: string | null
   givenAt: Date
+}
+export type ConcurringParty = {
+  id: string
+  roundId: string
+  department: string
+  reason: string
+  namedByName: string
+  namedAt: Date
+  withdrawalReason: string | null
+  withdrawnAt: Date | null
+}
+export type PartyConcurrence = {
+  partyId: string
+  number: number
+  edition: number
+  position: ConcurringPosition
+  documentNumber: string
+  documentDate: string
+  wording: string
+  recordedByName: string
+  recordedAt: Date
 }
 export type Warning = { code: string; message: { readonly zh: string; readonly en: string } }
 
@@ -259,6 +282,8 @@ export type Designation = {
   version: number
   draftedAt: Date
   issuedAt: Date | null
+  appealUntil: string | null
+  concurringDepartments: string[]
 }
 export type DesignatedPark = {
   designationId: string
@@ -338,6 +363,25 @@ export type ReReviewOpinion = {
   givenAt: Date
 }
 
+export type Appeal = {
+  id: string
+  reReviewId: string
+  roundId: string
+  grounds: string
+  status: AppealStatus
+  version: number
+  filedAt: Date
+  reasons: string | null
+  concludedAt: Date | null
+}
+export type AppealDecision = {
+  appealId: string
+  agency: NationalAgency
+  upholds: boolean
+  opinion: string | null
+  givenAt: Date
+}
+
 /** Payloads carry ids; their fields are read again after the act. */
 export type CasePayload = { applicationId?: string; errors: UserError[] }
 export type ProvincialOpinionPayload = { opinionId?: string; applicationId?: string; errors: UserError[] }
@@ -349,6 +393,7 @@ export type AssignmentPayload = { assignmentId?: string; errors: UserError[] }
 export type RecordFindingPayload = { applicationId?: string; clause?: FindingClause; errors: UserError[] }
 export type StartJointStudyPayload = { roundId?: string; errors: UserError[] }
 export type CandidateListPayload = { listId?: string; errors: UserError[] }
+export type ConcurringPartyPayload = { partyId?: string; errors: UserError[] }
 export type PublishNoticePayload = { noticeId?: string; errors: UserError[] }
 export type ChangeNoticePayload = { noticeId?: string; errors: UserError[] }
 export type FileObjectionPayload = { objectionId?: string; errors: UserError[] }
@@ -359,4 +404,5 @@ export type DesignationPayload = { designationId?: string; errors: UserError[] }
 export type ClaimWaiverPayload = { claimId?: string; applicationId?: string; errors: UserError[] }
 export type WaiverPayload = { waiverId?: string; errors: UserError[] }
 export type StartReReviewPayload = { reReviewIds?: string[]; errors: UserError[] }
+export type AppealPayload = { appealId?: string; errors: UserError[] }
 export type ReReviewPayload = { reReviewId?: string; errors: UserError[] }

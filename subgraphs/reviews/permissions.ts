@@ -10,9 +10,12 @@ import {
   provincial,
   provincialCommerce,
   signedIn,
+  unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+import { appeal } from './permissions/appeal.ts'
 import { candidates } from './permissions/candidates.ts'
+import { concurringParties } from './permissions/concurring-parties.ts'
 import { designation } from './permissions/designation.ts'
 import { experts } from './permissions/experts.ts'
 import { findings } from './permissions/findings.ts'
@@ -45,6 +48,7 @@ export const permissions: Permissions = {
     waivers: ministries,
     waiverComparison: ministries,
     objection: ministries,
+    appeal: any(ministries, park),
     reReview: anyone,
   },
   Mutation: {
@@ -75,6 +79,9 @@ export const permissions: Permissions = {
     compileCandidateList: mofcom,
     concurWithCandidateList: ministries,
     adoptCandidateList: mofcom,
+    nameConcurringParty: mofcom,
+    withdrawConcurringParty: mofcom,
+    recordPartyConcurrence: mofcom,
     publishNotice: mofcom,
     recomputeNotice: mofcom,
     extendNotice: mofcom,
@@ -94,6 +101,10 @@ export const permissions: Permissions = {
     rejectObjection: mofcom,
     startInvestigation: mofcom,
     concludeObjection: mofcom,
+    fileAppeal: park,
+    decideOnAppeal: ministries,
+    draftReinstatement: mofcom,
+    dismissAppeal: mofcom,
     startReReview: mofcom,
     giveReReviewOpinion: ministries,
     draftReReviewOutcome: mofcom,
@@ -106,23 +117,25 @@ export const permissions: Permissions = {
     assignmentProposal: mofcom,
     expertSeverities: ministries,
     candidateList: ministries,
+    concurringParties: ministries,
     notice: holder,
     designation: holder,
     designations: holder,
+    appeals: ministries,
     reReviews: holder,
   },
   Application: {
     __reference: signedIn,
     id: holder,
-    provincialOpinions: authorities,
+    provincialOpinions: any(authorities, unit, park),
     missingOpinions: authorities,
     jointLetter: authorities,
     expertAssignments: any(ministries, expert),
-    scoreSheets: any(ministries, expert),
-    expertResult: any(ministries, expert),
+    scoreSheets: any(authorities, unit, park, expert),
+    expertResult: any(authorities, unit, park, expert),
     expertConflicts: mofcom,
     adjustedResult: ministries,
-    findings: any(ministries, expert),
+    findings: any(authorities, unit, park, expert),
     missingFindings: any(ministries, expert),
     concurrences: ministries,
     waiverClaims: any(authorities, park, expert),
@@ -132,9 +145,11 @@ export const permissions: Permissions = {
   ...experts,
   ...findings,
   ...candidates,
+  ...concurringParties,
   ...notice,
   ...designation,
   ...waivers,
   ...objections,
+  ...appeal,
   ...reReview,
 }

@@ -1,4 +1,5 @@
 import type { Lifecycle } from '@ndseb/shared/lifecycle.ts'
+import { APPEAL_LIFECYCLE } from '@ndseb/shared/lifecycles/appeal.ts'
 import { APPLICATION_LIFECYCLE } from '@ndseb/shared/lifecycles/application.ts'
 import { BASE_LIFECYCLE } from '@ndseb/shared/lifecycles/base.ts'
 import { BASE_REPORT_LIFECYCLE } from '@ndseb/shared/lifecycles/base-report.ts'
@@ -80,11 +81,18 @@ export const SUBJECTS: readonly Subject[] = [
       fallDue: null,
       startReReview: 'startReReview',
       renew: 'issueDesignation',
+      warn: 'issueDesignation',
       disqualify: 'issueDesignation',
+      reinstate: 'issueDesignation',
     },
   }),
   subject('ReReview', RE_REVIEW_LIFECYCLE, {
     ...{ opine: 'giveReReviewOpinion', pass: 'issueDesignation', fail: 'issueDesignation' },
+    warn: 'issueDesignation',
+  }),
+  subject('Appeal', APPEAL_LIFECYCLE, {
+    ...{ decideOnAppeal: 'decideOnAppeal', upholdAppeal: 'issueDesignation' },
+    dismissAppeal: 'dismissAppeal',
   }),
 ]
 
@@ -104,6 +112,7 @@ export const OF_ONES_OWN_ACCORD: Readonly<Record<string, string>> = {
   restartNotice: 'a decision on a corrected list, which the graph does not see',
   returnBaseReport: 'another answer to REPORT_TO_DECIDE',
   reviseBaseReport: 'a park may correct what was accepted, and need not',
+  dismissAppeal: 'another answer to APPEAL_TO_CONCLUDE',
   endTie: 'an expert whose tie is over says so',
   rejectObjection: 'another answer to OBJECTION_TO_ADMIT',
 }

@@ -1,3 +1,4 @@
+import * as appealLifecycle from '@ndseb/shared/lifecycles/appeal.ts'
 import * as applicationLifecycle from '@ndseb/shared/lifecycles/application.ts'
 import * as baseLifecycle from '@ndseb/shared/lifecycles/base.ts'
 import * as baseReportLifecycle from '@ndseb/shared/lifecycles/base-report.ts'
@@ -101,6 +102,7 @@ const FIRST_STEPS = [
     'post',
     'propose',
     'request',
+    'appeal',
   ],
 ]
 
@@ -108,7 +110,7 @@ test('every step of every lifecycle has its words, and no others have', () => {
   const modules = [
     ...[applicationLifecycle, baseLifecycle, candidateListLifecycle, designationLifecycle],
     ...[assignmentLifecycle, jointLetterLifecycle, noticeLifecycle, objectionLifecycle, roundLifecycle],
-    ...[reReviewLifecycle, tieLifecycle, waiverLifecycle, baseReportLifecycle],
+    ...[reReviewLifecycle, tieLifecycle, waiverLifecycle, baseReportLifecycle, appealLifecycle],
   ]
   const lifecycles = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (name.endsWith('_LIFECYCLE') ? [value] : [])),

@@ -1,3 +1,4 @@
+import { APPEAL_STATUSES } from '@ndseb/shared/lifecycles/appeal.ts'
 import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
 import { BASE_REPORT_STATUSES } from '@ndseb/shared/lifecycles/base-report.ts'
@@ -17,6 +18,7 @@ import { BUSINESS_STANDARDS, OUTCOMES, STANDARDS } from '@ndseb/shared/rules/fin
 import { REGIONS, TIERS } from '@ndseb/shared/rules/place.ts'
 import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
+import { CONCURRING_POSITIONS } from '@ndseb/shared/vocabulary/concurring-parties.ts'
 import { CONDITION_PARTS, QUESTION_SCOPES, SELF_CHECK_OUTCOMES } from '@ndseb/shared/vocabulary/conditions.ts'
 import {
   CONFLICT_BASES,
@@ -79,6 +81,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
     checks: [
       ...['concurrence_agency', 'designation_signature_agency', 'letter_delivery_recipient'],
       're_review_opinion_agency',
+      'appeal_decision_agency',
     ],
   },
   {
@@ -106,7 +109,9 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'DesignationStatus', words: DESIGNATION_STATUSES, checks: ['designation_status'] },
   { enum: 'DesignationKind', words: DESIGNATION_KINDS, checks: ['designation_kind'] },
   { enum: 'ReReviewStatus', words: RE_REVIEW_STATUSES, checks: ['re_review_status'] },
-  { enum: 'ReReviewOutcome', words: pick(RE_REVIEW_STATUSES, ['PASSED', 'FAILED']) },
+  { enum: 'ReReviewOutcome', words: pick(RE_REVIEW_STATUSES, ['PASSED', 'WARNED', 'FAILED']) },
+  { enum: 'ConcurringPosition', words: CONCURRING_POSITIONS, checks: ['party_concurrence_position'] },
+  { enum: 'AppealStatus', words: APPEAL_STATUSES, checks: ['appeal_status'] },
   { enum: 'BaseStatus', words: BASE_STATUSES, checks: ['base_status'] },
   { enum: 'StatisticalSystem', words: COUNT_SYSTEMS, checks: ['return_batch_system'] },
   { enum: 'ReturnImportStatus', words: IMPORT_STATUSES, checks: ['return_batch_status'] },

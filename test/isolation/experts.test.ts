@@ -181,7 +181,7 @@ describe('while others declare, tie themselves and score (N80, N81)', () => {
       const { data } = await referenced(person)
       expect(JSON.parse(JSON.stringify(data))._entities).toEqual([
         ...Array(2).fill({
-          ...{ expertAssignments: null, scoreSheets: null, expertResult: null },
+          ...{ expertAssignments: null, scoreSheets: [], expertResult: null },
           ...{ adjustedResult: null, expertConflicts: null },
         }),
         { expertSeverities: null, assignmentProposal: null, expertPanel: null },

@@ -3,7 +3,7 @@ import type { TestGraph } from './graph.ts'
 export type Outcome = {
   readonly roundId: string
   readonly reReviewIds: readonly string[]
-  readonly outcome: 'PASSED' | 'FAILED'
+  readonly outcome: 'PASSED' | 'WARNED' | 'FAILED'
   readonly documentNumber: string
   readonly documentDate: string
 }

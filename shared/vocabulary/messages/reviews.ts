@@ -133,6 +133,34 @@ export const REVIEWS_MESSAGES = {
     en: 'Where it does not agree, a ministry gives its opinion.',
   },
   CONCURRENCES_MISSING: { zh: '尚缺会签：{missing}', en: 'Concurrences are missing: {missing}.' },
+  PARTY_IS_MINISTRY: {
+    zh: '商务部、中央网信办、工业和信息化部各自会签，不得作为其他部门列入或代为登记',
+    en: 'MOFCOM, CAC and MIIT each concur for themselves; none of them is named, or recorded for, as another department.',
+  },
+  PARTY_NAMED_ALREADY: {
+    zh: '该部门已列入本批次',
+    en: 'This department is named for the round already.',
+  },
+  PARTY_WITHDRAWN: {
+    zh: '“{department}”已不再列入本批次',
+    en: '"{department}" is no longer named for this round.',
+  },
+  PARTIES_SETTLED: {
+    zh: '批次状态为“{status}”，参与的部门及其意见不再变更',
+    en: 'The round is in the state "{status}": who joined it, and what they said, no longer changes.',
+  },
+  PARTY_BEFORE_LIST: {
+    zh: '候选名单尚未编制，无从登记其他部门的来文',
+    en: 'No candidate list is compiled yet for a department to concur with.',
+  },
+  PARTY_DOCUMENT_AHEAD: {
+    zh: '来文日期不得晚于今日',
+    en: 'The department’s document must not be dated later than today.',
+  },
+  PARTY_CONCURRENCES_MISSING: {
+    zh: '尚缺其他部门同意或无异议的来文：{missing}',
+    en: 'Documents by which other departments concur are missing: {missing}.',
+  },
   LIST_OUTDATED: {
     zh: '名单中“{park}”已不在联合研究，须重新编制',
     en: '"{park}" on the list is no longer under joint study; compile the list again.',
@@ -274,6 +302,47 @@ export const REVIEWS_MESSAGES = {
   DOCUMENT_BEFORE_RE_REVIEW: {
     zh: '成文日期不得早于复审开始日 {openedOn}',
     en: 'The document must not be dated before the re-review was started, {openedOn}.',
+  },
+  WARNING_NOT_ENABLED: {
+    zh: '本批次未启用警告，复审不合格的取消资格',
+    en: 'This round has no warning: a base that fails is disqualified.',
+  },
+  APPEAL_NOT_ENABLED: {
+    zh: '取消资格的文件印发时，本批次未启用申诉',
+    en: 'When the document that disqualifies was issued, this round had no appeal.',
+  },
+  NOT_DISQUALIFIED: {
+    zh: '该复审未以取消资格告终，无从申诉',
+    en: 'This re-review did not end in a disqualification; there is nothing to appeal against.',
+  },
+  APPEAL_TOO_LATE: {
+    zh: '申诉期限已于 {appealUntil} 届满',
+    en: 'The time to appeal was over with {appealUntil}.',
+  },
+  APPEAL_ONCE: {
+    zh: '对该取消资格已提出申诉',
+    en: 'An appeal against this disqualification was filed already.',
+  },
+  APPEALS_EMPTY: { zh: '至少列出一项申诉', en: 'Name at least one appeal.' },
+  APPEAL_NOT_OPEN: {
+    zh: '所列申诉须属于本批次且尚未结束',
+    en: 'Every appeal must be of this round and not concluded.',
+  },
+  APPEAL_DECISIONS_MISSING: {
+    zh: '“{base}”的申诉尚缺决定：{missing}',
+    en: 'Decisions on the appeal of "{base}" are missing: {missing}.',
+  },
+  APPEAL_NOT_UPHELD: {
+    zh: '“{base}”的申诉须三部门均认为成立，方可恢复资格；不认为成立的：{against}',
+    en: 'All three must uphold the appeal of "{base}" before it is reinstated; against it: {against}.',
+  },
+  APPEAL_UPHELD_BY_ALL: {
+    zh: '三部门均认为“{base}”的申诉成立，须发文恢复资格，不得驳回',
+    en: 'All three uphold the appeal of "{base}": it is reinstated by document and cannot be dismissed.',
+  },
+  DOCUMENT_BEFORE_APPEAL: {
+    zh: '成文日期不得早于申诉提出日 {filedOn}',
+    en: 'The document must not be dated before the appeal was filed, {filedOn}.',
   },
   PARK_IS_BASE: { zh: '园区已是基地', en: 'A park on it is already a base.' },
 } as const satisfies Messages

@@ -137,6 +137,23 @@ export const REVIEWS_TASKS = {
     ...{ zh: '起草复审结论文件', en: 'draft the document that concludes re-reviews', roles: MOFCOM },
     ...{ subject: 'Round', step: 'draftReReviewOutcome', clause: 'N65', due: { workingDays: 10 } },
   },
+  APPEAL_TO_DECIDE: {
+    ...{ zh: '就申诉作出决定', en: "give your ministry's decision on the appeal", roles: MINISTRIES },
+    ...{ subject: 'Appeal', step: 'decideOnAppeal', clause: 'N65', due: { workingDays: 15 } },
+  },
+  APPEAL_TO_CONCLUDE: {
+    ...{
+      zh: '起草恢复资格的文件，或驳回申诉',
+      en: 'draft the document that reinstates, or dismiss the appeal',
+    },
+    ...{
+      roles: MOFCOM,
+      subject: 'Appeal',
+      step: 'draftReinstatement',
+      clause: 'N65',
+      due: { workingDays: 10 },
+    },
+  },
   ROUND_TO_ARCHIVE: {
     ...{ zh: '归档已办结的批次', en: 'archive the round that is finished', roles: MOFCOM },
     ...{ subject: 'Round', step: 'archiveRound', clause: 'N70', due: null },

@@ -46,13 +46,14 @@ describe('a ruling', () => {
   })
 })
 
-test.each(RULING_POINTS)(
-  '%s has a default among its values, and is closed once the round is decided',
-  (point) => {
-    const { values, standing } = RULINGS[point]
-    for (const value of standing) expect(Object.keys(values)).toContain(value)
-    const open = (Object.keys(ROUND_STATUSES) as RoundStatus[]).filter((status) => mayBeRuled(point, status))
-    expect(open).toContain('PREPARING')
-    expect(open).not.toContain('DECIDED')
-  },
-)
+/** What they open or add comes after the decision, or without one. */
+const UNTIL_ARCHIVED: readonly RulingPoint[] = ['WARNING', 'APPEAL', 'SCORES']
+
+test.each(RULING_POINTS)('%s has a default among its values, and is closed once it is too late', (point) => {
+  const { values, standing } = RULINGS[point]
+  for (const value of standing) expect(Object.keys(values)).toContain(value)
+  const open = (Object.keys(ROUND_STATUSES) as RoundStatus[]).filter((status) => mayBeRuled(point, status))
+  expect(open).toContain('PREPARING')
+  expect(open.includes('DECIDED')).toBe(UNTIL_ARCHIVED.includes(point))
+  expect(open).not.toContain('ARCHIVED')
+})

@@ -523,7 +523,7 @@ export type Mutation = {
   readonly registerPark?: Maybe<ParkPayload>;
   /** 园区对退回的申报重新打开修改 · The park reopens a returned application to answer the reasons. Source: N68. */
   readonly reopenApplication?: Maybe<ApplicationPayload>;
-  /** 商务部就通知未定之处作出裁定，须说明理由，自此刻起有效 · MOFCOM rules on a point that the notice leaves open, with a reason; it holds from now on. Source: N3, N21, N23, N44, N49, N56, N60, N66. */
+  /** 商务部就通知未定之处作出裁定，须说明理由，自此刻起有效 · MOFCOM rules on a point that the notice leaves open, with a reason; it holds from now on. Source: N3, N21, N23, N44, N49, N56, N60, N65, N66, N81. */
   readonly ruleOnRound?: Maybe<RoundPayload>;
   /** 园区保存草稿 · The park saves its draft: answers, declared figures, leading enterprises. Source: N4, N30–N33, N42. */
   readonly saveApplication?: Maybe<ApplicationPayload>;
@@ -1129,6 +1129,8 @@ export type RulingDecision = {
 
 /** 可裁定的事项 · A point that may be ruled upon. */
 export type RulingPoint =
+  /** 对取消资格的申诉；默认不启用；对某一文件能否申诉，以其印发时的裁定为准 · Appeal against a disqualification; by default not enabled; whether one lies against a document is as ruled when it is issued. Source: N65. */
+  | 'APPEAL'
   /** 公示首日；默认次日 · Day 1 of the notice; by default the day after posting. Source: N56. */
   | 'DAY_ONE'
   /** 截止日逢休息日；默认不顺延 · A deadline on a day off; by default it stays. Source: N49. */
@@ -1139,10 +1141,14 @@ export type RulingPoint =
   | 'OBJECTORS'
   /** 范围重叠的推荐单位；默认各为一个单位 · Recommending units that overlap; by default distinct. Source: N21. */
   | 'OVERLAPPING_UNITS'
+  /** 评分与意见对申报方和省级的开放；默认不开放 · Scores and opinions, for applicants and provinces; by default closed. Source: N81. */
+  | 'SCORES'
   /** 已有基地的单位再推荐；默认可以 · Another park from a unit with a base; by default allowed. Source: N66. */
   | 'SECOND_PARK'
   /** 豁免所及的标准；默认四项业务标准和领军企业 · What a waiver may lower; by default the four standards and the leading enterprises. Source: N44. */
   | 'WAIVER_REACH'
+  /** 复审不合格时以警告代替取消资格；默认不启用 · Warning a base that fails instead of disqualifying it; by default not enabled. Source: N65. */
+  | 'WARNING'
   /** 新疆生产建设兵团的推荐；默认不启用 · Recommendation by XPCC; by default not enabled. Source: N3. */
   | 'XPCC';
 
@@ -1154,11 +1160,13 @@ export type RulingValue =
   | 'ANONYMOUS_TOO'
   /** 按基准日认定 · Judged at the reference date (LIST_MEMBERSHIP). */
   | 'AT_REFERENCE_DATE'
-  /** 不启用 · Not enabled (XPCC). */
+  /** 不开放 · Closed (SCORES). */
+  | 'CLOSED'
+  /** 不启用 · Not enabled (XPCC, WARNING, APPEAL). */
   | 'DISABLED'
   /** 各为一个单位 · Distinct units (OVERLAPPING_UNITS). */
   | 'DISTINCT'
-  /** 启用 · Enabled (XPCC). */
+  /** 启用 · Enabled (XPCC, WARNING, APPEAL). */
   | 'ENABLED'
   /** 开展数字服务业务企业数量 · Enterprises doing digital services (WAIVER_REACH). Source: N33. */
   | 'ENTERPRISE_COUNT'
@@ -1178,6 +1186,8 @@ export type RulingValue =
   | 'NOT_ALLOWED'
   /** 合用一个名额 · One place between them (OVERLAPPING_UNITS). */
   | 'ONE_PLACE'
+  /** 批次确定之后开放，不含专家姓名 · Open once the round is decided, without the experts' names (SCORES). */
+  | 'OPEN_ONCE_DECIDED'
   /** 园区产值 · Park output (WAIVER_REACH). Source: N30. */
   | 'PARK_OUTPUT'
   /** 顺延至下一工作日 · It rolls over to the next working day (DEADLINE_ON_DAY_OFF). */

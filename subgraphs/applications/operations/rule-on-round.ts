@@ -10,7 +10,7 @@ import { readRuling } from '../domain/ruling.ts'
 import type { RuleOnRoundInput } from '../generated/graphql.ts'
 import { closingMoment } from './closing-moment.ts'
 
-/** MOFCOM rules on a point that the notice leaves open, with a reason; the ruling holds from now on (N3, N21, N23, N44, N49, N56, N60, N66). */
+/** MOFCOM rules on a point that the notice leaves open, with a reason; the ruling holds from now on (N3, N21, N23, N44, N49, N56, N60, N65, N66, N81). */
 export const ruleOnRound = (session: Session, input: RuleOnRoundInput) =>
   session.act('ruleOnRound', input, async (tx) => {
     const { point } = input

@@ -6,7 +6,7 @@ type Rule = {
   readonly most: number
   readonly clause: Clause
   /** What to say where none is named. */
-  readonly none: 'LETTER_EMPTY' | 'DESIGNATION_EMPTY' | 'RE_REVIEWS_EMPTY'
+  readonly none: 'LETTER_EMPTY' | 'DESIGNATION_EMPTY' | 'RE_REVIEWS_EMPTY' | 'APPEALS_EMPTY'
 }
 
 /** The applications that a paper names. */

@@ -6,7 +6,8 @@ const line = (
   toStatus: RegistryLine['toStatus'],
   at: string,
   documentDate: string | null = null,
-): RegistryLine => ({ toStatus, at: new Date(at), documentDate })
+  documentKind: RegistryLine['documentKind'] = documentDate ? 'RENEWAL' : null,
+): RegistryLine => ({ toStatus, at: new Date(at), documentDate, documentKind })
 
 /** Issued eleven days after the document's date; the clock's job ran four years late; renewed, and disqualified later. */
 const lines = [
@@ -16,7 +17,7 @@ const lines = [
   line('ACTIVE', '2026-08-01T00:00:00Z', '2026-07-15'),
   line('RE_REVIEW_DUE', '2028-07-14T16:00:10Z'),
   line('UNDER_RE_REVIEW', '2028-07-31T16:00:00Z'),
-  line('DISQUALIFIED', '2028-10-01T00:00:00Z', '2028-09-30'),
+  line('DISQUALIFIED', '2028-10-01T00:00:00Z', '2028-09-30', 'DISQUALIFICATION'),
 ]
 
 describe('where a base stood on a day (N83)', () => {
@@ -46,6 +47,23 @@ describe('where a base stood on a day (N83)', () => {
     expect(standingAsOf(lines, '2026-07-15')).toMatchObject({
       since: '2026-07-15',
       nextReviewDue: '2028-07-15',
+    })
+  })
+
+  test('a warning leaves it a base, whose next review is due a year later (N65)', () => {
+    const warned = [...lines.slice(0, 3), line('ACTIVE', '2026-08-01T00:00:00Z', '2026-07-15', 'WARNING')]
+    expect(standingAsOf(warned, '2026-07-15')).toMatchObject({
+      ...{ status: 'ACTIVE', nextReviewDue: '2027-07-15' },
+    })
+  })
+
+  test('a reinstatement makes it a base again from its own date, and not for the time between (N65)', () => {
+    const reinstated = [...lines, line('ACTIVE', '2028-11-02T00:00:00Z', '2028-11-01', 'REINSTATEMENT')]
+    expect(standingAsOf(reinstated, '2028-10-31')).toMatchObject({
+      ...{ status: 'DISQUALIFIED', since: '2028-09-30', nextReviewDue: '2028-07-15' },
+    })
+    expect(standingAsOf(reinstated, '2028-11-01')).toMatchObject({
+      ...{ status: 'ACTIVE', since: '2028-11-01', nextReviewDue: '2030-11-01' },
     })
   })
 

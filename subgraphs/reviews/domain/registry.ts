@@ -1,13 +1,15 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { BaseStatus } from '@ndseb/shared/lifecycles/base.ts'
+import type { DesignationKind } from '@ndseb/shared/lifecycles/designation.ts'
 import { type CivilDate, civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { type Cycle, isDue, isOverdue, nextReviewDue } from './review-cycle.ts'
 
-/** A line of a base's history, oldest first, with the date of the document that it rests on (N75). */
+/** A line of a base's history, oldest first, with the date and kind of the document that it rests on (N75). */
 export type RegistryLine = {
   readonly toStatus: BaseStatus
   readonly at: Date
   readonly documentDate: CivilDate | null
+  readonly documentKind: DesignationKind | null
 }
 
 /** Where a base stood on a day, and since when (N83). */
@@ -19,7 +21,10 @@ export function standingAsOf(lines: readonly RegistryLine[], day: CivilDate): St
   for (const line of lines) {
     const since = effectiveOn(line, standing)
     if (since > day) break
-    const due: CivilDate = line.documentDate ? nextReviewDue(since) : (standing?.nextReviewDue ?? since)
+    const due: CivilDate =
+      line.documentKind && line.documentKind !== 'DISQUALIFICATION'
+        ? nextReviewDue(since, line.documentKind)
+        : (standing?.nextReviewDue ?? since)
     standing = { status: line.toStatus, since, nextReviewDue: due }
   }
   return standing

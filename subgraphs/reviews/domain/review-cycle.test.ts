@@ -2,8 +2,15 @@ import { expect, test } from 'vitest'
 import { isDue, isOverdue, nextReviewDue } from './review-cycle.ts'
 
 test('the next review is due two years after the document, to the day (N63)', () => {
-  expect(nextReviewDue('2020-04-13')).toBe('2022-04-13')
-  expect(nextReviewDue('2024-02-29')).toBe('2026-02-28')
+  for (const kind of ['DESIGNATION', 'RENEWAL', 'REINSTATEMENT'] as const) {
+    expect(nextReviewDue('2020-04-13', kind)).toBe('2022-04-13')
+    expect(nextReviewDue('2024-02-29', kind)).toBe('2026-02-28')
+  }
+})
+
+test('after a warning it is due one year after the document (N65)', () => {
+  expect(nextReviewDue('2020-04-13', 'WARNING')).toBe('2021-04-13')
+  expect(nextReviewDue('2024-02-29', 'WARNING')).toBe('2025-02-28')
 })
 
 test.each([

@@ -1,12 +1,9 @@
-import type { BaseStatus } from '@ndseb/shared/lifecycles/base.ts'
+import { type BaseStatus, REVIEW_AFTER_YEARS } from '@ndseb/shared/lifecycles/base.ts'
 import { addYears, type CivilDate } from '@ndseb/shared/rules/beijing.ts'
 
-/** N63: a review every two years. */
-export const REVIEW_EVERY_YEARS = 2
-
-/** The day on which the next review of a base is due, from the date of the document that made or renewed it (N63). */
-export const nextReviewDue = (documentDate: CivilDate): CivilDate =>
-  addYears(documentDate, REVIEW_EVERY_YEARS)
+/** The day on which the next review of a base is due, from the date and kind of the document by which it is one (N63, N65). */
+export const nextReviewDue = (documentDate: CivilDate, kind: keyof typeof REVIEW_AFTER_YEARS): CivilDate =>
+  addYears(documentDate, REVIEW_AFTER_YEARS[kind])
 
 export type Cycle = { readonly status: BaseStatus; readonly nextReviewDue: CivilDate }
 

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, ContentChange as ContentChangeParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, ExpertConflict as ExpertConflictParent, AssignmentOverride as AssignmentOverrideParent, AssignmentProposal as AssignmentProposalParent, ProposedAssignment as ProposedAssignmentParent, ExcludedExpert as ExcludedExpertParent, ExpertLoad as ExpertLoadParent, Expert as ExpertParent, ExpertEdition as ExpertEditionParent, ExpertTie as ExpertTieParent, ExpertPayload as ExpertPayloadParent, TiePayload as TiePayloadParent, AdjustedResult as AdjustedResultParent, ExpertSeverity as ExpertSeverityParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, ArchiveRoundPayload as ArchiveRoundPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, ContentChange as ContentChangeParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, ExpertConflict as ExpertConflictParent, AssignmentOverride as AssignmentOverrideParent, AssignmentProposal as AssignmentProposalParent, ProposedAssignment as ProposedAssignmentParent, ExcludedExpert as ExcludedExpertParent, ExpertLoad as ExpertLoadParent, Expert as ExpertParent, ExpertEdition as ExpertEditionParent, ExpertTie as ExpertTieParent, ExpertPayload as ExpertPayloadParent, TiePayload as TiePayloadParent, AdjustedResult as AdjustedResultParent, ExpertSeverity as ExpertSeverityParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, ConcurringParty as ConcurringPartyParent, PartyConcurrence as PartyConcurrenceParent, ConcurringPartyPayload as ConcurringPartyPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, ArchiveRoundPayload as ArchiveRoundPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, Appeal as AppealParent, AppealDecision as AppealDecisionParent, AppealPayload as AppealPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -107,6 +107,71 @@ export type AmendExpertInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 对取消资格的申诉 · An appeal against a disqualification. Source: N65. */
+export type Appeal = {
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 结束时刻；未结束为空 · When it was concluded; null before. */
+  readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 三部门决定，每部门取最后一次；仅三部门可读 · The ministries' decisions, the last of each; readable by the ministries alone. Source: N81. */
+  readonly decisions?: Maybe<ReadonlyArray<AppealDecision>>;
+  /** 恢复资格的文件；尚无或无权查看为空 · The document that reinstates; null where there is none or the viewer may not see it. */
+  readonly document?: Maybe<Designation>;
+  /** 提出时刻 · When it was filed. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** 事实和理由 · The grounds. */
+  readonly grounds: Scalars['String']['output'];
+  /** 经过；仅三部门可读 · Every transition, oldest first; readable by the ministries alone. Source: N75. */
+  readonly history?: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 尚未作出决定的部门；仅三部门可读 · The ministries that have not decided; readable by the ministries alone. */
+  readonly missing?: Maybe<ReadonlyArray<NationalAgency>>;
+  /** 所针对的复审，内有基地与文件 · The re-review that it is about, with its base and document. */
+  readonly reReview: ReReview;
+  /** 驳回的理由；未驳回为空 · Why it was dismissed; null where it was not. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 状态 · Where the appeal stands. Source: N65. */
+  readonly status: AppealStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 一个部门就申诉的决定 · One ministry's decision on an appeal. Source: N65, N85. */
+export type AppealDecision = {
+  /** 部门 · The ministry. */
+  readonly agency: NationalAgency;
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly agencyName: Scalars['String']['output'];
+  /** 时刻 · When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** 意见 · Its opinion in words. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** 是否认为成立 · Whether it upholds the appeal. */
+  readonly upholds: Scalars['Boolean']['output'];
+};
+
+/** 申诉变更的结果 · What came of a change to an appeal. */
+export type AppealPayload = {
+  /** 申诉；被拒时为空 · The appeal; null where refused. */
+  readonly appeal?: Maybe<Appeal>;
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** 申诉状态 · Where an appeal stands. Source: N65. */
+export type AppealStatus =
+  /** 驳回 · Dismissed: the base remains disqualified. */
+  | 'DISMISSED'
+  /** 已提出 · Filed. */
+  | 'FILED'
+  /** 成立，恢复资格 · Upheld: the base is reinstated. */
+  | 'UPHELD';
+
 /** 申报在评审方面的内容 · What reviewing adds to an application. */
 export type Application = {
   /** 按各专家宽严调整的结果，供参考；未有评分表为空 · The result adjusted for each expert's severity, beside the raw one, which decides; null before there is a sheet. For the ministries. Source: N53, N80. */
@@ -117,9 +182,9 @@ export type Application = {
   readonly expertAssignments?: Maybe<ReadonlyArray<ExpertAssignment>>;
   /** 专家组成员与此申报的利益冲突，按现有记载 · The conflicts of interest of the group's members with this application, by what is on record today; for MOFCOM before it assigns. Source: N82. */
   readonly expertConflicts?: Maybe<ReadonlyArray<ExpertConflict>>;
-  /** 专家评审结果；结束之前为空 · The result of the expert review; null until it is concluded. Source: N53, N80–N81. */
+  /** 专家评审结果；结束之前为空；申报方和省级在批次开放之前为空 · The result of the expert review; null until it is concluded, and for applicants and provinces until the round opens it. Source: N53, N80–N81. */
   readonly expertResult?: Maybe<ExpertResult>;
-  /** 三部门的认定，每条款取最新版本 · The ministries' findings, the latest version of each clause. Source: N28, N30–N31, N81. */
+  /** 三部门的认定，每条款取最新版本；申报方和省级在批次开放之前为空列 · The ministries' findings, the latest version of each clause; none for applicants and provinces until the round opens them. Source: N28, N30–N31, N81. */
   readonly findings?: Maybe<ReadonlyArray<AgencyFinding>>;
   /** 申报标识 · Id. */
   readonly id: Scalars['ID']['output'];
@@ -129,9 +194,9 @@ export type Application = {
   readonly missingFindings?: Maybe<ReadonlyArray<MissingFinding>>;
   /** 尚无有效意见的省级部门 · The provincial departments of whom no opinion stands. Source: N47. */
   readonly missingOpinions?: Maybe<ReadonlyArray<ProvincialAgency>>;
-  /** 省级部门意见；先前报送的意见在所涉内容未变时继续有效 · Opinions of the provincial departments; one on a former filing stands while nothing changed that is its line's to judge. Source: N47, N81. */
+  /** 省级部门意见；先前报送的意见在所涉内容未变时继续有效；园区和单位在批次开放之前为空列 · Opinions of the provincial departments; one on a former filing stands while nothing changed that is its line's to judge. None for park and unit until the round opens them. Source: N47, N81. */
   readonly provincialOpinions?: Maybe<ReadonlyArray<ProvincialOpinion>>;
-  /** 已提交的评分表；专家在本人提交之前只见本人的 · Score sheets; an expert sees nobody else's before submitting his own. Source: N80. */
+  /** 已提交的评分表；专家在本人提交之前只见本人的；申报方和省级在批次开放之前为空列 · Score sheets; an expert sees nobody else's before submitting his own; none for applicants and provinces until the round opens them. Source: N80–N81. */
   readonly scoreSheets?: Maybe<ReadonlyArray<ScoreSheet>>;
   /** 园区就各项标准提出的申请，每项取最新版本 · What the park claims, the latest version of each standard. Source: N43. */
   readonly waiverClaims?: Maybe<ReadonlyArray<WaiverClaim>>;
@@ -249,7 +314,7 @@ export type Base = {
   readonly id: Scalars['ID']['output'];
   /** 名称 · Name. */
   readonly name: Scalars['String']['output'];
-  /** 下次复审到期日：每两年一次 · When the next review is due: every two years. Source: N63. */
+  /** 下次复审到期日：每两年一次，警告之后一年 · When the next review is due: every two years, and one year after a warning. Source: N63, N65. */
   readonly nextReviewDue: Scalars['Date']['output'];
   /** 是否逾期未复审：到期日已过而复审未开始；只是事实，不是差错 · Whether its cycle was missed: the due date has passed and no re-review was started. A fact, not an error. Source: N67. */
   readonly overdue: Scalars['Boolean']['output'];
@@ -564,6 +629,47 @@ export type Concurrence = {
   readonly opinion?: Maybe<Scalars['String']['output']>;
 };
 
+/** 三部门之外参与联合研究与确定的部门 · A department beyond the three that joins the joint study and the designation. Source: N53. */
+export type ConcurringParty = {
+  /** 所登记的来文，先早；以对现稿名单的最后一份为准 · What was recorded from it, oldest first; the last one on the present edition of the list counts. */
+  readonly concurrences: ReadonlyArray<PartyConcurrence>;
+  /** 部门名称，按原文 · Name of the department, verbatim. */
+  readonly department: Scalars['String']['output'];
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 列入时刻 · When it was named. */
+  readonly namedAt: Scalars['DateTime']['output'];
+  /** 列入的经办人 · Who named it. */
+  readonly namedByName: Scalars['String']['output'];
+  /** 名单与确定文件是否仍待其同意或无异议 · Whether list and designation still wait for it: no document on the present edition of the list is recorded, or the last one opposes. */
+  readonly outstanding: Scalars['Boolean']['output'];
+  /** 列入的理由 · Why it was named. */
+  readonly reason: Scalars['String']['output'];
+  /** 批次 · The round. */
+  readonly round: Round;
+  /** 不再等待的理由；仍等待或已同意的为空 · Why the round no longer waits for it; null where that was not said. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** 不再等待的时刻 · When that was said. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 参与部门变更的结果 · What came of a change to a department that joins. */
+export type ConcurringPartyPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 参与部门；被拒时为空 · The department; null where refused. */
+  readonly party?: Maybe<ConcurringParty>;
+};
+
+/** 来文的态度 · What a department's document says. Source: N53. */
+export type ConcurringPosition =
+  /** 无异议 · It has no objection. */
+  | 'NO_OBJECTION'
+  /** 不同意；名单与确定文件继续等待 · It opposes it; list and designation go on waiting. */
+  | 'OPPOSE'
+  /** 同意 · It supports it. */
+  | 'SUPPORT';
+
 /** 据何认定冲突 · By what a conflict was found. Source: N82, N91. */
 export type ConflictBasis =
   /** 统一社会信用代码相同 · The same unified social credit code. */
@@ -635,6 +741,20 @@ export type DayOneRule =
   | 'NEXT_DAY'
   /** 发布当日起算 · The day of posting. */
   | 'SAME_DAY';
+
+/** 就申诉作出决定的内容；部门取自登录身份 · A decision on an appeal; the ministry comes from the viewer. Source: N65, N85. */
+export type DecideOnAppealInput = {
+  /** 申诉标识 · Id of the appeal. */
+  readonly appealId: Scalars['ID']['input'];
+  /** 申诉的预期版本 · The version of the appeal that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 意见，至多4000字；认为不成立时必填 · Opinion; at most 4000 characters; required where it does not uphold it. */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 是否认为成立 · Whether the ministry upholds it. */
+  readonly uphold: Scalars['Boolean']['input'];
+};
 
 /** 决定降低条件的内容 · MOFCOM's decision on a waiver. Source: N72. */
 export type DecideWaiverInput = {
@@ -719,10 +839,14 @@ export type DesignatedPark = {
 
 /** 确定基地，或载明复审结果的文件 · The document that designates bases, or says what came of re-reviews. Source: N62, N65. */
 export type Designation = {
+  /** 由此取消资格的基地可提出申诉的末日，含当日；批次未启用申诉的为空 · The last day on which a base that it disqualifies may appeal, inclusive; null where the round has no appeal. Source: N65. */
+  readonly appealUntil?: Maybe<Scalars['Date']['output']>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 由此确定的基地；印发之前为空列 · The bases that it made; none before it is issued. */
   readonly bases: ReadonlyArray<Base>;
+  /** 三部门之外参与并同意或无异议的部门，印发时载明；没有为空列 · The departments beyond the three that joined and concurred, named when it is issued; none where there are none. Source: N53. */
+  readonly concurringDepartments: ReadonlyArray<Scalars['String']['output']>;
   /** 成文日期，即生效日期 · Date of the document, on which it takes effect. Source: N62. */
   readonly documentDate: Scalars['Date']['output'];
   /** 文号，按原文 · Document number, verbatim. Source: N62, N88. */
@@ -745,7 +869,7 @@ export type Designation = {
   readonly missing: ReadonlyArray<NationalAgency>;
   /** 所确定的园区，按次序 · The parks that it designates, in order. */
   readonly parks: ReadonlyArray<DesignatedPark>;
-  /** 由此得出结果的复审，按次序；非复审文件为空列 · The re-reviews that it concludes, in order; none on a document that designates. Source: N65. */
+  /** 由此得出结果、或其申诉由此成立的复审，按次序；非复审文件为空列 · The re-reviews that it concludes or whose appeals it upholds, in order; none on a document that designates. Source: N65. */
   readonly reReviews: ReadonlyArray<ReReview>;
   /** 批次 · The round. */
   readonly round: Round;
@@ -767,8 +891,12 @@ export type DesignationKind =
   | 'DESIGNATION'
   /** 取消资格 · It disqualifies them. */
   | 'DISQUALIFICATION'
+  /** 申诉成立，恢复资格 · It reinstates them, because their appeals are upheld. Source: N65. */
+  | 'REINSTATEMENT'
   /** 复审合格，继续有效 · It renews them after a re-review. */
-  | 'RENEWAL';
+  | 'RENEWAL'
+  /** 复审不合格，予以警告，仍为基地 · It warns them after a re-review that they failed; they remain bases. Source: N65. */
+  | 'WARNING';
 
 /** 确定文件变更的结果 · What came of a change to a designation document. */
 export type DesignationPayload = {
@@ -800,6 +928,18 @@ export type DesignationStatus =
   | 'DRAFTED'
   /** 已印发 · Issued. */
   | 'ISSUED';
+
+/** 驳回申诉的内容 · The dismissal of an appeal. Source: N65. */
+export type DismissAppealInput = {
+  /** 申诉标识 · Id of the appeal. */
+  readonly appealId: Scalars['ID']['input'];
+  /** 申诉的预期版本 · The version of the appeal that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多4000字，园区可读 · The reasons; at most 4000 characters; the park reads them. */
+  readonly reasons: Scalars['String']['input'];
+};
 
 /** 起草确定文件的内容 · What a designation document is drafted with. Source: N62. */
 export type DraftDesignationInput = {
@@ -839,7 +979,7 @@ export type DraftJointLetterInput = {
 
 /** 起草复审结果文件的内容 · What the document on an outcome is drafted with. Source: N65. */
 export type DraftReReviewOutcomeInput = {
-  /** 成文日期，不早于复审开始日；由此起算下一个两年 · Date of the document, not before the re-review was started; the next two years run from it. Source: N63, N65. */
+  /** 成文日期，不早于复审开始日；由此起算下次复审：两年，警告为一年 · Date of the document, not before the re-review was started; the time to the next review runs from it: two years, after a warning one. Source: N63, N65. */
   readonly documentDate: Scalars['Date']['input'];
   /** 文号，按原文，至多60字 · Document number, verbatim; at most 60 characters. Source: N88. */
   readonly documentNumber: Scalars['String']['input'];
@@ -847,10 +987,28 @@ export type DraftReReviewOutcomeInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 结果：合格与不合格分别行文 · The outcome; passed and failed go into documents of their own. */
+  /** 结果：合格、警告与取消资格分别行文 · The outcome; each goes into a document of its own. */
   readonly outcome: ReReviewOutcome;
   /** 复审标识，1–100个，三部门须均已出具意见 · Ids of the re-reviews, 1–100; all three ministries have given their opinions on each. */
   readonly reReviewIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** 标题，至多200字 · Title; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 起草恢复资格文件的内容 · What the document that reinstates is drafted with. Source: N65. */
+export type DraftReinstatementInput = {
+  /** 申诉标识，1–100项，三部门须均认为成立 · Ids of the appeals, 1–100; all three ministries uphold each. */
+  readonly appealIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 成文日期，不早于申诉提出日；自此恢复，下一个两年由此起算 · Date of the document, not before the appeal was filed; the base is one again from it, and the next two years run from it. Source: N63, N65. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** 文号，按原文，至多60字 · Document number, verbatim; at most 60 characters. Source: N88. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** 文件的预期版本；尚无草稿为0 · The version of the draft that the caller has read, 0 where there was none; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 批次标识 · Id of the round. */
   readonly roundId: Scalars['ID']['input'];
   /** 标题，至多200字 · Title; at most 200 characters. */
@@ -1108,6 +1266,16 @@ export type ExtendNoticeInput = {
   readonly workingDays: Scalars['Int']['input'];
 };
 
+/** 提出申诉的内容；园区取自登录身份 · An appeal; the park comes from the viewer. Source: N65. */
+export type FileAppealInput = {
+  /** 事实和理由，至多4000字 · The grounds; at most 4000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 复审标识，本园区基地的、以取消资格告终的 · Id of the re-review of the park's own base that ended in its disqualification. */
+  readonly reReviewId: Scalars['ID']['input'];
+};
+
 /** 异议的内容 · An objection. Source: N60. */
 export type FileObjectionInput = {
   /** 是否不具名；批次允许方可，缺省否 · Whether it is anonymous, which the round must allow; by default it is not. Source: N60. */
@@ -1357,24 +1525,32 @@ export type Mutation = {
   readonly concurWithCandidateList?: Maybe<CandidateListPayload>;
   /** 商务部组建专家组；可再次调用以增补 · MOFCOM convenes the expert group of a round; called again it adds to it. Source: N52. */
   readonly convenePanel?: Maybe<PanelPayload>;
+  /** 三部门之一就申诉作出决定，只代表本部门，可更改至结束为止 · A ministry decides on an appeal, for itself alone; until it is concluded it may decide anew. Source: N65, N85. */
+  readonly decideOnAppeal?: Maybe<AppealPayload>;
   /** 专家声明存在利益冲突，任务即告终止 · The expert declares a conflict; the assignment is closed. Source: N80, N82. */
   readonly declareConflict?: Maybe<AssignmentPayload>;
   /** 专家声明无利益冲突，此后可查看该申报 · The expert declares that there is no conflict, and is admitted to the application. Source: N80, N82. */
   readonly declareNoConflict?: Maybe<AssignmentPayload>;
   /** 专家事先声明利害关系，此后指派时逐一比对 · An expert declares a standing tie in advance; from then on assignments are compared with it. Source: N82. */
   readonly declareTie?: Maybe<TiePayload>;
+  /** 商务部驳回申诉并说明理由：三部门均已决定而非均认为成立 · MOFCOM dismisses an appeal with reasons, once all three have decided and not all uphold it. Source: N65. */
+  readonly dismissAppeal?: Maybe<AppealPayload>;
   /** 商务部起草确定文件；印发之前可重新起草，已作出的签署随之失效 · MOFCOM drafts the designation document; until it is issued it may be drafted again, which voids the signatures given. Source: N62. */
   readonly draftDesignation?: Maybe<DesignationPayload>;
   /** 省级商务主管部门起草联合发函 · Provincial commerce drafts the joint letter for one or several approved parks. Source: N51. */
   readonly draftJointLetter?: Maybe<JointLetterPayload>;
-  /** 商务部起草复审合格或取消资格的文件；签署与印发同确定文件 · MOFCOM drafts the document that renews or disqualifies; it is signed and issued as a designation document is. Source: N65. */
+  /** 商务部起草复审合格、警告或取消资格的文件；警告须批次启用；签署与印发同确定文件 · MOFCOM drafts the document that renews, warns (where the round has that option) or disqualifies; it is signed and issued as a designation document is. Source: N65. */
   readonly draftReReviewOutcome?: Maybe<DesignationPayload>;
+  /** 商务部起草恢复资格的文件，三部门须均认为申诉成立；签署与印发同确定文件 · MOFCOM drafts the document that reinstates, once all three uphold the appeals; it is signed and issued as a designation document is. Source: N65. */
+  readonly draftReinstatement?: Maybe<DesignationPayload>;
   /** 专家终止本人的利害关系，须说明理由；记录保留 · An expert ends a tie of his own, with a reason; the record stays. Source: N82. */
   readonly endTie?: Maybe<TiePayload>;
   /** 商务部将一人列入专家库 · MOFCOM enters a person into its pool of experts. Source: N52, N82. */
   readonly enrolExpert?: Maybe<ExpertPayload>;
   /** 公示中断等情形，商务部决定延长公示 · MOFCOM extends a running notice by recorded decision. Source: N59. */
   readonly extendNotice?: Maybe<ChangeNoticePayload>;
+  /** 被取消资格的基地的园区在期限内提出申诉，每次取消资格一次；批次启用方可 · The park of a disqualified base appeals in time, once a disqualification, where the round has that option. Source: N65. */
+  readonly fileAppeal?: Maybe<AppealPayload>;
   /** 任何人在公示期内对一个候选提出异议；无须登录 · Anybody objects to one candidate while its notice runs, signed in or not. Source: N60. */
   readonly fileObjection?: Maybe<FileObjectionPayload>;
   /** 省级三部门之一对申报出具本部门意见；离开省级审核之前可更改 · One of the three provincial departments gives its own opinion; it may replace it until the case leaves the provincial review. Source: N47, N85. */
@@ -1385,6 +1561,8 @@ export type Mutation = {
   readonly grantWaiver?: Maybe<WaiverPayload>;
   /** 三部门均签署后，商务部印发：所列园区即为基地，所列复审即有结论 · MOFCOM issues the document once all three have signed; its parks become bases, its re-reviews are concluded. Source: N62, N65. */
   readonly issueDesignation?: Maybe<DesignationPayload>;
+  /** 商务部为一个批次列入三部门之外的参与部门（等部门）并说明理由；确定之前，其后名单与确定文件须待其同意或无异议 · MOFCOM names a department beyond the three for a round, with a reason, until it is decided: from then on list and designation wait until it concurs. Source: N53. */
+  readonly nameConcurringParty?: Maybe<ConcurringPartyPayload>;
   /** 省级商务主管部门提出降低条件，申报数据与标准随之固定 · Provincial commerce proposes a waiver; the declared figure and the threshold are frozen in it. Source: N43, N72. */
   readonly proposeWaiver?: Maybe<WaiverPayload>;
   /** 商务部公示候选名单，期限按工作日计算 · MOFCOM publishes the adopted candidate list; the window is counted in working days. Source: N55–N58. */
@@ -1393,6 +1571,8 @@ export type Mutation = {
   readonly recomputeNotice?: Maybe<ChangeNoticePayload>;
   /** 三部门之一对本部门负责的条款作出认定；再次认定为新版本 · A ministry records its finding on a clause that it owns; recording it again is a new version. Source: N28, N25 2c, N30–N31, N85. */
   readonly recordFinding?: Maybe<RecordFindingPayload>;
+  /** 商务部登记所收到的某一部门来文，照录原文；不是该部门在本系统中的行为，三部门不得以此代为登记 · MOFCOM records the document that it received from a department, word for word; it is no act of that department here, and none of the three is recorded for in this way. Source: N53, N85. */
+  readonly recordPartyConcurrence?: Maybe<ConcurringPartyPayload>;
   /** 商务部不接受逾期上报，须说明理由 · MOFCOM refuses a late submission, with a reason. Source: N50. */
   readonly refuseLateApplication?: Maybe<CasePayload>;
   /** 商务部不同意降低条件 · MOFCOM refuses a waiver. Source: N72. */
@@ -1425,6 +1605,8 @@ export type Mutation = {
   readonly startReReview?: Maybe<StartReReviewPayload>;
   /** 专家提交评分，一经提交不得更改 · The expert submits the scores, once and for good. Source: N52, N80. */
   readonly submitScores?: Maybe<AssignmentPayload>;
+  /** 商务部说明理由后不再等待某一部门；已登记的来文保留 · MOFCOM says with a reason that the round no longer waits for a department; what was recorded stays. Source: N53. */
+  readonly withdrawConcurringParty?: Maybe<ConcurringPartyPayload>;
 };
 
 
@@ -1519,6 +1701,12 @@ export type MutationConvenePanelArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationDecideOnAppealArgs = {
+  input: DecideOnAppealInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationDeclareConflictArgs = {
   input: DeclareConflictInput;
 };
@@ -1533,6 +1721,12 @@ export type MutationDeclareNoConflictArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationDeclareTieArgs = {
   input: DeclareTieInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationDismissAppealArgs = {
+  input: DismissAppealInput;
 };
 
 
@@ -1555,6 +1749,12 @@ export type MutationDraftReReviewOutcomeArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationDraftReinstatementArgs = {
+  input: DraftReinstatementInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationEndTieArgs = {
   input: EndTieInput;
 };
@@ -1569,6 +1769,12 @@ export type MutationEnrolExpertArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationExtendNoticeArgs = {
   input: ExtendNoticeInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationFileAppealArgs = {
+  input: FileAppealInput;
 };
 
 
@@ -1603,6 +1809,12 @@ export type MutationIssueDesignationArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationNameConcurringPartyArgs = {
+  input: NameConcurringPartyInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationProposeWaiverArgs = {
   input: ProposeWaiverInput;
 };
@@ -1623,6 +1835,12 @@ export type MutationRecomputeNoticeArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRecordPartyConcurrenceArgs = {
+  input: RecordPartyConcurrenceInput;
 };
 
 
@@ -1719,6 +1937,24 @@ export type MutationStartReReviewArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationSubmitScoresArgs = {
   input: SubmitScoresInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationWithdrawConcurringPartyArgs = {
+  input: WithdrawConcurringPartyInput;
+};
+
+/** 列入参与部门的内容 · The naming of a department. Source: N53. */
+export type NameConcurringPartyInput = {
+  /** 部门名称，按原文，至多120字；不得为三部门 · Name of the department, verbatim; at most 120 characters; none of the three. */
+  readonly department: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · Why; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
 };
 
 /** 国家三部门 · The three ministries. Source: N1, N51. */
@@ -1955,6 +2191,28 @@ export type Park = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** 一个部门的来文，由商务部收到并登记，不是该部门在本系统中的行为 · A department's document as MOFCOM received and recorded it; no act of that department here. Source: N53, N85. */
+export type PartyConcurrence = {
+  /** 来文日期 · Date of the document. */
+  readonly documentDate: Scalars['Date']['output'];
+  /** 来文文号，按原文 · Number of the document, verbatim. Source: N88. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** 所针对的名单稿次；名单重新编制的，须另行来文 · The edition of the list that it is about; a list that is compiled again needs another document. */
+  readonly edition: Scalars['Int']['output'];
+  /** 序号，自1起 · Number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** 态度 · What it says. */
+  readonly position: ConcurringPosition;
+  /** 态度名称（按语言） · The same in the viewer's language. */
+  readonly positionName: Scalars['String']['output'];
+  /** 登记时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 登记的商务部经办人 · The MOFCOM officer who recorded it. */
+  readonly recordedByName: Scalars['String']['output'];
+  /** 意见原文 · Its words, verbatim. */
+  readonly wording: Scalars['String']['output'];
+};
+
 /** 提出降低条件的内容 · What a province proposes. Source: N43. */
 export type ProposeWaiverInput = {
   /** 申报标识 · Id of the application. */
@@ -2058,6 +2316,8 @@ export type PublishNoticePayload = {
 
 /** 查询入口 · Where reading begins. */
 export type Query = {
+  /** 按标识查申诉；三部门和提出申诉的园区可读 · One appeal by id, for the ministries and the park that filed it; null where hidden or missing. Source: N65. */
+  readonly appeal?: Maybe<Appeal>;
   /** 按标识查基地；任何人可读 · One base by id; readable by anyone. Source: N83. */
   readonly base?: Maybe<Base>;
   /** 基地名录；任何人可读 · The registry of bases; readable by anyone. Source: N62, N83. */
@@ -2092,6 +2352,12 @@ export type Query = {
   readonly waiverComparison?: Maybe<ReadonlyArray<WaiverComparison>>;
   /** 适当降低条件，按提出先后 · Waivers, in the order of their proposal. Source: N43, N72. */
   readonly waivers?: Maybe<WaiverConnection>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryAppealArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2200,6 +2466,8 @@ export type QueryWaiversArgs = {
 
 /** 一个基地在一个批次内的复审；指标与目标见基地 · The re-review of a base inside a round; its indicators and targets stand with the base. Source: N64. */
 export type ReReview = {
+  /** 对取消资格的申诉；没有或无权查看为空 · The appeal against the disqualification; null where there is none or the viewer may not see it. Source: N65. */
+  readonly appeal?: Maybe<Appeal>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 基地 · The base. */
@@ -2245,7 +2513,9 @@ export type ReReviewOutcome =
   /** 复审不合格，取消资格 · Failed: the base is disqualified. */
   | 'FAILED'
   /** 复审合格 · Passed: the base is renewed. */
-  | 'PASSED';
+  | 'PASSED'
+  /** 复审不合格，予以警告；批次启用方可 · Failed, with a warning: the base remains one; where the round has that option. */
+  | 'WARNED';
 
 /** 复审变更的结果 · What came of a change to a re-review. */
 export type ReReviewPayload = {
@@ -2262,7 +2532,9 @@ export type ReReviewStatus =
   /** 复审合格 · Passed. */
   | 'PASSED'
   /** 复审中 · Under way. */
-  | 'UNDER_WAY';
+  | 'UNDER_WAY'
+  /** 复审不合格，予以警告 · Failed, with a warning. Source: N65. */
+  | 'WARNED';
 
 /** 推荐单位所在地，归申报方所有 · A place that recommends, of the applications owner. Source: N89. */
 export type RecommendingUnit = {
@@ -2296,6 +2568,24 @@ export type RecordFindingPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** 认定；被拒时为空 · The finding; null where refused. */
   readonly finding?: Maybe<AgencyFinding>;
+};
+
+/** 登记来文的内容 · The record of a department's document. Source: N53. */
+export type RecordPartyConcurrenceInput = {
+  /** 来文日期，不晚于今日 · Date of the document, not later than today. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** 来文文号，按原文，至多60字 · Number of the document, verbatim; at most 60 characters. Source: N88. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** 已登记的份数，尚无为0；不符即为冲突 · How many were recorded before, 0 where none; another number is a conflict. Source: N77. */
+  readonly expectedNumber: Scalars['Int']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 参与部门标识 · Id of the department's naming. */
+  readonly partyId: Scalars['ID']['input'];
+  /** 态度 · What the document says. */
+  readonly position: ConcurringPosition;
+  /** 意见原文，至多4000字 · Its words, verbatim; at most 4000 characters. */
+  readonly wording: Scalars['String']['input'];
 };
 
 /** 省级不予上报的内容 · The rejection by the province. */
@@ -2346,10 +2636,14 @@ export type ReturnApplicationInput = {
 
 /** 批次在评审方面的内容 · What reviewing adds to a round. */
 export type Round = {
+  /** 对本批次内取消资格的申诉，先早 · The appeals against disqualifications in this round, oldest first. Source: N65. */
+  readonly appeals?: Maybe<ReadonlyArray<Appeal>>;
   /** 为待评审申报拟议的指派：无冲突、任务均衡、领域分散；只是建议，不写入 · Whom MOFCOM might assign to the applications that wait for experts: nobody with a conflict, loads as even as can be, of many fields; a proposal, nothing is written. Source: N52, N82. */
   readonly assignmentProposal?: Maybe<AssignmentProposal>;
   /** 候选名单 · Its candidate list; null before one is compiled. Source: N53. */
   readonly candidateList?: Maybe<CandidateList>;
+  /** 三部门之外参与的部门，按列入先后，含不再等待的；默认没有 · The departments beyond the three that join, in the order of their naming, those no longer waited for too; by default none. Source: N53. */
+  readonly concurringParties?: Maybe<ReadonlyArray<ConcurringParty>>;
   /** 最近的确定文件 · Its latest designation document; null where there is none. Source: N62. */
   readonly designation?: Maybe<Designation>;
   /** 全部确定文件，先早：受理异议的候选可另文确定 · All its designation documents, oldest first: a candidate held by an objection may follow in a document of its own. Source: N61–N62. */
@@ -2392,8 +2686,8 @@ export type ScoreInput = {
 
 /** 一位专家的评分表。一经提交不得更改，故无经过；提交这一步在评审任务的经过中 · One expert's score sheet; it is submitted once and for good and has no history: the step stands in that of the assignment. Source: N52, N80. */
 export type ScoreSheet = {
-  /** 专家姓名 · Name of the expert. */
-  readonly expertName: Scalars['String']['output'];
+  /** 专家姓名；对申报方和省级始终为空 · Name of the expert; never told to applicants and provinces. Source: N81. */
+  readonly expertName?: Maybe<Scalars['String']['output']>;
   /** 评审意见 · The expert's opinion. */
   readonly opinion: Scalars['String']['output'];
   /** 各项得分，按评分标准的次序 · Points by criterion, in the rubric's order. */
@@ -2789,6 +3083,16 @@ export type WindowChange =
   /** 重新公示 · Restarted. */
   | 'RESTART';
 
+/** 不再等待某一部门的内容 · The withdrawal of a department. Source: N53. */
+export type WithdrawConcurringPartyInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 参与部门标识 · Id of the department's naming. */
+  readonly partyId: Scalars['ID']['input'];
+  /** 理由，至多2000字 · Why; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2915,6 +3219,11 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyFinding: ResolverTypeWrapper<AgencyFindingParent>;
   AmendExpertInput: AmendExpertInput;
+  Appeal: ResolverTypeWrapper<AppealParent>;
+  AppealDecision: ResolverTypeWrapper<AppealDecisionParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppealPayload: ResolverTypeWrapper<AppealPayloadParent>;
+  AppealStatus: AppealStatus;
   Application: ResolverTypeWrapper<ApplicationParent>;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
   ArchiveRoundInput: ArchiveRoundInput;
@@ -2926,7 +3235,6 @@ export type ResolversTypes = {
   AssignmentStatus: AssignmentStatus;
   Attitude: Attitude;
   Base: ResolverTypeWrapper<BaseParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BaseConnection: ResolverTypeWrapper<Connection<BaseParent>>;
   BaseEdge: ResolverTypeWrapper<Omit<BaseEdge, 'node'> & { node: ResolversTypes['Base'] }>;
   BaseFilter: BaseFilter;
@@ -2950,6 +3258,9 @@ export type ResolversTypes = {
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Concurrence: ResolverTypeWrapper<ConcurrenceParent>;
+  ConcurringParty: ResolverTypeWrapper<ConcurringPartyParent>;
+  ConcurringPartyPayload: ResolverTypeWrapper<ConcurringPartyPayloadParent>;
+  ConcurringPosition: ConcurringPosition;
   ConflictBasis: ConflictBasis;
   ConflictGround: ConflictGround;
   ConflictOverrideInput: ConflictOverrideInput;
@@ -2959,6 +3270,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayOneRule: DayOneRule;
+  DecideOnAppealInput: DecideOnAppealInput;
   DecideWaiverInput: DecideWaiverInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareConflictInput: DeclareConflictInput;
@@ -2972,9 +3284,11 @@ export type ResolversTypes = {
   DesignationPayload: ResolverTypeWrapper<DesignationPayloadParent>;
   DesignationSignature: ResolverTypeWrapper<DesignationSignatureParent>;
   DesignationStatus: DesignationStatus;
+  DismissAppealInput: DismissAppealInput;
   DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
   DraftReReviewOutcomeInput: DraftReReviewOutcomeInput;
+  DraftReinstatementInput: DraftReinstatementInput;
   EmployerKind: EmployerKind;
   EndTieInput: EndTieInput;
   EnrolExpertInput: EnrolExpertInput;
@@ -2989,6 +3303,7 @@ export type ResolversTypes = {
   ExpertSeverity: ResolverTypeWrapper<ExpertSeverityParent>;
   ExpertTie: ResolverTypeWrapper<ExpertTieParent>;
   ExtendNoticeInput: ExtendNoticeInput;
+  FileAppealInput: FileAppealInput;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: ResolverTypeWrapper<FileObjectionPayloadParent>;
   FindingVersion: ResolverTypeWrapper<FindingVersionParent>;
@@ -3005,6 +3320,7 @@ export type ResolversTypes = {
   LoweringSpread: ResolverTypeWrapper<LoweringSpread>;
   MissingFinding: ResolverTypeWrapper<MissingFindingParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameConcurringPartyInput: NameConcurringPartyInput;
   NationalAgency: NationalAgency;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeCandidate: ResolverTypeWrapper<NoticeCandidateParent>;
@@ -3021,6 +3337,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PanelPayload: ResolverTypeWrapper<PanelPayloadParent>;
   Park: ResolverTypeWrapper<ParkParent>;
+  PartyConcurrence: ResolverTypeWrapper<PartyConcurrenceParent>;
   ProposeWaiverInput: ProposeWaiverInput;
   ProposedAssignment: ResolverTypeWrapper<ProposedAssignmentParent>;
   Province: ResolverTypeWrapper<Province>;
@@ -3038,6 +3355,7 @@ export type ResolversTypes = {
   RecommendingUnit: ResolverTypeWrapper<RecommendingUnit>;
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: ResolverTypeWrapper<RecordFindingPayloadParent>;
+  RecordPartyConcurrenceInput: RecordPartyConcurrenceInput;
   RejectAtProvinceInput: RejectAtProvinceInput;
   RejectObjectionInput: RejectObjectionInput;
   ReleaseExpertInput: ReleaseExpertInput;
@@ -3074,6 +3392,7 @@ export type ResolversTypes = {
   WaiverStatus: WaiverStatus;
   Warning: ResolverTypeWrapper<WarningParent>;
   WindowChange: WindowChange;
+  WithdrawConcurringPartyInput: WithdrawConcurringPartyInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3086,6 +3405,10 @@ export type ResolversParentTypes = {
   Agency: AgencyParent;
   AgencyFinding: AgencyFindingParent;
   AmendExpertInput: AmendExpertInput;
+  Appeal: AppealParent;
+  AppealDecision: AppealDecisionParent;
+  Boolean: Scalars['Boolean']['output'];
+  AppealPayload: AppealPayloadParent;
   Application: ApplicationParent;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
   ArchiveRoundInput: ArchiveRoundInput;
@@ -3095,7 +3418,6 @@ export type ResolversParentTypes = {
   AssignmentPayload: AssignmentPayloadParent;
   AssignmentProposal: AssignmentProposalParent;
   Base: BaseParent;
-  Boolean: Scalars['Boolean']['output'];
   BaseConnection: Connection<BaseParent>;
   BaseEdge: Omit<BaseEdge, 'node'> & { node: ResolversParentTypes['Base'] };
   BaseFilter: BaseFilter;
@@ -3116,11 +3438,14 @@ export type ResolversParentTypes = {
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Concurrence: ConcurrenceParent;
+  ConcurringParty: ConcurringPartyParent;
+  ConcurringPartyPayload: ConcurringPartyPayloadParent;
   ConflictOverrideInput: ConflictOverrideInput;
   ContentChange: ContentChangeParent;
   ConvenePanelInput: ConvenePanelInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideOnAppealInput: DecideOnAppealInput;
   DecideWaiverInput: DecideWaiverInput;
   Decimal: Scalars['Decimal']['output'];
   DeclareConflictInput: DeclareConflictInput;
@@ -3131,9 +3456,11 @@ export type ResolversParentTypes = {
   Designation: DesignationParent;
   DesignationPayload: DesignationPayloadParent;
   DesignationSignature: DesignationSignatureParent;
+  DismissAppealInput: DismissAppealInput;
   DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
   DraftReReviewOutcomeInput: DraftReReviewOutcomeInput;
+  DraftReinstatementInput: DraftReinstatementInput;
   EndTieInput: EndTieInput;
   EnrolExpertInput: EnrolExpertInput;
   ExcludedExpert: ExcludedExpertParent;
@@ -3147,6 +3474,7 @@ export type ResolversParentTypes = {
   ExpertSeverity: ExpertSeverityParent;
   ExpertTie: ExpertTieParent;
   ExtendNoticeInput: ExtendNoticeInput;
+  FileAppealInput: FileAppealInput;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: FileObjectionPayloadParent;
   FindingVersion: FindingVersionParent;
@@ -3162,6 +3490,7 @@ export type ResolversParentTypes = {
   LoweringSpread: LoweringSpread;
   MissingFinding: MissingFindingParent;
   Mutation: Record<PropertyKey, never>;
+  NameConcurringPartyInput: NameConcurringPartyInput;
   Notice: NoticeParent;
   NoticeCandidate: NoticeCandidateParent;
   NoticeWindowEdition: NoticeWindowEditionParent;
@@ -3172,6 +3501,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PanelPayload: PanelPayloadParent;
   Park: ParkParent;
+  PartyConcurrence: PartyConcurrenceParent;
   ProposeWaiverInput: ProposeWaiverInput;
   ProposedAssignment: ProposedAssignmentParent;
   Province: Province;
@@ -3186,6 +3516,7 @@ export type ResolversParentTypes = {
   RecommendingUnit: RecommendingUnit;
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: RecordFindingPayloadParent;
+  RecordPartyConcurrenceInput: RecordPartyConcurrenceInput;
   RejectAtProvinceInput: RejectAtProvinceInput;
   RejectObjectionInput: RejectObjectionInput;
   ReleaseExpertInput: ReleaseExpertInput;
@@ -3217,6 +3548,7 @@ export type ResolversParentTypes = {
   WaiverFilter: WaiverFilter;
   WaiverPayload: WaiverPayloadParent;
   Warning: WarningParent;
+  WithdrawConcurringPartyInput: WithdrawConcurringPartyInput;
 };
 
 export type AdjustedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustedResult'] = ResolversParentTypes['AdjustedResult']> = {
@@ -3245,6 +3577,37 @@ export type AgencyFindingResolvers<ContextType = Context, ParentType extends Res
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['FindingVersion']>, ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AppealDecision']>>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NationalAgency']>>, ParentType, ContextType>;
+  reReview?: Resolver<ResolversTypes['ReReview'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppealStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppealDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealDecision'] = ResolversParentTypes['AppealDecision']> = {
+  agency?: Resolver<ResolversTypes['NationalAgency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upholds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealPayload'] = ResolversParentTypes['AppealPayload']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
@@ -3387,6 +3750,24 @@ export type ConcurrenceResolvers<ContextType = Context, ParentType extends Resol
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConcurringPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurringParty'] = ResolversParentTypes['ConcurringParty']> = {
+  concurrences?: Resolver<ReadonlyArray<ResolversTypes['PartyConcurrence']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  namedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ConcurringPartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcurringPartyPayload'] = ResolversParentTypes['ConcurringPartyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['ConcurringParty']>, ParentType, ContextType>;
+};
+
 export type ContentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentChange'] = ResolversParentTypes['ContentChange']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContentKind'], ParentType, ContextType>;
@@ -3412,8 +3793,10 @@ export type DesignatedParkResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
+  appealUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
+  concurringDepartments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   documentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3647,24 +4030,30 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   concludeObjection?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationConcludeObjectionArgs, 'input'>>;
   concurWithCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationConcurWithCandidateListArgs, 'input'>>;
   convenePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationConvenePanelArgs, 'input'>>;
+  decideOnAppeal?: Resolver<Maybe<ResolversTypes['AppealPayload']>, ParentType, ContextType, RequireFields<MutationDecideOnAppealArgs, 'input'>>;
   declareConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declareNoConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareNoConflictArgs, 'input'>>;
   declareTie?: Resolver<Maybe<ResolversTypes['TiePayload']>, ParentType, ContextType, RequireFields<MutationDeclareTieArgs, 'input'>>;
+  dismissAppeal?: Resolver<Maybe<ResolversTypes['AppealPayload']>, ParentType, ContextType, RequireFields<MutationDismissAppealArgs, 'input'>>;
   draftDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftDesignationArgs, 'input'>>;
   draftJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationDraftJointLetterArgs, 'input'>>;
   draftReReviewOutcome?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftReReviewOutcomeArgs, 'input'>>;
+  draftReinstatement?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftReinstatementArgs, 'input'>>;
   endTie?: Resolver<Maybe<ResolversTypes['TiePayload']>, ParentType, ContextType, RequireFields<MutationEndTieArgs, 'input'>>;
   enrolExpert?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationEnrolExpertArgs, 'input'>>;
   extendNotice?: Resolver<Maybe<ResolversTypes['ChangeNoticePayload']>, ParentType, ContextType, RequireFields<MutationExtendNoticeArgs, 'input'>>;
+  fileAppeal?: Resolver<Maybe<ResolversTypes['AppealPayload']>, ParentType, ContextType, RequireFields<MutationFileAppealArgs, 'input'>>;
   fileObjection?: Resolver<Maybe<ResolversTypes['FileObjectionPayload']>, ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   giveProvincialOpinion?: Resolver<Maybe<ResolversTypes['ProvincialOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveProvincialOpinionArgs, 'input'>>;
   giveReReviewOpinion?: Resolver<Maybe<ResolversTypes['ReReviewPayload']>, ParentType, ContextType, RequireFields<MutationGiveReReviewOpinionArgs, 'input'>>;
   grantWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationGrantWaiverArgs, 'input'>>;
   issueDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationIssueDesignationArgs, 'input'>>;
+  nameConcurringParty?: Resolver<Maybe<ResolversTypes['ConcurringPartyPayload']>, ParentType, ContextType, RequireFields<MutationNameConcurringPartyArgs, 'input'>>;
   proposeWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationProposeWaiverArgs, 'input'>>;
   publishNotice?: Resolver<Maybe<ResolversTypes['PublishNoticePayload']>, ParentType, ContextType, RequireFields<MutationPublishNoticeArgs, 'input'>>;
   recomputeNotice?: Resolver<Maybe<ResolversTypes['ChangeNoticePayload']>, ParentType, ContextType, RequireFields<MutationRecomputeNoticeArgs, 'input'>>;
   recordFinding?: Resolver<Maybe<ResolversTypes['RecordFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
+  recordPartyConcurrence?: Resolver<Maybe<ResolversTypes['ConcurringPartyPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartyConcurrenceArgs, 'input'>>;
   refuseLateApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRefuseLateApplicationArgs, 'input'>>;
   refuseWaiver?: Resolver<Maybe<ResolversTypes['WaiverPayload']>, ParentType, ContextType, RequireFields<MutationRefuseWaiverArgs, 'input'>>;
   rejectAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRejectAtProvinceArgs, 'input'>>;
@@ -3681,6 +4070,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startJointStudy?: Resolver<Maybe<ResolversTypes['StartJointStudyPayload']>, ParentType, ContextType, RequireFields<MutationStartJointStudyArgs, 'input'>>;
   startReReview?: Resolver<Maybe<ResolversTypes['StartReReviewPayload']>, ParentType, ContextType, RequireFields<MutationStartReReviewArgs, 'input'>>;
   submitScores?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSubmitScoresArgs, 'input'>>;
+  withdrawConcurringParty?: Resolver<Maybe<ResolversTypes['ConcurringPartyPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConcurringPartyArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -3778,6 +4168,18 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PartyConcurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConcurrence'] = ResolversParentTypes['PartyConcurrence']> = {
+  documentDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['ConcurringPosition'], ParentType, ContextType>;
+  positionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProposedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedAssignment'] = ResolversParentTypes['ProposedAssignment']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   assigned?: Resolver<ReadonlyArray<ResolversTypes['Expert']>, ParentType, ContextType>;
@@ -3815,6 +4217,7 @@ export type PublishNoticePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
   base?: Resolver<Maybe<ResolversTypes['Base']>, ParentType, ContextType, RequireFields<QueryBaseArgs, 'id'>>;
   bases?: Resolver<Maybe<ResolversTypes['BaseConnection']>, ParentType, ContextType, Partial<QueryBasesArgs>>;
   candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType, RequireFields<QueryCandidateListArgs, 'id'>>;
@@ -3836,6 +4239,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview'], FederationReferenceType extends FederationReferenceTypes['ReReview'] = FederationReferenceTypes['ReReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
@@ -3875,8 +4279,10 @@ export type RecordFindingPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appeals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appeal']>>, ParentType, ContextType>;
   assignmentProposal?: Resolver<Maybe<ResolversTypes['AssignmentProposal']>, ParentType, ContextType, RequireFields<RoundAssignmentProposalArgs, 'perApplication'>>;
   candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType>;
+  concurringParties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConcurringParty']>>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
   designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
   expertPanel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Expert']>>, ParentType, ContextType>;
@@ -3893,7 +4299,7 @@ export type ScoreResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ScoreSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheet'] = ResolversParentTypes['ScoreSheet']> = {
-  expertName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expertName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scores?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4041,6 +4447,9 @@ export type Resolvers<ContextType = Context> = {
   AdjustedResult?: AdjustedResultResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyFinding?: AgencyFindingResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  AppealDecision?: AppealDecisionResolvers<ContextType>;
+  AppealPayload?: AppealPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ArchiveRoundPayload?: ArchiveRoundPayloadResolvers<ContextType>;
   AssignmentOverride?: AssignmentOverrideResolvers<ContextType>;
@@ -4057,6 +4466,8 @@ export type Resolvers<ContextType = Context> = {
   ClaimWaiverPayload?: ClaimWaiverPayloadResolvers<ContextType>;
   ClearCandidatesPayload?: ClearCandidatesPayloadResolvers<ContextType>;
   Concurrence?: ConcurrenceResolvers<ContextType>;
+  ConcurringParty?: ConcurringPartyResolvers<ContextType>;
+  ConcurringPartyPayload?: ConcurringPartyPayloadResolvers<ContextType>;
   ContentChange?: ContentChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4094,6 +4505,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelPayload?: PanelPayloadResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
+  PartyConcurrence?: PartyConcurrenceResolvers<ContextType>;
   ProposedAssignment?: ProposedAssignmentResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvincialOpinion?: ProvincialOpinionResolvers<ContextType>;

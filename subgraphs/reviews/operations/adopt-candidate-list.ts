@@ -2,6 +2,7 @@ import { takeApplicationStep } from '@ndseb/db/applications/treaty.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { agencyNames } from '../domain/agency-names.ts'
+import { checkPartiesConcur } from '../domain/concurring-parties.ts'
 import { missingMinistries } from '../domain/missing-ministries.ts'
 import type { AdoptCandidateListInput } from '../generated/graphql.ts'
 import {
@@ -11,10 +12,11 @@ import {
   readEntries,
   type StandingList,
 } from './load-candidate-list.ts'
+import { loadParties } from './load-concurring-party.ts'
 import { readCasesOfRound } from './load-round.ts'
 import { takeStep } from './take-step.ts'
 
-/** MOFCOM adopts the list once all three ministries concur: candidates are shortlisted, the others left out (N53). */
+/** MOFCOM adopts the list once all three ministries concur, and whoever else was named: candidates are shortlisted, the others left out (N53). */
 export const adoptCandidateList = (session: Session, input: AdoptCandidateListInput) =>
   session.act('adoptCandidateList', input, async (tx) => {
     const list = await loadCandidateList(tx, input.listId)
@@ -25,6 +27,7 @@ export const adoptCandidateList = (session: Session, input: AdoptCandidateListIn
         ...{ path: ['listId'], clause: 'N53' },
         values: { missing: agencyNames(missing) },
       })
+    checkPartiesConcur(await loadParties(tx, list.roundId), ['listId'])
     await decideCases(tx, list)
     await tx.rows(
       'update reviews.candidate_list set status = $2, adopted_at = $3, version = version + 1 where id = $1',

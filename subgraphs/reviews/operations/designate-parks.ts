@@ -51,7 +51,7 @@ async function designate(
     nameKey: normaliseName(parkName),
     searchKey: searchKeyOf(parkName),
     designatedOn: documentDate,
-    nextReviewDue: nextReviewDue(documentDate),
+    nextReviewDue: nextReviewDue(documentDate, 'DESIGNATION'),
   })
   await tx.em.flush()
   await recordStep(tx, {

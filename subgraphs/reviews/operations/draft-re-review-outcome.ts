@@ -8,10 +8,11 @@ import type { DraftReReviewOutcomeInput } from '../generated/graphql.ts'
 import { draftDocument, readDocument } from './draft-document.ts'
 import { loadReReviews, readReReviewOpinions } from './load-re-review.ts'
 import { loadRound } from './load-round.ts'
+import { checkWarning } from './options.ts'
 
-const KINDS = { PASSED: 'RENEWAL', FAILED: 'DISQUALIFICATION' } as const
+const KINDS = { PASSED: 'RENEWAL', WARNED: 'WARNING', FAILED: 'DISQUALIFICATION' } as const
 
-/** MOFCOM drafts the document by which re-reviews pass, or fail, once each ministry has given its opinion (N65). */
+/** MOFCOM drafts the document by which re-reviews pass, fail, or fail with a warning, once each ministry has given its opinion (N65). */
 export const draftReReviewOutcome = (session: Session, input: DraftReReviewOutcomeInput) =>
   session.act('draftReReviewOutcome', input, async (tx) => {
     const ids = readIds(input.reReviewIds, 'reReviewIds', {
@@ -19,6 +20,7 @@ export const draftReReviewOutcome = (session: Session, input: DraftReReviewOutco
     })
     const text = readDocument(input)
     const round = await loadRound(tx, input.roundId)
+    if (input.outcome === 'WARNED') await checkWarning(tx, round.id, ['outcome'])
     const document = { roundId: round.id, kind: KINDS[input.outcome] }
     const { id: designationId, edition } = await draftDocument(tx, document, text, input.expectedVersion)
     const reReviews = await loadReReviews(tx, ids)

@@ -3,6 +3,7 @@ import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { judgeStep, type Lifecycle } from '@ndseb/shared/lifecycle.ts'
 import type { Language } from '@ndseb/shared/viewer.ts'
+import type { RulingPoint } from '@ndseb/shared/vocabulary/rulings.ts'
 
 /** A lifecycle of this owner, with the words of its states. */
 export type Course<Status extends string, Step extends string> = {
@@ -26,11 +27,17 @@ export async function takeStep<Status extends string, Step extends string>(
   { subject, lifecycle, statuses }: Course<Status, Step>,
   { id, status, version }: Standing<Status>,
   step: Step,
-  said: { expectedVersion?: number | null; reason?: string | null; document?: string | null } = {},
+  said: {
+    expectedVersion?: number | null
+    reason?: string | null
+    document?: string | null
+    /** The options that the round has (N65). */
+    options?: readonly RulingPoint[]
+  } = {},
 ): Promise<Status> {
   if (said.expectedVersion != null && said.expectedVersion !== version)
     throw new DomainError('CONFLICT', { path: ['expectedVersion'], clause: 'N77' })
-  const judgement = judgeStep(lifecycle, step, status, tx.viewer.role)
+  const judgement = judgeStep(lifecycle, step, status, tx.viewer.role, said.options)
   if (!judgement.allowed)
     throw new DomainError('STEP_NOT_ALLOWED', {
       clause: 'N74',

@@ -22,6 +22,8 @@ export const designation: Permissions = {
     version: holder,
     draftedAt: holder,
     issuedAt: holder,
+    appealUntil: holder,
+    concurringDepartments: holder,
     parks: holder,
     signatures: holder,
     missing: holder,

@@ -1,4 +1,4 @@
-import { anyone, holder, ministries } from '@ndseb/shared/shield/words.ts'
+import { any, anyone, holder, ministries, park } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 
 /** Who may call what of re-reviews, in the SDL's order. */
@@ -15,6 +15,7 @@ export const reReview: Permissions = {
     opinions: ministries,
     missing: ministries,
     document: holder,
+    appeal: any(ministries, park),
     availableSteps: holder,
     history: ministries,
   },

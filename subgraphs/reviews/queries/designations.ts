@@ -2,12 +2,13 @@ import type { Session } from '@ndseb/db/session.ts'
 import { readDocumentNumber } from '@ndseb/shared/subgraph/search.ts'
 import type { DesignatedPark, Designation, DesignationSignature } from '../parents.ts'
 
-const COLUMNS = `d.id, d.round_id as "roundId", d.kind, d.document_number as "documentNumber",
+export const DESIGNATION_COLUMNS = `d.id, d.round_id as "roundId", d.kind, d.document_number as "documentNumber",
   d.document_date::text as "documentDate", d.title, d.status, d.edition, d.version, d.drafted_at as "draftedAt",
-  d.issued_at as "issuedAt"`
-const DESIGNATION = `select ${COLUMNS} from reviews.designation d`
+  d.issued_at as "issuedAt", d.appeal_until::text as "appealUntil",
+  d.concurring_departments as "concurringDepartments"`
+const DESIGNATION = `select ${DESIGNATION_COLUMNS} from reviews.designation d`
 /** The documents that name re-reviews in their present edition. */
-const OUTCOMES = `reviews.document_re_review c join reviews.designation d on d.id = c.designation_id and d.edition = c.edition`
+export const OUTCOMES = `reviews.document_re_review c join reviews.designation d on d.id = c.designation_id and d.edition = c.edition`
 
 export const readDesignationsById = (session: Session, ids: readonly string[]) =>
   session.read<Designation>(`${DESIGNATION} where d.id = any($1)`, [ids])
@@ -30,7 +31,8 @@ export const readDesignationsOfRounds = (session: Session, roundIds: readonly st
 /** The documents that say what came of re-reviews, drafts too where the viewer sees them; the latest first. */
 export const readDocumentsOfReReviews = (session: Session, reReviewIds: readonly string[]) =>
   session.read<Designation & { reReviewId: string }>(
-    `select c.re_review_id as "reReviewId", ${COLUMNS} from ${OUTCOMES} where c.re_review_id = any($1)
+    `select c.re_review_id as "reReviewId", ${DESIGNATION_COLUMNS} from ${OUTCOMES}
+      where c.re_review_id = any($1) and d.kind <> 'REINSTATEMENT'
       order by d.status = 'ISSUED' desc, d.id desc`,
     [reReviewIds],
   )
@@ -39,10 +41,10 @@ export const readDocumentsOfReReviews = (session: Session, reReviewIds: readonly
 export const readDocumentsOfBases = (session: Session, baseIds: readonly string[]) =>
   session.read<Designation & { baseId: string }>(
     `select * from (
-       select b.id as "baseId", ${COLUMNS} from reviews.base b join reviews.designation d on d.id = b.designation_id
+       select b.id as "baseId", ${DESIGNATION_COLUMNS} from reviews.base b join reviews.designation d on d.id = b.designation_id
         where b.id = any($1)
        union all
-       select r.base_id, ${COLUMNS} from ${OUTCOMES} join reviews.re_review r on r.id = c.re_review_id
+       select r.base_id, ${DESIGNATION_COLUMNS} from ${OUTCOMES} join reviews.re_review r on r.id = c.re_review_id
         where r.base_id = any($1) and d.status = 'ISSUED') made
       order by "documentDate", id`,
     [baseIds],

@@ -74,16 +74,28 @@ export const readOwnAssignments = (session: Session, roundId: string | null) =>
     [session.viewer.id, roundId],
   )
 
-const SHEET = `select t.id, t.application_id as "applicationId", t.expert_name as "expertName", t.scores,
-  trim_scale(t.weighted_total)::text as "weightedTotal", t.opinion, t.submitted_at as "submittedAt"
-  from reviews.score_sheet t`
+const sheetColumns = (
+  expertName: string,
+) => `t.application_id as "applicationId", ${expertName} as "expertName", t.scores,
+  trim_scale(t.weighted_total)::text as "weightedTotal", t.opinion, t.submitted_at as "submittedAt"`
 
 export const readSheetsById = (session: Session, assignmentIds: readonly string[]) =>
-  session.read<ScoreSheet>(`${SHEET} where t.id = any($1)`, [assignmentIds])
+  session.read<ScoreSheet & { id: string }>(
+    `select t.id, ${sheetColumns('t.expert_name')} from reviews.score_sheet t where t.id = any($1)`,
+    [assignmentIds],
+  )
 
-/** Score sheets by application, in the order of the assignments, which says nothing about the scores (N80). */
+/**
+ * Score sheets by application, in the order of the assignments, which says nothing about the scores (N80). Where the round
+ * opens them to the viewer, they come without names and best first, which says nothing about the experts (N81).
+ */
 export const readSheetsOf = (session: Session, applicationIds: readonly string[]) =>
-  session.read<ScoreSheet>(`${SHEET} where t.application_id = any($1) order by t.id`, [applicationIds])
+  session.read<ScoreSheet>(
+    `(select ${sheetColumns('t.expert_name')} from reviews.score_sheet t where t.application_id = any($1) order by t.id)
+     union all
+     select ${sheetColumns('null')} from reviews.opened_sheets($1) t`,
+    [applicationIds],
+  )
 
 export type ConclusionRow = {
   id: string

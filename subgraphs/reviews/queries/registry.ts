@@ -72,14 +72,14 @@ async function pickBases(
 /** The histories of bases with the dates of their documents, oldest line first; of all bases where none is named. */
 export const readRegistryLines = (session: Session, baseIds: readonly string[] | null) =>
   session.read<RegistryLine & { baseId: string }>(
-    `select h.subject_id as "baseId", h.to_status as "toStatus", h.at, d.document_date::text as "documentDate"
+    `select h.subject_id as "baseId", h.to_status as "toStatus", h.at, d.document_date::text as "documentDate", d.kind as "documentKind"
        from reviews.decision_history h
        left join reviews.designation d on d.document_number = h.document and d.status = 'ISSUED'
       where h.subject_type = 'BASE' and ($1::uuid[] is null or h.subject_id = any($1)) order by h.id`,
     [baseIds],
   )
 
-/** What the public may verify: the bases of a name, or of an issued document that made, renewed or disqualified them (N83). */
+/** What the public may verify: the bases of a name, or of an issued document that made them what they are (N83). */
 export async function verifyDesignation(
   session: Session,
   { documentNumber, baseName }: QueryVerifyDesignationArgs,

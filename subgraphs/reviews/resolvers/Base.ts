@@ -2,9 +2,17 @@ import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import { BASE_LIFECYCLE, BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
+import type { RulingPoint } from '@ndseb/shared/vocabulary/rulings.ts'
+import type { Context } from '../context.ts'
 import { checkDay, standingAsOf } from '../domain/registry.ts'
 import { isOverdue } from '../domain/review-cycle.ts'
 import type { BaseResolvers, ParkResolvers } from '../generated/graphql.ts'
+
+/** The options of the round in which a base was last re-reviewed: what came of it, or may yet, follows them (N65). */
+async function optionsOfLastReReview(baseId: string, { loaders }: Context): Promise<RulingPoint[]> {
+  const last = (await loaders.reReviewsOfBase.load(baseId)).at(-1)
+  return last ? (await loaders.optionsOfRound.load(last.roundId)).map(({ point }) => point) : []
+}
 
 export const Base: BaseResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.base.load(id),
@@ -22,7 +30,8 @@ export const Base: BaseResolvers = {
   },
   documents: ({ id }, _, { loaders }) => loaders.documentsOfBase.load(id),
   reReviews: ({ id }, _, { loaders }) => loaders.reReviewsOfBase.load(id),
-  availableSteps: ({ status }, _, { viewer }) => availableSteps(BASE_LIFECYCLE, status, viewer.role),
+  availableSteps: async ({ id, status }, _, context) =>
+    availableSteps(BASE_LIFECYCLE, status, context.viewer.role, await optionsOfLastReReview(id, context)),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
 }
 

@@ -15,24 +15,30 @@ import { concludeExpertReview } from '../operations/conclude-expert-review.ts'
 import { concludeObjection } from '../operations/conclude-objection.ts'
 import { concurWithCandidateList } from '../operations/concur-with-candidate-list.ts'
 import { convenePanel } from '../operations/convene-panel.ts'
+import { decideOnAppeal } from '../operations/decide-on-appeal.ts'
 import { declareConflict } from '../operations/declare-conflict.ts'
 import { declareNoConflict } from '../operations/declare-no-conflict.ts'
 import { declareTie } from '../operations/declare-tie.ts'
+import { dismissAppeal } from '../operations/dismiss-appeal.ts'
 import { draftDesignation } from '../operations/draft-designation.ts'
 import { draftJointLetter } from '../operations/draft-joint-letter.ts'
 import { draftReReviewOutcome } from '../operations/draft-re-review-outcome.ts'
+import { draftReinstatement } from '../operations/draft-reinstatement.ts'
 import { endTie } from '../operations/end-tie.ts'
 import { enrolExpert } from '../operations/enrol-expert.ts'
 import { extendNotice } from '../operations/extend-notice.ts'
+import { fileAppeal } from '../operations/file-appeal.ts'
 import { fileObjection } from '../operations/file-objection.ts'
 import { giveProvincialOpinion } from '../operations/give-provincial-opinion.ts'
 import { giveReReviewOpinion } from '../operations/give-re-review-opinion.ts'
 import { grantWaiver } from '../operations/grant-waiver.ts'
 import { issueDesignation } from '../operations/issue-designation.ts'
+import { nameConcurringParty } from '../operations/name-concurring-party.ts'
 import { proposeWaiver } from '../operations/propose-waiver.ts'
 import { publishNotice } from '../operations/publish-notice.ts'
 import { recomputeNotice } from '../operations/recompute-notice.ts'
 import { recordFinding } from '../operations/record-finding.ts'
+import { recordPartyConcurrence } from '../operations/record-party-concurrence.ts'
 import { refuseLateApplication } from '../operations/refuse-late-application.ts'
 import { refuseWaiver } from '../operations/refuse-waiver.ts'
 import { rejectAtProvince } from '../operations/reject-at-province.ts'
@@ -49,6 +55,7 @@ import { startInvestigation } from '../operations/start-investigation.ts'
 import { startJointStudy } from '../operations/start-joint-study.ts'
 import { startReReview } from '../operations/start-re-review.ts'
 import { submitScores } from '../operations/submit-scores.ts'
+import { withdrawConcurringParty } from '../operations/withdraw-concurring-party.ts'
 
 export const Mutation: MutationResolvers = {
   giveProvincialOpinion: mutation((input, { session }) => giveProvincialOpinion(session, input)),
@@ -78,6 +85,9 @@ export const Mutation: MutationResolvers = {
   compileCandidateList: mutation((input, { session }) => compileCandidateList(session, input)),
   concurWithCandidateList: mutation((input, { session }) => concurWithCandidateList(session, input)),
   adoptCandidateList: mutation((input, { session }) => adoptCandidateList(session, input)),
+  nameConcurringParty: mutation((input, { session }) => nameConcurringParty(session, input)),
+  withdrawConcurringParty: mutation((input, { session }) => withdrawConcurringParty(session, input)),
+  recordPartyConcurrence: mutation((input, { session }) => recordPartyConcurrence(session, input)),
   publishNotice: mutation((input, { session }) => publishNotice(session, input)),
   recomputeNotice: mutation((input, { session }) => recomputeNotice(session, input)),
   extendNotice: mutation((input, { session }) => extendNotice(session, input)),
@@ -100,4 +110,8 @@ export const Mutation: MutationResolvers = {
   startReReview: mutation((input, { session }) => startReReview(session, input)),
   giveReReviewOpinion: mutation((input, { session }) => giveReReviewOpinion(session, input)),
   draftReReviewOutcome: mutation((input, { session }) => draftReReviewOutcome(session, input)),
+  fileAppeal: mutation((input, { session }) => fileAppeal(session, input)),
+  decideOnAppeal: mutation((input, { session }) => decideOnAppeal(session, input)),
+  draftReinstatement: mutation((input, { session }) => draftReinstatement(session, input)),
+  dismissAppeal: mutation((input, { session }) => dismissAppeal(session, input)),
 }

@@ -28,5 +28,6 @@ export const Query: QueryResolvers = {
   waivers: (_, args, { session }) => listWaivers(session, args),
   waiverComparison: (_, _args, { session }) => readWaiverComparison(session),
   verifyDesignation: (_, args, { session }) => verifyDesignation(session, args),
+  appeal: (_, { id }, { loaders }) => loaders.appeal.load(parseId(id)),
   reReview: (_, { id }, { loaders }) => loaders.reReview.load(parseId(id)),
 }

@@ -18,7 +18,14 @@ export const ReReview: ReReviewResolvers = {
   opinions: ({ id }, _, { loaders }) => loaders.reReviewOpinions.load(id),
   missing: async ({ id }, _, { loaders }) => silentMinistries(await loaders.reReviewOpinions.load(id)),
   document: async ({ id }, _, { loaders }) => (await loaders.documentsOfReReview.load(id))[0] ?? null,
-  availableSteps: ({ status }, _, { viewer }) => availableSteps(RE_REVIEW_LIFECYCLE, status, viewer.role),
+  appeal: async ({ id }, _, { loaders }) => (await loaders.appealOf.load(id))[0] ?? null,
+  availableSteps: async ({ roundId, status }, _, { viewer, loaders }) => {
+    const options = await loaders.optionsOfRound.load(roundId)
+    return availableSteps(
+      ...([RE_REVIEW_LIFECYCLE, status, viewer.role] as const),
+      options.map(({ point }) => point),
+    )
+  },
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
 }
 

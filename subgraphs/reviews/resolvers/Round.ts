@@ -13,9 +13,11 @@ export const Round: RoundResolvers = {
     readAssignmentProposal(session, id, perApplication),
   expertSeverities: ({ id }, _, { loaders }) => loaders.severities.load(id),
   candidateList: async ({ id }, _, { loaders }) => (await loaders.candidateListOfRound.load(id))[0] ?? null,
+  concurringParties: ({ id }, _, { loaders }) => loaders.partiesOfRound.load(id),
   notice: async ({ id }, _, { loaders }) => (await loaders.noticesOfRound.load(id))[0] ?? null,
   designation: async ({ id }, _, { loaders }) => (await loaders.designationsOfRound.load(id)).at(-1) ?? null,
   designations: ({ id }, _, { loaders }) => loaders.designationsOfRound.load(id),
+  appeals: ({ id }, _, { loaders }) => loaders.appealsOfRound.load(id),
   reReviews: ({ id }, _, { loaders }) => loaders.reReviewsOfRound.load(id),
 }
 

@@ -1,3 +1,4 @@
+import { Appeal, AppealDecision, AppealPayload } from './Appeal.ts'
 import { Application, CasePayload } from './Application.ts'
 import { Base, Park } from './Base.ts'
 import {
@@ -8,6 +9,7 @@ import {
   StartJointStudyPayload,
   Warning,
 } from './CandidateList.ts'
+import { ConcurringParty, ConcurringPartyPayload, PartyConcurrence } from './ConcurringParty.ts'
 import { DesignatedPark, Designation, DesignationPayload, DesignationSignature } from './Designation.ts'
 import { Expert, ExpertEdition, ExpertPayload, ExpertTie, TiePayload } from './Expert.ts'
 import { AssignmentPayload, ExpertAssignment } from './ExpertAssignment.ts'
@@ -85,6 +87,9 @@ export const resolvers = {
   Warning,
   StartJointStudyPayload,
   CandidateListPayload,
+  ConcurringParty,
+  PartyConcurrence,
+  ConcurringPartyPayload,
   Notice,
   NoticeCandidate,
   NoticeWindowEdition,
@@ -111,4 +116,7 @@ export const resolvers = {
   ReReviewOpinion,
   ReReviewPayload,
   StartReReviewPayload,
+  Appeal,
+  AppealDecision,
+  AppealPayload,
 }

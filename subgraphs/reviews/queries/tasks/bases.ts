@@ -27,6 +27,11 @@ const ROUND_FOR_BASE = `select r.id from applications.round r where r.status not
   and not exists (select 1 from reviews.re_review v where v.base_id = b.id and v.round_id = r.id)
   order by r.number desc limit 1`
 
+/** Appeals that are open, with the bases that appeal (N65). */
+const APPEALS = `select p.id, null, b.name, p.round_id`
+const OPEN_APPEALS = `reviews.appeal p join reviews.base b on b.id = p.base_id where p.status = 'FILED'`
+const decisionsOn = (more = '') => `reviews.appeal_decision w where w.appeal_id = p.id ${more}`
+
 /** What waits from the clearing to the document, and over the bases that there are. */
 export const bases = {
   DESIGNATION_TO_DRAFT: `select r.id, null, r.title, r.id, coalesce((select max(h.at) from ${CLEARED}),
@@ -46,6 +51,12 @@ export const bases = {
   RE_REVIEWS_TO_CONCLUDE: `select r.id, null, r.title, r.id, coalesce((select max(o.given_at) from ${SPOKEN}),
       (select max(word.given_at) from ${REFUSED} and d.kind <> 'DESIGNATION')), null::date from applications.round r
    where exists (select 1 from ${SPOKEN}) or exists (select 1 from ${REFUSED} and d.kind <> 'DESIGNATION')`,
+  APPEAL_TO_DECIDE: `${APPEALS}, p.filed_at, null::date from ${OPEN_APPEALS}
+    and not exists (select 1 from ${decisionsOn(`and w.agency = ${viewer.agency}`)})`,
+  APPEAL_TO_CONCLUDE: `${APPEALS}, (select max(w.given_at) from ${decisionsOn()}), null::date from ${OPEN_APPEALS}
+    and ${ALL} = (select count(distinct w.agency) from ${decisionsOn()}) and not exists (select 1 from reviews.designation d
+      join reviews.document_re_review c on c.designation_id = d.id and c.edition = d.edition
+     where d.kind = 'REINSTATEMENT' and d.status = 'DRAFTED' and c.re_review_id = p.re_review_id)`,
   ROUND_TO_ARCHIVE: `select r.id, null, r.title, r.id, ${stoodSince('r.id')}, null::date from applications.round r
    where r.status = 'DECIDED' and not exists (${unfinishedIn('r.id')})`,
 } as const satisfies Readonly<Record<string, Waiting>>

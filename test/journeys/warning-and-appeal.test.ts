@@ -1,0 +1,417 @@
+import { member } from '@ndseb/standalone/demo/people.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { concludeReReviews } from '../support/conclude-re-reviews.ts'
+import { type DecidedRound, decidedRound } from '../support/decided-round.ts'
+import { openRound } from '../support/given.ts'
+import { openTestGraph, type TestGraph } from '../support/graph.ts'
+import { rowsAs } from '../support/rows-as.ts'
+import { tasksOf } from '../support/waiting.ts'
+
+/** What a round may have beside disqualification: a warning and an appeal, both off by default (N65). Each test goes on from the last. */
+let graph: TestGraph
+let first: DecidedRound
+/** Without the options, and with them. */
+let [plain, optional] = ['', '']
+const reReviewIds: string[] = []
+let upheldId = ''
+let dismissedId = ''
+const [NANJING, HANGZHOU, XIXIAN, SUZHOU] = [0, 1, 2, 3] as const
+const MINISTRIES = ['mofcom.officer', 'cac.officer', 'miit.officer']
+const ROW_SECURITY = /row-level security/
+const baseId = (place: number): string => first.baseIds[place] ?? ''
+const reReviewId = (place: number): string => reReviewIds[place] ?? ''
+const rule = (roundId: string, point: string, values: string[], expectedNumber = 0) =>
+  graph.as('mofcom.officer').do('ruleOnRound', {
+    ...{ roundId, point, values, expectedNumber, reason: `就${point}作出裁定（测试）` },
+  })
+const conclude = (roundId: string, place: number, outcome: 'WARNED' | 'FAILED', nth: number) =>
+  concludeReReviews(graph, {
+    ...{ roundId, reReviewIds: [reReviewId(place)], outcome, documentNumber: `测试文〔2028〕${nth}号` },
+    documentDate: '2028-08-10',
+  })
+const base = async (place: number) => {
+  const { base } = await graph.public.read(
+    `query ($id: ID!) { base(id: $id) { status nextReviewDue history { step document }
+       documents { kind appealUntil documentNumber } statusAsOf(date: "2028-08-10") } }`,
+    { id: baseId(place) },
+  )
+  return base
+}
+const stepsOf = async (place: number) => {
+  const { reReview } = await graph
+    .as('mofcom.officer')
+    .read('query ($id: ID!) { reReview(id: $id) { availableSteps base { availableSteps } } }', {
+      id: reReviewId(place),
+    })
+  return [reReview.availableSteps, reReview.base.availableSteps]
+}
+const appeal = (place: number) => ({ reReviewId: reReviewId(place), grounds: '整改已完成（测试）' })
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  first = await decidedRound(graph, 84)
+  await graph.stage.moveTo('2028-08-09T01:00:00.000Z')
+  plain = await openRound(graph, 85, '2028-12-31')
+  optional = await openRound(graph, 86, '2028-12-31')
+  for (const point of ['WARNING', 'APPEAL']) await rule(optional, point, ['ENABLED'])
+  const mofcom = graph.as('mofcom.officer')
+  for (const [roundId, places] of [
+    [plain, [NANJING]],
+    [optional, [HANGZHOU, XIXIAN, SUZHOU]],
+  ] as const) {
+    const { reReviews } = await mofcom.do(
+      'startReReview',
+      { roundId, baseIds: places.map(baseId) },
+      'reReviews { id base { id } }',
+    )
+    for (const place of places)
+      reReviewIds[place] = reReviews.find(
+        (one: { base: { id: string } }) => one.base.id === baseId(place),
+      )?.id
+  }
+  await graph.stage.moveTo('2028-08-11T01:00:00.000Z')
+}, 120_000)
+afterAll(() => graph?.close())
+
+describe('a round without the options, which is the default', () => {
+  test('has no warning: neither as a step, nor by the operation, nor past it', async () => {
+    expect(await stepsOf(NANJING)).toEqual([
+      ['opine', 'pass', 'fail'],
+      ['renew', 'disqualify'],
+    ])
+    const refusal = await graph.as('mofcom.officer').refusal('draftReReviewOutcome', {
+      ...{ roundId: plain, outcome: 'WARNED', reReviewIds: [reReviewId(NANJING)], title: '（测试）' },
+      ...{ documentNumber: '测试文〔2028〕1号', documentDate: '2028-08-10' },
+    })
+    expect(refusal).toMatchObject({ code: 'WARNING_NOT_ENABLED', clause: 'N65', path: ['outcome'] })
+    const draft = (roundId: string) =>
+      rowsAs(
+        graph,
+        'reviews',
+        'mofcom.officer',
+        `insert into reviews.designation (round_id, kind, document_number, document_number_key, document_date, title, drafted_at)
+         values ($1, 'WARNING', 'x', 'x', '2028-08-10', 'x', now())`,
+        [roundId],
+      )
+    await expect(draft(plain)).rejects.toThrow(ROW_SECURITY)
+  })
+
+  test('has no appeal, not even where it is ruled after the document was issued', async () => {
+    await conclude(plain, NANJING, 'FAILED', 2)
+    expect((await base(NANJING)).documents.at(-1)).toMatchObject({
+      ...{ kind: 'DISQUALIFICATION', appealUntil: null },
+    })
+    const park = graph.as('nanjing.park')
+    expect(await park.refusal('fileAppeal', appeal(NANJING))).toMatchObject({
+      ...{ code: 'APPEAL_NOT_ENABLED', clause: 'N65', path: ['reReviewId'] },
+    })
+    await rule(plain, 'APPEAL', ['ENABLED'])
+    expect(await park.refusal('fileAppeal', appeal(NANJING))).toMatchObject({ code: 'APPEAL_NOT_ENABLED' })
+    await expect(filePast('nanjing.park', NANJING, plain)).rejects.toThrow(ROW_SECURITY)
+    await rule(plain, 'APPEAL', ['DISABLED'], 1)
+  })
+})
+
+describe('a warning', () => {
+  test('is a document of the three: the base remains one, and is reviewed a year later', async () => {
+    expect(await stepsOf(HANGZHOU)).toEqual([
+      ['opine', 'pass', 'warn', 'fail'],
+      ['renew', 'warn', 'disqualify'],
+    ])
+    await conclude(optional, HANGZHOU, 'WARNED', 3)
+    const warned = await base(HANGZHOU)
+    expect(warned).toMatchObject({ status: 'ACTIVE', statusAsOf: 'ACTIVE', nextReviewDue: '2029-08-10' })
+    expect(warned.history.at(-1)).toEqual({ step: 'warn', document: '测试文〔2028〕3号' })
+    expect(warned.documents.at(-1)).toMatchObject({ kind: 'WARNING', appealUntil: null })
+    const { reReview } = await graph.public.read('query ($id: ID!) { reReview(id: $id) { status } }', {
+      id: reReviewId(HANGZHOU),
+    })
+    expect(reReview.status).toBe('WARNED')
+    const overdue = await graph.public.read('{ bases(filter: { dueOnly: true }) { nodes { id } } }')
+    expect(overdue.bases.nodes).toEqual([])
+    expect(await graph.as('hangzhou.park').refusal('fileAppeal', appeal(HANGZHOU))).toMatchObject({
+      ...{ code: 'NOT_DISQUALIFIED', clause: 'N65' },
+    })
+  })
+
+  test('that was drafted is not issued where the option was taken back', async () => {
+    const mofcom = graph.as('mofcom.officer')
+    for (const ministry of MINISTRIES)
+      await graph.as(ministry).do('giveReReviewOpinion', {
+        ...{ reReviewId: reReviewId(XIXIAN), attitude: 'OPPOSE', opinion: '（测试）' },
+      })
+    const { designation } = await mofcom.do(
+      'draftReReviewOutcome',
+      {
+        ...{ roundId: optional, outcome: 'WARNED', reReviewIds: [reReviewId(XIXIAN)], title: '（测试）' },
+        ...{ documentNumber: '测试文〔2028〕4号', documentDate: '2028-08-10' },
+      },
+      'designation { id }',
+    )
+    const designationId: string = designation.id
+    for (const ministry of MINISTRIES) await graph.as(ministry).do('signDesignation', { designationId })
+    await rule(optional, 'WARNING', ['DISABLED'], 1)
+    expect(await mofcom.refusal('issueDesignation', { designationId })).toMatchObject({
+      ...{ code: 'WARNING_NOT_ENABLED', clause: 'N65' },
+    })
+    await expect(
+      rowsAs(
+        graph,
+        'reviews',
+        'mofcom.officer',
+        `update reviews.designation set status = 'ISSUED', issued_at = now() where id = $1`,
+        [designationId],
+      ),
+    ).rejects.toThrow(ROW_SECURITY)
+  })
+})
+
+/** An appeal past the operations, with the login of reviews. */
+const filePast = (person: string, place: number, roundId: string) =>
+  rowsAs(
+    graph,
+    'reviews',
+    person,
+    `insert into reviews.appeal (re_review_id, base_id, round_id, park_id, grounds, filed_by_id, filed_by_name, filed_at)
+     select $1, b.id, $2, b.park_id, 'x', $4, $5, now() from reviews.base b where b.id = $3`,
+    [reReviewId(place), roundId, baseId(place), member(person).id, member(person).name],
+  )
+
+describe('an appeal', () => {
+  test('is filed once and in time, by the park of the base and nobody else', async () => {
+    await conclude(optional, XIXIAN, 'FAILED', 5)
+    await conclude(optional, SUZHOU, 'FAILED', 6)
+    const documents = (await base(XIXIAN)).documents
+    expect(documents.at(-1)).toEqual({
+      ...{ kind: 'DISQUALIFICATION', documentNumber: '测试文〔2028〕5号' },
+      appealUntil: '2028-08-25',
+    })
+    for (const person of ['mofcom.officer', 'xixian.unit', 'jiangsu.commerce', 'expert.chen'])
+      expect(await graph.as(person).refusal('fileAppeal', appeal(XIXIAN))).toMatchObject({
+        code: 'FORBIDDEN',
+      })
+    const missing = { ...appeal(XIXIAN), reReviewId: '01900000-0000-7000-8fff-ffffffffffff' }
+    for (const input of [appeal(XIXIAN), missing])
+      expect(await graph.as('nanjing.park').refusal('fileAppeal', input)).toMatchObject({
+        ...{ code: 'NOT_FOUND', path: ['reReviewId'] },
+      })
+    for (const person of ['nanjing.park', 'mofcom.officer'])
+      await expect(filePast(person, XIXIAN, optional)).rejects.toThrow(ROW_SECURITY)
+    const park = graph.as('xixian.park')
+    const both = await Promise.all([
+      park.refusal('fileAppeal', appeal(XIXIAN)),
+      park.refusal('fileAppeal', appeal(XIXIAN)),
+    ])
+    expect(both.map((refusal) => refusal?.code ?? null).toSorted()).toEqual(['APPEAL_ONCE', null])
+    const { reReview } = await park.read(
+      'query ($id: ID!) { reReview(id: $id) { appeal { id status grounds } } }',
+      { id: reReviewId(XIXIAN) },
+    )
+    expect(reReview.appeal).toMatchObject({ status: 'FILED', grounds: '整改已完成（测试）' })
+    upheldId = reReview.appeal.id
+  })
+
+  test('is not filed after its last day', async () => {
+    const setLastDay = (day: string) =>
+      graph.sql(
+        `update reviews.designation set appeal_until = $1 where document_number = '测试文〔2028〕6号'`,
+        [day],
+      )
+    await setLastDay('2028-08-10')
+    expect(await graph.as('suzhou.park').refusal('fileAppeal', appeal(SUZHOU))).toMatchObject({
+      ...{ code: 'APPEAL_TOO_LATE', clause: 'N65', message: '申诉期限已于 2028-08-10 届满' },
+    })
+    await expect(filePast('suzhou.park', SUZHOU, optional)).rejects.toThrow(ROW_SECURITY)
+    await setLastDay('2028-08-11')
+    const filed = await graph.as('suzhou.park').do('fileAppeal', appeal(SUZHOU), 'appeal { id }')
+    dismissedId = filed.appeal.id
+  })
+
+  test('is read by its park and the ministries, and not known to anybody else', async () => {
+    const ASK = 'query ($id: ID!) { appeal(id: $id) { grounds } }'
+    for (const person of ['xixian.park', ...MINISTRIES])
+      expect((await graph.as(person).read(ASK, { id: upheldId })).appeal).not.toBeNull()
+    expect((await graph.as('nanjing.park').read(ASK, { id: upheldId })).appeal).toBeNull()
+    const THROUGH = 'query ($id: ID!) { base(id: $id) { reReviews { appeal { id } } } }'
+    const through = await graph.as('nanjing.park').read(THROUGH, { id: baseId(XIXIAN) })
+    expect(through.base.reReviews).toEqual([{ appeal: null }])
+    for (const person of ['nanjing.park', 'jiangsu.commerce', 'xixian.unit', 'expert.chen'])
+      expect(
+        await rowsAs(graph, 'reviews', person, 'select 1 from reviews.appeal where id = $1', [upheldId]),
+      ).toEqual([])
+    const { data, errors } = await graph
+      .as('xixian.park')
+      .ask('query ($id: ID!) { appeal(id: $id) { decisions { agency } missing history { step } } }', {
+        id: upheldId,
+      })
+    expect(data.appeal).toEqual({ decisions: null, missing: null, history: null })
+    expect(errors).toHaveLength(3)
+  })
+
+  test('is decided by each ministry for itself (N85)', async () => {
+    for (const person of ['xixian.park', 'jiangsu.commerce'])
+      expect(
+        await graph.as(person).refusal('decideOnAppeal', { appealId: upheldId, uphold: true }),
+      ).toMatchObject({ code: 'FORBIDDEN' })
+    const cac = graph.as('cac.officer')
+    expect(await cac.refusal('decideOnAppeal', { appealId: upheldId, uphold: false })).toMatchObject({
+      ...{ code: 'OPINION_NEEDED', clause: 'N65' },
+    })
+    const waits = async (who: string) =>
+      (await tasksOf(graph, who)).filter(({ subjectId }) => subjectId === upheldId).map(({ kind }) => kind)
+    expect(await waits('cac.officer')).toEqual(['APPEAL_TO_DECIDE'])
+    await cac.do('decideOnAppeal', { appealId: upheldId, uphold: false, opinion: '依据不足（测试）' })
+    expect(await waits('cac.officer')).toEqual([])
+    expect(await waits('mofcom.officer')).toEqual(['APPEAL_TO_DECIDE'])
+    for (const agency of ['MIIT', 'MOFCOM'])
+      await expect(
+        rowsAs(
+          graph,
+          'reviews',
+          'cac.officer',
+          `insert into reviews.appeal_decision (appeal_id, agency, number, upholds, given_by_id, given_by_name, given_at)
+           values ($1, $2, 1, true, $3, $4, now())`,
+          [upheldId, agency, member('cac.officer').id, member('cac.officer').name],
+        ),
+      ).rejects.toThrow(ROW_SECURITY)
+    const { appeal: seen } = await graph
+      .as('miit.officer')
+      .read('query ($id: ID!) { appeal(id: $id) { missing decisions { agency upholds opinion } } }', {
+        id: upheldId,
+      })
+    expect(seen).toEqual({
+      missing: ['MOFCOM', 'MIIT'],
+      decisions: [{ agency: 'CAC', upholds: false, opinion: '依据不足（测试）' }],
+    })
+  })
+
+  const draft = (appealIds: string[], over: object = {}) => ({
+    ...{ roundId: optional, appealIds, documentNumber: '测试文〔2028〕7号', documentDate: '2028-08-11' },
+    ...{ title: '关于恢复资格的通知（测试）', ...over },
+  })
+
+  test('reinstates the base by a document of the three, once all three uphold it', async () => {
+    const mofcom = graph.as('mofcom.officer')
+    expect(await mofcom.refusal('draftReinstatement', draft([upheldId]))).toMatchObject({
+      ...{ code: 'APPEAL_DECISIONS_MISSING', clause: 'N65', path: ['appealIds', '0'] },
+    })
+    for (const ministry of ['mofcom.officer', 'miit.officer'])
+      await graph.as(ministry).do('decideOnAppeal', { appealId: upheldId, uphold: true })
+    expect((await tasksOf(graph, 'mofcom.officer')).map(({ kind }) => kind)).toContain('APPEAL_TO_CONCLUDE')
+    expect(await mofcom.refusal('draftReinstatement', draft([upheldId]))).toMatchObject({
+      code: 'APPEAL_NOT_UPHELD',
+    })
+    await graph.as('cac.officer').do('decideOnAppeal', { appealId: upheldId, uphold: true })
+    expect(await mofcom.refusal('dismissAppeal', { appealId: upheldId, reasons: '（测试）' })).toMatchObject({
+      ...{ code: 'APPEAL_UPHELD_BY_ALL', clause: 'N65' },
+    })
+    expect(
+      await mofcom.refusal('draftReinstatement', draft([upheldId], { documentDate: '2028-08-10' })),
+    ).toMatchObject({ code: 'DOCUMENT_BEFORE_APPEAL' })
+    for (const person of ['cac.officer', 'miit.officer', 'xixian.park'])
+      expect(await graph.as(person).refusal('draftReinstatement', draft([upheldId]))).toMatchObject({
+        code: 'FORBIDDEN',
+      })
+    const { designation } = await mofcom.do(
+      'draftReinstatement',
+      draft([upheldId]),
+      'designation { id kind kindName reReviews { id } }',
+    )
+    const { id: designationId, ...document } = designation
+    expect(document).toEqual({
+      ...{ kind: 'REINSTATEMENT', kindName: '恢复资格', reReviews: [{ id: reReviewId(XIXIAN) }] },
+    })
+    for (const sql of [
+      `update reviews.base set status = 'ACTIVE' where park_id in (select park_id from reviews.appeal)`,
+      `update reviews.appeal set status = 'UPHELD', concluded_at = now()`,
+    ])
+      await expect(rowsAs(graph, 'reviews', 'mofcom.officer', sql)).rejects.toThrow(ROW_SECURITY)
+    for (const ministry of MINISTRIES) await graph.as(ministry).do('signDesignation', { designationId })
+    await graph.stage.moveTo('2028-08-14T01:00:00.000Z')
+    await mofcom.do('issueDesignation', { designationId })
+    const reinstated = await base(XIXIAN)
+    expect(reinstated).toMatchObject({
+      ...{ status: 'ACTIVE', statusAsOf: 'DISQUALIFIED', nextReviewDue: '2030-08-11' },
+    })
+    expect(reinstated.history.at(-1)).toEqual({ step: 'reinstate', document: '测试文〔2028〕7号' })
+    expect(reinstated.documents.map(({ kind }: { kind: string }) => kind)).toEqual([
+      ...['DESIGNATION', 'DISQUALIFICATION', 'REINSTATEMENT'],
+    ])
+    const { verifyDesignation } = await graph.public.read(
+      '{ verifyDesignation(documentNumber: "测试文[2028]7号") { bases { isBase until } } }',
+    )
+    expect(verifyDesignation.bases).toEqual([{ isBase: true, until: null }])
+    const { appeal: ended } = await graph
+      .as('xixian.park')
+      .read(
+        'query ($id: ID!) { appeal(id: $id) { status reasons document { documentNumber } reReview { status document { kind } } } }',
+        { id: upheldId },
+      )
+    expect(ended).toEqual({
+      ...{ status: 'UPHELD', reasons: null, document: { documentNumber: '测试文〔2028〕7号' } },
+      reReview: { status: 'FAILED', document: { kind: 'DISQUALIFICATION' } },
+    })
+    expect(await graph.as('xixian.park').refusal('fileAppeal', appeal(XIXIAN))).toMatchObject({
+      code: 'APPEAL_ONCE',
+    })
+  })
+
+  test('is dismissed with reasons where not all uphold it, and the base remains disqualified', async () => {
+    const mofcom = graph.as('mofcom.officer')
+    const dismissal = { appealId: dismissedId, reasons: '未提供新的事实（测试）' }
+    expect(await mofcom.refusal('dismissAppeal', dismissal)).toMatchObject({
+      ...{ code: 'APPEAL_DECISIONS_MISSING', clause: 'N65' },
+    })
+    const past = `update reviews.appeal set status = 'DISMISSED', reasons = 'x', concluded_at = now() where id = $1`
+    await expect(rowsAs(graph, 'reviews', 'mofcom.officer', past, [dismissedId])).rejects.toThrow(
+      ROW_SECURITY,
+    )
+    for (const [ministry, uphold] of [
+      ['mofcom.officer', false],
+      ['cac.officer', true],
+      ['miit.officer', true],
+    ] as const)
+      await graph.as(ministry).do('decideOnAppeal', { appealId: dismissedId, uphold, opinion: '（测试）' })
+    for (const person of ['cac.officer', 'suzhou.park'])
+      expect(await graph.as(person).refusal('dismissAppeal', dismissal)).toMatchObject({ code: 'FORBIDDEN' })
+    await mofcom.do('dismissAppeal', dismissal)
+    const { appeal: ended } = await graph
+      .as('suzhou.park')
+      .read('query ($id: ID!) { appeal(id: $id) { status reasons } }', { id: dismissedId })
+    expect(ended).toEqual({ status: 'DISMISSED', reasons: '未提供新的事实（测试）' })
+    expect((await base(SUZHOU)).status).toBe('DISQUALIFIED')
+    expect(await mofcom.refusal('dismissAppeal', dismissal)).toMatchObject({ code: 'STEP_NOT_ALLOWED' })
+    const reinstate = `update reviews.base set status = 'ACTIVE' where id = $1`
+    await expect(rowsAs(graph, 'reviews', 'mofcom.officer', reinstate, [baseId(SUZHOU)])).rejects.toThrow(
+      ROW_SECURITY,
+    )
+  })
+})
+
+describe('a year after the warning', () => {
+  const write = (sql: string) => rowsAs(graph, 'reviews', 'mofcom.officer', sql, [baseId(HANGZHOU)])
+
+  test('the review is due, and no date but that of the document is MOFCOM’s to write', async () => {
+    await graph.stage.moveTo('2029-08-09T16:00:00.000Z')
+    expect((await base(HANGZHOU)).status).toBe('RE_REVIEW_DUE')
+    for (const set of [
+      `status = 'ACTIVE', next_review_due = '2099-01-01'`,
+      `status = 'ACTIVE', next_review_due = '2030-08-10'`,
+      `status = 'DISQUALIFIED'`,
+      `next_review_due = '2099-01-01'`,
+    ])
+      await expect(write(`update reviews.base set ${set} where id = $1`)).rejects.toThrow(ROW_SECURITY)
+  })
+
+  test('it is re-reviewed in another round, and may be renewed, as any other base', async () => {
+    const roundId = await openRound(graph, 87, '2029-12-31')
+    const { reReviews } = await graph
+      .as('mofcom.officer')
+      .do('startReReview', { roundId, baseIds: [baseId(HANGZHOU)] }, 'reReviews { id }')
+    await concludeReReviews(graph, {
+      ...{ roundId, reReviewIds: [reReviews[0].id], outcome: 'PASSED' },
+      ...{ documentNumber: '测试文〔2029〕1号', documentDate: '2029-08-10' },
+    })
+    expect(await base(HANGZHOU)).toMatchObject({ status: 'ACTIVE', nextReviewDue: '2031-08-10' })
+  })
+})
