@@ -7,7 +7,6 @@ import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
  */
 export const permissions: Permissions = {
   Query: {
-    programmes: anyone,
     rounds: anyone,
     round: anyone,
     provinces: anyone,
@@ -17,6 +16,7 @@ export const permissions: Permissions = {
     application: signedIn,
     applications: signedIn,
     whatIf: signedIn,
+    programmes: anyone,
   },
   Mutation: {
     prepareRound: mofcom,
@@ -64,31 +64,6 @@ export const permissions: Permissions = {
     history: authorities,
     rulings: holder,
     units: holder,
-  },
-  Programme: {
-    code: holder,
-    name: holder,
-    source: holder,
-    issuingOffices: holder,
-    legalBasis: holder,
-    ruleVersion: holder,
-    tiers: holder,
-    standards: holder,
-    conditions: holder,
-    quotaPerUnit: holder,
-    noticeWorkingDays: holder,
-    rubric: holder,
-    form: holder,
-    guideVersion: holder,
-  },
-  TierOfRegion: {
-    region: holder,
-    tier: holder,
-  },
-  JudgedClause: {
-    clause: holder,
-    name: holder,
-    owner: holder,
   },
   Standard: {
     standard: holder,
@@ -323,5 +298,30 @@ export const permissions: Permissions = {
     __reference: anyone,
     id: holder,
     applicationTasks: signedIn,
+  },
+  Programme: {
+    code: holder,
+    name: holder,
+    source: holder,
+    issuingOffices: holder,
+    legalBasis: holder,
+    ruleVersion: holder,
+    tiers: holder,
+    standards: holder,
+    conditions: holder,
+    quotaPerUnit: holder,
+    noticeWorkingDays: holder,
+    rubric: holder,
+    form: holder,
+    guideVersion: holder,
+  },
+  TierOfRegion: {
+    region: holder,
+    tier: holder,
+  },
+  JudgedClause: {
+    clause: holder,
+    name: holder,
+    owner: holder,
   },
 }
