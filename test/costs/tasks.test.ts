@@ -29,8 +29,9 @@ test('what waits costs one statement an owner, and the calendar where something 
   expect(await count('mofcom.officer', 'FINDINGS_TO_RECORD', 0)).toEqual({
     ...{ ndseb_applications: 1, ndseb_reviews: 1, ndseb_statistics: 1 },
   })
-  // Nothing of the reviews and the statistics waits for a unit: they are not asked.
-  expect(await count('nanjing.unit', 'PARK_TO_RECOMMEND', 1)).toEqual({ ndseb_applications: 2 })
+  // Nothing of the reviews and the statistics waits for a unit: they are not asked. Whether it may recommend is judged by the
+  // round, its rulings, the unit and the bases that there are (N23).
+  expect(await count('nanjing.unit', 'PARK_TO_RECOMMEND', 1)).toEqual({ ndseb_applications: 2 + 4 })
   await manyCases(graph, roundId)
   expect(await count('mofcom.officer', 'FINDINGS_TO_RECORD', 120)).toEqual({
     ...{ ndseb_applications: 1, ndseb_reviews: 2, ndseb_statistics: 1 },

@@ -3,6 +3,7 @@ import { member } from '@ndseb/standalone/demo/people.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { rowsAs } from '../support/rows-as.ts'
+import { tasksOf } from '../support/waiting.ts'
 
 /** What MOFCOM rules in a round where the notice leaves a point open, and what follows from it (N3, N21, N23, N44, N49, N56, N60, N66). */
 let graph: TestGraph
@@ -120,8 +121,12 @@ describe('who may recommend', () => {
     expect(await unitOf(roundId, 'nanjing')).toMatchObject({ mayRecommend: true, clause: null, reason: null })
     const xixian = { clerk: member('xixian.unit'), parkId: '01900000-0000-7000-8002-000000000003' }
     expect(await recommend(roundId, xixian)).toMatchObject({ code: 'UNIT_NOT_LISTED', clause: 'N23' })
+    const waits = async () =>
+      (await tasksOf(graph, 'xixian.unit')).filter((task) => task.roundId === roundId).map(({ kind }) => kind)
+    expect(await waits()).toEqual([])
     await graph.as('mofcom.officer').do('ruleOnRound', rule(roundId, 'LIST_MEMBERSHIP', ['EVER_LISTED']))
     expect(await unitOf(roundId, 'xixian')).toMatchObject({ mayRecommend: true })
+    expect(await waits()).toEqual(['PARK_TO_RECOMMEND'])
     expect(await recommend(roundId, xixian)).toBeNull()
   })
 

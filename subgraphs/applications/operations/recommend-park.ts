@@ -1,4 +1,3 @@
-import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import { Recommendation } from '@ndseb/db/applications/recommendation.ts'
 import { RecommendingUnit } from '@ndseb/db/applications/recommending-unit.ts'
 import { placeOf } from '@ndseb/db/applications/ruling.ts'
@@ -8,8 +7,8 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import { checkRecommendable } from '../domain/recommendation.ts'
-import { judgeUnit } from '../domain/unit-standing.ts'
 import type { RecommendParkInput } from '../generated/graphql.ts'
+import { readObstacles } from '../queries/unit-standing.ts'
 import { loadPark, loadRound, type StandingRound } from './load-case.ts'
 import { draft } from './start-application.ts'
 
@@ -37,14 +36,8 @@ export const recommendPark = (session: Session, input: RecommendParkInput) =>
 
 /** The unit's right to recommend in this round: by the lists at the reference date, and as ruled (N3, N23, N66). */
 async function checkStanding(tx: Tx, round: StandingRound, unitId: string): Promise<void> {
-  const { id, programme, referenceDate } = round
   const unit = await tx.em.findOneOrFail(RecommendingUnit, unitId)
-  const withBase = await tx.rows('select 1 from applications.units_with_base($2) u where u = $1', [
-    unitId,
-    programme,
-  ])
-  const rulings = await readRulings(tx.rows, id)
-  const obstacle = judgeUnit({ ...unit, hasBase: withBase.length > 0 }, referenceDate, rulings)
+  const obstacle = (await readObstacles(tx.rows, round, [unit])).get(unitId)
   if (obstacle) throw new DomainError(obstacle.code, { path: ['roundId'], clause: obstacle.clause })
 }
 

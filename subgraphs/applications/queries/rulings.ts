@@ -8,14 +8,3 @@ export const readDecisionsOf = (session: Session, roundIds: readonly string[]) =
        from applications.ruling where round_id = any($1) order by round_id, point, number`,
     [roundIds],
   )
-
-/** The units that have a base of the programme, whoever asks (N66). */
-export const readUnitsWithBase = async (
-  session: Session,
-  programme: string,
-): Promise<ReadonlySet<string>> => {
-  const rows = await session.read<{ id: string }>('select applications.units_with_base($1) as id', [
-    programme,
-  ])
-  return new Set(rows.map(({ id }) => id))
-}

@@ -1,7 +1,10 @@
 import { viewer } from '@ndseb/db/policies.ts'
-import { readTasks, type Waiting } from '@ndseb/db/read-tasks.ts'
+import { readTasks, type Task, type Waiting } from '@ndseb/db/read-tasks.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import type { APPLICATIONS_TASKS } from '@ndseb/shared/vocabulary/tasks/applications.ts'
+import { readUnitsById } from './places.ts'
+import { readRoundsById } from './rounds.ts'
+import { readObstacles } from './unit-standing.ts'
 
 /** Since when a round or an application stands where it stands. */
 const stoodSince = (id: string) => `(select max(h.at) from applications.history h where h.subject_id = ${id})`
@@ -30,5 +33,14 @@ const WAITING: Readonly<Record<keyof typeof APPLICATIONS_TASKS, Waiting>> = {
    where ${TAKES_FILINGS} and a.status = 'RETURNED'`,
 }
 
-/** What waits for the viewer in rounds and applications, longest first. */
-export const readApplicationTasks = (session: Session) => readTasks(session, WAITING)
+/** What waits for the viewer in rounds and applications, longest first; no recommendation of a unit that may give none (N23). */
+export async function readApplicationTasks(session: Session): Promise<Task[]> {
+  const tasks = await readTasks(session, WAITING)
+  const roundIds = tasks.flatMap(({ kind, subjectId }) => (kind === 'PARK_TO_RECOMMEND' ? [subjectId] : []))
+  if (roundIds.length === 0) return tasks
+  const units = await readUnitsById(session, [session.viewer.unit ?? ''])
+  const closed = new Set<string>()
+  for (const round of await readRoundsById(session, roundIds))
+    if ((await readObstacles(session.read, round, units)).size > 0) closed.add(round.id)
+  return tasks.filter(({ kind, subjectId }) => kind !== 'PARK_TO_RECOMMEND' || !closed.has(subjectId))
+}

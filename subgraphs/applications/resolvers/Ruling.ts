@@ -11,7 +11,6 @@ import {
 } from '@ndseb/shared/vocabulary/rulings.ts'
 import type { Context } from '../context.ts'
 import { mayBeRuled } from '../domain/ruling.ts'
-import { judgeUnit } from '../domain/unit-standing.ts'
 import type {
   RoundResolvers,
   RulingDecisionResolvers,
@@ -19,7 +18,7 @@ import type {
   UnitStandingResolvers,
 } from '../generated/graphql.ts'
 import { readEveryUnit } from '../queries/places.ts'
-import { readUnitsWithBase } from '../queries/rulings.ts'
+import { readObstacles } from '../queries/unit-standing.ts'
 
 /** What holds in a round: the last decision on each point. */
 async function inForce(roundId: string, { loaders }: Context): Promise<Rulings> {
@@ -35,20 +34,16 @@ export const rulings: RoundResolvers['rulings'] = async ({ id, status }, _, cont
   }))
 }
 
-export const units: RoundResolvers['units'] = async ({ id, programme, referenceDate }, _, context) => {
-  const [holding, every, withBase] = await Promise.all([
-    inForce(id, context),
-    readEveryUnit(context.session),
-    readUnitsWithBase(context.session, programme),
-  ])
+export const units: RoundResolvers['units'] = async (round, _, context) => {
+  const { session } = context
+  const [holding, every] = await Promise.all([inForce(round.id, context), readEveryUnit(session)])
+  const obstacles = await readObstacles(session.read, round, every)
   const onePlace = isRuled(holding, 'OVERLAPPING_UNITS', 'ONE_PLACE')
   return every.map((unit) => ({
     unit,
-    obstacle: judgeUnit({ ...unit, hasBase: withBase.has(unit.id) }, referenceDate, holding),
+    obstacle: obstacles.get(unit.id) ?? null,
     sharesPlaceWith: onePlace
-      ? every.filter(
-          ({ id: other, overlap }) => overlap !== null && overlap === unit.overlap && other !== unit.id,
-        )
+      ? every.filter(({ id, overlap }) => overlap !== null && overlap === unit.overlap && id !== unit.id)
       : [],
   }))
 }
