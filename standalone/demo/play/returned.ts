@@ -19,9 +19,16 @@ export async function returnAndResubmit(stage: Stage, roundId: string, one: Open
   const { applicationId, slug } = one
   const clerk = as(one.clerk)
   await sendBack(stage, one)
-  await clerk.do('reopenApplication', { applicationId, idempotencyKey: key(`reopen:${slug}`) })
+  const { application } = await clerk.do(
+    'reopenApplication',
+    { applicationId, idempotencyKey: key(`reopen:${slug}`) },
+    'application { history { step priorVersion } }',
+  )
+  const reopened = application.history.find(({ step }: { step: string }) => step === 'reopen')
   await clerk.do('saveApplication', {
     applicationId,
+    // As it was reopened, also for a play that goes on after it has saved.
+    expectedVersion: reopened.priorVersion + 1,
     declared: BUSINESS_STANDARDS.map((standard, index) => ({ standard, value: one.figures[index] })),
     idempotencyKey: key(`save-again:${slug}`),
   })
