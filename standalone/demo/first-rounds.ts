@@ -33,7 +33,10 @@ export async function playFirstRounds(
     })
   try {
     if (await isPlayed(stageOf(4))) return
-    tell('首次启动：正在按办理流程演示首批（2019）……  First start: playing round 1 (2019) …')
+    tell('首次启动：正在按办理流程演示四个批次……  First start: playing four rounds …')
+    tell(
+      '第一批（2019）：真实的结果，旁以虚构园区示其他结局 · round 1 (2019): the real outcome, and every other one …',
+    )
     await playFirstRound(stageOf(1), (line) => tell(`  ${line}`))
     tell('第二批（2021，虚构）：确定虚构基地 · round 2 (2021, fictional): fictional bases …')
     const bases = await playSecondRound(stageOf(2))
