@@ -21,8 +21,8 @@ const [programme] =
   ).rows
 
 /**
- * Round 1 (2019) as it ended: the twelve real bases, to whom nothing happens that did not. Whatever else may become of
- * a case is shown on fictional parks beside them, none of which is designated.
+ * Round 1 (2019) as it ended: the twelve real parks go straight to their designation. Whatever else may become of a
+ * case is shown on fictional parks beside them, none of which is designated.
  */
 export async function playFirstRound(stage: Stage, tell: (line: string) => void): Promise<void> {
   if (!programme) throw new Error('programme-round-1.json has no row')
@@ -60,6 +60,7 @@ export async function playFirstRound(stage: Stage, tell: (line: string) => void)
   await playStudy(stage, roundId, madeUp)
   const candidates = [...real, ...listedOf(madeUp)]
   const listId = await selectCandidates(stage, roundId, candidates, departuresOf(madeUp))
+  // The public has no idempotency keys: somebody whom the graph knows objects.
   const objector = fictional('objector', 700_001, { role: 'UNIT', unit: 'shenzhen' })
   await publish(stage, listId, objectionsTo(candidates, madeUp, objector))
   // The real document's number is not in our sources; this one says that it is made up.
