@@ -10,6 +10,7 @@ import { applyFictional } from './play/fictional-case.ts'
 import { objectionsTo } from './play/object.ts'
 import { tryWhatIsRefused } from './play/refusals.ts'
 import { report } from './play/report.ts'
+import { askForReports, reportWork } from './play/report-work.ts'
 import { makeStage } from './play/stage.ts'
 
 const DAY = 86_400_000
@@ -60,6 +61,12 @@ export async function playDemo(post: Post, tell: (line: string) => void): Promis
   })
   for (const { name, designatedOn, nextReviewDue } of bases)
     tell(`  ★ ${name}，自 ${designatedOn} 起；下次复审 ${nextReviewDue}`)
+  tell('七、基地报告五项主要任务 · The bases report on the five tasks')
+  await stage.settled()
+  const reported = Number(day(45).slice(0, 4))
+  const reportIds = await askForReports(stage, bases, { year: reported, dueOn: `${reported + 1}-03-31` })
+  const first = cleared.find(({ name }) => name === bases[0]?.name)
+  if (first) await reportWork(stage, first, reportIds[0] ?? '')
 }
 
 /** New fictional parks each time, since a park applies once a round and becomes a base once. */

@@ -62,6 +62,14 @@ test('a first start that is interrupted again and again ends as one that is not:
     { number: 3, status: 'EXPERT_REVIEW' },
     { number: 4, status: 'OPEN' },
   ])
+  const reports = await graph.sql(
+    'select status, count(*)::int from statistics.base_report group by 1 order by 1',
+  )
+  // The disqualified one is asked for none.
+  expect(reports).toEqual([
+    { status: 'ACCEPTED', count: 1 },
+    { status: 'DRAFT', count: 14 },
+  ])
   // Only a case that was returned takes a step twice.
   const again = await graph.sql(
     `select distinct step from applications.history where subject_type = 'APPLICATION'

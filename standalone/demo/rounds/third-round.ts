@@ -5,6 +5,7 @@ import { playLate, playUntilDeadline } from '../play/course.ts'
 import { review } from '../play/experts.ts'
 import { applyFictional } from '../play/fictional-case.ts'
 import { concludeReReviews, startReReviews } from '../play/re-review.ts'
+import { askForReports, reportWork } from '../play/report-work.ts'
 import type { Stage } from '../play/stage.ts'
 import type { FictionalBase } from './second-round.ts'
 
@@ -28,9 +29,22 @@ export async function playThirdRound(stage: Stage, bases: readonly FictionalBase
     reReview(stage, roundId, bases),
   ])
   await playUntilDeadline(stage, roundId, cases, letterOf('2026-05-11'))
+  await reportLastYear(stage, bases)
   await stage.moveTo('2026-08-03T01:00:00.000Z')
   await playLate(stage, roundId, cases, letterOf('2026-08-03'))
   await review(stage, roundId, assignmentsOf(cases))
+}
+
+/** MOFCOM asks all bases for last year's report: a fictional one's is accepted, the others are still to come (N17, N73). */
+async function reportLastYear(stage: Stage, fictional: readonly FictionalBase[]): Promise<void> {
+  const { bases } = await stage
+    .as('mofcom.officer')
+    .read('{ bases(first: 100) { nodes { id name status } } }')
+  const live = bases.nodes.filter(({ status }: { status: string }) => status !== 'DISQUALIFIED')
+  const reportIds = await askForReports(stage, live, { year: 2025, dueOn: '2027-03-31' })
+  const [first] = fictional
+  const reportId = reportIds[live.findIndex(({ id }: { id: string }) => id === first?.id)]
+  if (first && reportId) await reportWork(stage, first.of, reportId)
 }
 
 /** Those whose outcome is known are concluded, each by its document; the others go on. */
