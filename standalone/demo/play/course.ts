@@ -21,6 +21,7 @@ type Course = {
 
 /** What a case may go through on its way to the experts and the candidate list. */
 const COURSES = {
+  FILED: { letter: null },
   FORWARDED: { letter: 'IN_TIME' },
   RETURNED: { letter: 'IN_TIME', filed: returnAndResubmit },
   REJECTED: { letter: null, filed: reject },
