@@ -13,7 +13,7 @@ import { askOverHttp, isServing } from './ask-over-http.ts'
 import { member } from './people.ts'
 import { playDemo } from './play-demo.ts'
 
-const FIRST_START_SECONDS = 60
+const FIRST_START_SECONDS = 120
 
 /** `npm run demo`: plays a fresh round over HTTP as the whole cast, on the graph that runs or on one that it starts. */
 await runMain(async () => {

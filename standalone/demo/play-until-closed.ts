@@ -16,7 +16,7 @@ export async function playUntilClosed(graph: Graph, opened: Closing): Promise<vo
   } catch (cause) {
     if (stop.signal.aborted || (await graph.ready())) throw cause
     throw new StartupError(
-      '首批演示中数据库中断 · The database went away while round 1 was played.',
+      '演示办理中数据库中断 · The database went away while the first rounds were played.',
       '再次启动即从中断处继续 · Start again: it goes on from there.',
       { cause },
     )

@@ -1,5 +1,6 @@
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { designate, publish, selectCandidates } from '@ndseb/standalone/demo/play/decide.ts'
+import { UNFOUNDED } from '@ndseb/standalone/demo/play/object.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askEntities, viewerAs } from '../permissions/entities.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
@@ -73,7 +74,7 @@ describe('closed', () => {
     await expectClosed()
     const { stage } = graph
     const listId = await selectCandidates(stage, reviewed.roundId, reviewed.cases)
-    await publish(stage, listId, true)
+    await publish(stage, listId, [UNFOUNDED])
     await expectClosed()
     await designate(stage, reviewed.roundId, reviewed.cases, {
       ...{ number: '测试文〔2026〕87号', date: '2026-08-03', title: '关于确定第87批基地的通知（测试）' },

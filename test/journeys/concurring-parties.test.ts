@@ -1,5 +1,6 @@
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { publish } from '@ndseb/standalone/demo/play/decide.ts'
+import { UNFOUNDED } from '@ndseb/standalone/demo/play/object.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRound } from '../support/given.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
@@ -208,7 +209,7 @@ describe('the designation', () => {
 
   test('waits for whoever was named since, unless MOFCOM withdraws it with a reason', async () => {
     const mofcom = graph.as('mofcom.officer')
-    await publish(graph.stage, listId, true)
+    await publish(graph.stage, listId, [UNFOUNDED])
     const { designation } = await mofcom.do(
       'draftDesignation',
       { ...drafted, roundId: reviewed.roundId, applicationIds: [idOf(0), idOf(1)] },

@@ -67,8 +67,32 @@ describe.each([
   })
 
   test('what the cast may not do was refused, and nothing unexpected was done', () => {
-    expect(told.filter((line) => line.includes('✗'))).toHaveLength(7)
+    expect(told.filter((line) => line.includes('✗'))).toHaveLength(8)
     expect(told.join('\n')).not.toContain('unexpectedly')
+  })
+
+  test('every other ending is there too, and is told', async () => {
+    const { applications } = await as('mofcom.officer').read(
+      '{ applications(first: 20) { nodes { status park { name } history { step } } } }',
+    )
+    const ended = new Map<string, { status: string; history: { step: string }[] }>(
+      applications.nodes.map((one: { park: { name: string } }) => [one.park.name.slice(0, 2), one]),
+    )
+    const steps = (place: string) => ended.get(place)?.history.map(({ step }) => step) ?? []
+    expect(ended.get('宁波')?.status).toBe('OBJECTION_UPHELD')
+    expect(ended.get('无锡')?.status).toBe('WITHDRAWN')
+    expect(ended.get('福州')?.status).toBe('NOT_SELECTED')
+    expect(steps('福州')).toContain('refuseLate')
+    expect(ended.get('海南')?.status).toBe('NOT_SELECTED')
+    expect(steps('海南')).toContain('acceptLate')
+    expect(steps('苏州')).toContain('return')
+    const text = told.join('\n')
+    for (const ending of [
+      ...['a ruling', 'rejected by its province', 'returned by', 'filed again', 'proposes a waiver'],
+      ...['waiver granted', 'withdrawn', 'accepted with a reason', 'came late, refused', 'a departure'],
+      ...['not upheld: cleared', 'upheld: removed', 'designated'],
+    ])
+      expect(text).toContain(ending)
   })
 
   test('the public reads the registry and no more', async () => {

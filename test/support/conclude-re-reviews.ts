@@ -1,26 +1,8 @@
+import { concludeReReviews as play, type ReReviewOutcome } from '@ndseb/standalone/demo/play/re-review.ts'
 import type { TestGraph } from './graph.ts'
 
-export type Outcome = {
-  readonly roundId: string
-  readonly reReviewIds: readonly string[]
-  readonly outcome: 'PASSED' | 'WARNED' | 'FAILED'
-  readonly documentNumber: string
-  readonly documentDate: string
-}
+export type Outcome = Omit<ReReviewOutcome, 'title'>
 
 /** The document on re-reviews: each ministry's opinion, the draft, three signatures, issued. */
-export async function concludeReReviews({ as }: TestGraph, outcome: Outcome): Promise<void> {
-  const ministries = ['mofcom.officer', 'cac.officer', 'miit.officer'].map((officer) => as(officer))
-  const attitude = outcome.outcome === 'PASSED' ? 'SUPPORT' : 'OPPOSE'
-  for (const ministry of ministries)
-    for (const reReviewId of outcome.reReviewIds)
-      await ministry.do('giveReReviewOpinion', { reReviewId, attitude, opinion: '（测试）' })
-  const drafted = await as('mofcom.officer').do(
-    'draftReReviewOutcome',
-    { ...outcome, title: '关于复审结果的通知（测试）' },
-    'designation { id }',
-  )
-  const designationId: string = drafted.designation.id
-  for (const ministry of ministries) await ministry.do('signDesignation', { designationId })
-  await as('mofcom.officer').do('issueDesignation', { designationId })
-}
+export const concludeReReviews = ({ stage }: TestGraph, outcome: Outcome): Promise<void> =>
+  play(stage, { ...outcome, title: '关于复审结果的通知（测试）' })

@@ -1,4 +1,5 @@
 import { designate, publish, selectCandidates } from '@ndseb/standalone/demo/play/decide.ts'
+import { UNFOUNDED } from '@ndseb/standalone/demo/play/object.ts'
 import { report } from '@ndseb/standalone/demo/play/report.ts'
 import type { TestGraph } from './graph.ts'
 import { type ReviewedRound, reviewedRound } from './reviewed-round.ts'
@@ -21,7 +22,7 @@ export async function decidedRound(graph: TestGraph, number: number): Promise<De
   const [first] = cases
   if (first) await report(stage, first, YEAR, '2026-06-01')
   const listId = await selectCandidates(stage, roundId, cases)
-  await publish(stage, listId, true)
+  await publish(stage, listId, [UNFOUNDED])
   await designate(stage, roundId, cases, {
     number: `测试文〔2026〕${number}号`,
     date: '2026-08-03',

@@ -3,7 +3,7 @@ import { apply } from '@ndseb/standalone/demo/play/apply.ts'
 import type { OpenCase } from '@ndseb/standalone/demo/play/cases.ts'
 import { departmentsOf } from '@ndseb/standalone/demo/play/cases.ts'
 import { review } from '@ndseb/standalone/demo/play/experts.ts'
-import { forward } from '@ndseb/standalone/demo/play/province.ts'
+import { forwardByProvince } from '@ndseb/standalone/demo/play/province.ts'
 import { openRound } from './given.ts'
 import type { TestGraph } from './graph.ts'
 
@@ -34,12 +34,9 @@ export async function reviewedRound(graph: TestGraph, number: number): Promise<R
         figures: ['286.5', '151.2', '88.4', '141'],
       }),
     )
-  const byProvince = Map.groupBy(cases, ({ province: [commerce] }) => commerce.province ?? '')
-  for (const [province, group] of byProvince)
-    await forward(stage, roundId, group, {
-      number: `测试函〔2026〕${number}-${province}号`,
-      date: '2026-03-02',
-    })
+  await forwardByProvince(stage, roundId, cases, (province) => ({
+    ...{ number: `测试函〔2026〕${number}-${province}号`, date: '2026-03-02' },
+  }))
   await stage.moveTo('2026-07-01T01:00:00.000Z')
   const experts = ['expert.chen', 'expert.lin', 'expert.zhao'].map(member)
   await review(

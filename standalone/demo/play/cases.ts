@@ -1,4 +1,5 @@
 import type { CastMember } from '@ndseb/gateway/demo-issuer.ts'
+import { cast } from '../people.ts'
 
 /** One park's people and figures in a play. */
 export type ParkCase = {
@@ -28,12 +29,19 @@ export const fictional = (
   ...rest,
 })
 
-/** The three departments of a province, by GB/T 2260 code. */
+/** The three departments of a province, by GB/T 2260 code: the cast's, or people made up for it. */
 export const departmentsOf = (province: string): ParkCase['province'] => {
-  const number = Number(province) * 100
+  const officer = (role: string, line: string, nth: number) =>
+    cast.people.find((person) => person.role === role && person.province === province) ??
+    fictional(`${province}.${line}`, Number(province) * 100 + nth, { role, province })
   return [
-    fictional(`${province}.commerce`, number + 1, { role: 'PROVINCIAL_COMMERCE', province }),
-    fictional(`${province}.cyberspace`, number + 2, { role: 'PROVINCIAL_CYBERSPACE', province }),
-    fictional(`${province}.industry`, number + 3, { role: 'PROVINCIAL_INDUSTRY', province }),
+    officer('PROVINCIAL_COMMERCE', 'commerce', 1),
+    officer('PROVINCIAL_CYBERSPACE', 'cyberspace', 2),
+    officer('PROVINCIAL_INDUSTRY', 'industry', 3),
   ]
 }
+
+/** The clerk of a recommending unit: the cast's, or one made up with this number. */
+export const clerkOfUnit = (unit: string, number: number): CastMember =>
+  cast.people.find((person) => person.role === 'UNIT' && person.unit === unit) ??
+  fictional(`${unit}.unit`, number, { role: 'UNIT', unit })

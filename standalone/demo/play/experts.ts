@@ -2,9 +2,13 @@ import type { CastMember } from '@ndseb/gateway/demo-issuer.ts'
 import type { OpenCase } from './cases.ts'
 import type { Stage } from './stage.ts'
 
-export type ExpertOnCase = { readonly expert: CastMember; readonly points: number }
+/** An expert on a case; without points, he is assigned and has done nothing yet. */
+export type ExpertOnCase = { readonly expert: CastMember; readonly points?: number }
 
-/** MOFCOM convenes the experts, they declare and score, each alone, and MOFCOM concludes (N52, N80–N82). */
+/**
+ * MOFCOM convenes the experts, they declare and score, each alone, and MOFCOM concludes the cases that everybody has
+ * scored (N52, N80–N82).
+ */
 export async function review(
   stage: Stage,
   roundId: string,
@@ -19,12 +23,15 @@ export async function review(
     idempotencyKey: key('panel'),
   })
   await mofcom.do('startExpertReview', { roundId, idempotencyKey: key('start-review') })
-  for (const [{ applicationId, slug }, experts] of assignments)
-    await mofcom.do('assignExperts', {
-      applicationId,
-      expertIds: experts.map(({ expert }) => expert.id),
-      idempotencyKey: key(`assign:${slug}`),
-    })
+  await Promise.all(
+    [...assignments].map(([{ applicationId, slug }, experts]) =>
+      mofcom.do('assignExperts', {
+        applicationId,
+        expertIds: experts.map(({ expert }) => expert.id),
+        idempotencyKey: key(`assign:${slug}`),
+      }),
+    ),
+  )
   const { round } = await mofcom.read('query ($id: ID!) { round(id: $id) { rubric { code } } }', {
     id: roundId,
   })
@@ -55,6 +62,10 @@ export async function review(
   }
   await Promise.all([...panel].map(score))
   await settled()
-  for (const { applicationId, slug } of assignments.keys())
-    await mofcom.do('concludeExpertReview', { applicationId, idempotencyKey: key(`conclude:${slug}`) })
+  const scored = [...assignments].filter(([, experts]) => experts.every(({ points }) => points !== undefined))
+  await Promise.all(
+    scored.map(([{ applicationId, slug }]) =>
+      mofcom.do('concludeExpertReview', { applicationId, idempotencyKey: key(`conclude:${slug}`) }),
+    ),
+  )
 }
