@@ -1,7 +1,7 @@
 import type { Graph } from '../open-graph.ts'
 import { askInProcess } from './ask-in-process.ts'
 import { makeStage } from './play/stage.ts'
-import { playFirstRound } from './rounds/first-round.ts'
+import { isAnothers, playFirstRound } from './rounds/first-round.ts'
 import { isPlayed, playOpenRound } from './rounds/open-round.ts'
 import { playSecondRound } from './rounds/second-round.ts'
 import { playThirdRound } from './rounds/third-round.ts'
@@ -33,6 +33,10 @@ export async function playFirstRounds(
     })
   try {
     if (await isPlayed(stageOf(4))) return
+    if (await isAnothers(stageOf(1)))
+      return tell(
+        '数据目录中的批次不是本版本演示所办，予以保留；删除数据目录即可重新演示 · The rounds of this data folder are not this version’s play and stay as they are; delete the folder to play anew.',
+      )
     tell('首次启动：正在按办理流程演示四个批次……  First start: playing four rounds …')
     tell(
       '第一批（2019）：真实的结果，旁以虚构园区示其他结局 · round 1 (2019): the real outcome, and every other one …',

@@ -1,7 +1,7 @@
 import { type Reference, readReference } from '@ndseb/db/reference.ts'
 import { fictionalParksOf } from '../fictional-parks.ts'
 import { apply } from '../play/apply.ts'
-import { openRound } from '../play/call.ts'
+import { type Call, openRound } from '../play/call.ts'
 import { departmentsOf, fictional, type OpenCase, type ParkCase } from '../play/cases.ts'
 import { assignmentsOf, departuresOf, listedOf, reviewersOf } from '../play/choices.ts'
 import { playLate, playStudy, playUntilDeadline } from '../play/course.ts'
@@ -20,14 +20,27 @@ const [programme] =
     'programme-round-1',
   ).rows
 
+/** The call of round 1, as the notice has it. */
+function call(): Call {
+  if (!programme) throw new Error('programme-round-1.json has no row')
+  const { title, noticeNumber, deadline } = programme
+  return { number: 1, title, noticeNumber, deadline }
+}
+
+/** Whether the data folder holds a round 1 that this play did not begin: an earlier version's, or somebody's own. */
+export async function isAnothers({ as, key }: Stage): Promise<boolean> {
+  const refusal = await as('mofcom.officer').refusal('prepareRound', {
+    ...{ ...call(), idempotencyKey: key('prepare') },
+  })
+  return refusal !== null
+}
+
 /**
  * Round 1 (2019) as it ended: the twelve real parks go straight to their designation. Whatever else may become of a
  * case is shown on fictional parks beside them, none of which is designated.
  */
 export async function playFirstRound(stage: Stage, tell: (line: string) => void): Promise<void> {
-  if (!programme) throw new Error('programme-round-1.json has no row')
-  const { title, noticeNumber, deadline } = programme
-  const roundId = await openRound(stage, { number: 1, title, noticeNumber, deadline })
+  const roundId = await openRound(stage, call())
   const plans = fictionalParksOf('1')
   tell(
     `推荐与申报：十二个真实园区，${plans.length} 个虚构园区 · twelve real parks apply, and ${plans.length} fictional ones`,
