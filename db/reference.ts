@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
-import type { Criterion, Question } from './applications/round.ts'
+import type { Annex, Criterion, Question } from './applications/round.ts'
 
 /** A file of seeds/reference: its rows with the paper that they come from. */
 export type Reference<Row> = { source: string; article: string; asOf: string; rows: Row[] }
@@ -13,6 +13,7 @@ type Programme = {
   issuingOffices: string[]
   legalBasis: string
   legalBasisTitle: string
+  annexes: { number: number; zh: string; version: string | null }[]
   candidateBand: { min: number; max: number }
   notice: { workingDays: number }
   rubric: { code: string; zh: string; en: string; weight: number }[]
@@ -24,6 +25,11 @@ if (!programme) throw new Error('programme-round-1.json has no row')
 
 /** What the notice fixes for every round, and the defaults where it leaves a point open. */
 export const programmeDefaults: Programme = programme
+/** The annexes of the first notice, whose versions are not public (N1). */
+export const firstAnnexes: Annex[] = programme.annexes.map(({ number, zh, version }) => ({
+  ...{ number, version },
+  title: zh,
+}))
 /** The thresholds of N30–N33 by tier, and the version of the rules that judge by them. */
 export const businessStandards: Threshold[] = standards.rows.map(({ standard, tier, value }) => ({
   standard,

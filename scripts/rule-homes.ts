@@ -17,10 +17,7 @@ const calendar = ['shared/rules/working-days.ts', 'subgraphs/reviews/operations/
 
 /** The rules that live in the project, for docs/rules.md. One that is not named here does not live here yet. */
 export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
-  N1: {
-    in: ['db/applications/round.ts', reference('programme-round-1')],
-    lacks: '附件版本只记编制指南 · of the annexes only the guide’s version is kept',
-  },
+  N1: { in: ['db/applications/round.ts', 'subgraphs/applications/domain/notice-papers.ts'] },
   N2: { in: ['db/applications/round.ts', 'subgraphs/applications/operations/prepare-round.ts'] },
   N3: {
     in: ['subgraphs/platform/queries/agencies.ts', 'subgraphs/applications/domain/unit-standing.ts', rulings],
@@ -165,4 +162,5 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N89: { in: [reference('provinces'), 'db/applications/recommending-unit.ts'] },
   N90: { in: ['shared/rules/decimal.ts', 'db/columns.ts'] },
   N91: { in: ['shared/rules/name.ts', 'shared/rules/search-key.ts', 'db/search-keys.ts'] },
+  N92: { in: ['shared/rules/broken-lines.ts', reference('notice-round-1')] },
 }

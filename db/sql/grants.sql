@@ -11,7 +11,7 @@ grant select on all tables in schema applications to ndseb_applications;
 grant insert on applications.park, applications.round, applications.ruling, applications.application, applications.recommendation,
   applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
-grant update (title, notice_number, notice_number_key, legal_basis, reference_date, deadline, closes_at, statistical_year,
+grant update (title, notice_number, notice_number_key, legal_basis, annexes, notice_text, reference_date, deadline, closes_at, statistical_year,
   standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days)
   on applications.round to ndseb_applications;
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;

@@ -17,6 +17,9 @@ const programme =
   readReference<Reference<{ title: string; noticeNumber: string; deadline: string }>>('programme-round-1')
     .rows[0]
 
+/** The notice as it was published, line by line. */
+const noticeText = readReference<Reference<string>>('notice-round-1').rows.join('\n')
+
 /** Where the demo's clock stands before its first round. */
 export const DEMO_BEGINS = '2019-06-03T01:00:00.000Z'
 
@@ -61,6 +64,7 @@ async function playRoundOne(stage: Stage, tell: (line: string) => void): Promise
       number: 1,
       title: programme.title,
       noticeNumber: programme.noticeNumber,
+      noticeText,
       deadline: programme.deadline,
       idempotencyKey: key('prepare'),
     },

@@ -11,13 +11,14 @@ import {
 } from './queries/cases.ts'
 import { readParksById, readParksOfUnits } from './queries/parks.ts'
 import { readProvincesByCode, readUnitsById, readUnitsOfProvinces } from './queries/places.ts'
-import { readRoundsById } from './queries/rounds.ts'
+import { readNoticeTexts, readRoundsById } from './queries/rounds.ts'
 import { readDecisionsOf } from './queries/rulings.ts'
 
 /** The DataLoaders of one request: each is one statement for however many are asked for at once. */
 export const makeLoaders = (session: Session) => ({
   application: batchById((ids) => readApplicationsById(session, ids)),
   round: batchById((ids) => readRoundsById(session, ids)),
+  noticeText: batchById((ids) => readNoticeTexts(session, ids)),
   park: batchById((ids) => readParksById(session, ids)),
   parksOfUnit: batchListsBy('unitId', (ids) => readParksOfUnits(session, ids)),
   unit: batchById((ids) => readUnitsById(session, ids)),

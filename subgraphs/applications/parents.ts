@@ -1,5 +1,9 @@
 import type { UnitStatus as StatusOfUnit } from '@ndseb/db/applications/recommending-unit.ts'
-import type { Question as FormQuestion, Criterion as RubricCriterion } from '@ndseb/db/applications/round.ts'
+import type {
+  Question as FormQuestion,
+  Annex as NoticeAnnex,
+  Criterion as RubricCriterion,
+} from '@ndseb/db/applications/round.ts'
 import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
@@ -53,6 +57,7 @@ export type Round = {
   noticeNumber: string
   issuingOffices: string[]
   legalBasis: string
+  annexes: NoticeAnnex[]
   referenceDate: string
   deadline: string
   closesAt: Date
@@ -115,6 +120,7 @@ export type UnitStanding = {
   obstacle: Obstacle | null
   sharesPlaceWith: RecommendingUnit[]
 }
+export type Annex = NoticeAnnex
 export type Standard = Threshold
 export type Criterion = RubricCriterion
 export type Question = FormQuestion

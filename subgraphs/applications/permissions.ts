@@ -39,6 +39,9 @@ export const permissions: Permissions = {
     noticeNumber: holder,
     issuingOffices: holder,
     legalBasis: holder,
+    annexes: holder,
+    noticeText: holder,
+    noticeTextVerbatim: holder,
     referenceDate: holder,
     deadline: holder,
     closesAt: holder,
@@ -58,6 +61,11 @@ export const permissions: Permissions = {
     history: authorities,
     rulings: holder,
     units: holder,
+  },
+  Annex: {
+    number: holder,
+    title: holder,
+    version: holder,
   },
   Standard: {
     standard: holder,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { addDays, civilDateOf, isCivilDate, weekdayOf } from '@ndseb/shared/rules/beijing.ts'
+import { joinBrokenLines } from '@ndseb/shared/rules/broken-lines.ts'
 import { readDecimal, sumDecimals } from '@ndseb/shared/rules/decimal.ts'
 import { BUSINESS_STANDARDS, STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { judgeStandards, type Threshold } from '@ndseb/shared/rules/judge.ts'
@@ -8,6 +9,7 @@ import { type CalendarRow, calendarAsOf, noticeWindow } from '@ndseb/shared/rule
 import { describe, expect, test } from 'vitest'
 import firstBatch from './first-batch.json' with { type: 'json' }
 import measures from './measures.json' with { type: 'json' }
+import notice from './notice-round-1.json' with { type: 'json' }
 import programme from './programme-round-1.json' with { type: 'json' }
 import provinces from './provinces.json' with { type: 'json' }
 import units from './recommending-units.json' with { type: 'json' }
@@ -207,5 +209,26 @@ describe('the rest of the notice', () => {
     expect(sumDecimals((round?.rubric ?? []).map(({ weight }) => String(weight)))).toBe('100')
     expect(round?.defaults.map(({ field }) => field)).toContain('rubric')
     expect(round).toMatchObject({ candidateBand: { min: 8, max: 12 } })
+  })
+})
+
+describe('the notice of round 1 (N92)', () => {
+  const text = joinBrokenLines(notice.rows.join('\n'))
+  const paragraphs = text.split('\n').filter((line) => line !== '')
+
+  test.each([
+    '加快形成国际竞争新优势,提升全球价值链层级',
+    '开展数字服务业务企业数量(服贸直报系统中申报',
+    '由商务部会同中央网信办、工业和信息化部等部门发文确定',
+  ])('“%s” was broken, and can be quoted', (sentence) => {
+    expect(notice.rows.join('\n')).not.toContain(sentence)
+    expect(text).toContain(sentence)
+  })
+
+  test('its headings and numbered items stay paragraphs of their own', () => {
+    for (const heading of ['一、充分认识基地建设的重要意义', '(一)基地发展目标。', '四、基地申报程序'])
+      expect(paragraphs).toContain(heading)
+    expect(paragraphs.filter((line) => /^\d\. /.test(line))).toHaveLength(11)
+    expect(text).toContain(programme.rows[0]?.title.slice(-9) ?? 'nothing')
   })
 })

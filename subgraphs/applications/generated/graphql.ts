@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent } from '../parents.ts';
+import type { Round as RoundParent, Annex as AnnexParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -25,6 +25,8 @@ export type Scalars = {
 
 /** 修改批次的内容；未给出的不变 · What to amend; what is not given stays as it is. */
 export type AmendRoundInput = {
+  /** 附件全表，至多20份；未给出的不变 · All annexes of the notice, at most 20; not given, they stay. Source: N1. */
+  readonly annexes?: InputMaybe<ReadonlyArray<AnnexInput>>;
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
   readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
@@ -39,6 +41,8 @@ export type AmendRoundInput = {
   readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** 通知文号 · Notice number, verbatim; at most 60 characters. */
   readonly noticeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 通知全文，至多50000字，按原样保存 · The notice's text, at most 50,000 characters, kept as it comes. Source: N92. */
+  readonly noticeText?: InputMaybe<Scalars['String']['input']>;
   /** 公示工作日数；缺省5 · Working days of the notice; default 5. */
   readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** 修改理由 · Why; at most 2000 characters. */
@@ -55,6 +59,26 @@ export type AmendRoundInput = {
   readonly statisticalYear?: InputMaybe<Scalars['Int']['input']>;
   /** 通知标题 · Title of the notice; at most 200 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 通知的一份附件 · An annex of the notice. Source: N1. */
+export type Annex = {
+  /** 编号 · Number. */
+  readonly number: Scalars['Int']['output'];
+  /** 标题 · Title. */
+  readonly title: Scalars['String']['output'];
+  /** 版本；不知为空 · Version; null where it is not known. Source: N1. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** 通知的一份附件 · An annex of the notice. Source: N1. */
+export type AnnexInput = {
+  /** 编号，1–99，不得重复 · Number, 1–99, each once. */
+  readonly number: Scalars['Int']['input'];
+  /** 标题 · Title; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 版本；不知不填 · Version; not given where it is not known; at most 40 characters. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 对一个问题的答复 · An answer to a question of the form. Source: N4. */
@@ -642,6 +666,8 @@ export type PlaceOrder =
 
 /** 筹备批次的内容 · What a round is prepared with. Source: N1, N41, N48, N54–N56. */
 export type PrepareRoundInput = {
+  /** 附件全表，至多20份；缺省时，首批为通知所列两份，其他批次为无 · All annexes of the notice, at most 20; by default the two of the notice for round 1, none for another. Source: N1. */
+  readonly annexes?: InputMaybe<ReadonlyArray<AnnexInput>>;
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
   readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
@@ -654,6 +680,8 @@ export type PrepareRoundInput = {
   readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** 通知文号 · Notice number, verbatim; at most 60 characters. */
   readonly noticeNumber: Scalars['String']['input'];
+  /** 通知全文，至多50000字，按原样保存 · The notice's text, at most 50,000 characters, kept as it comes. Source: N92. */
+  readonly noticeText?: InputMaybe<Scalars['String']['input']>;
   /** 公示工作日数；缺省5 · Working days of the notice; default 5. */
   readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** 批次编号，1–999 · Number of the round, 1–999. */
@@ -849,6 +877,8 @@ export type RegisterParkInput = {
 
 /** 批次：一份通知所定的全部内容 · A round: everything that one notice decides. Source: N1–N2. */
 export type Round = {
+  /** 附件，按编号 · The annexes of the notice, by number; empty where none is recorded. Source: N1. */
+  readonly annexes: ReadonlyArray<Annex>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 候选名单数量上限（软约束） · Upper end of the soft candidate band. Unit: parks. Source: N54. */
@@ -873,6 +903,10 @@ export type Round = {
   readonly legalBasis: Scalars['String']['output'];
   /** 通知文号，按原文 · Notice number, verbatim. Source: N1, N88. */
   readonly noticeNumber: Scalars['String']['output'];
+  /** 通知全文，词内换行已接合；未录入为空 · The notice's text for reading and quoting, the line breaks inside words joined; null where it was not entered. Source: N92. */
+  readonly noticeText?: Maybe<Scalars['String']['output']>;
+  /** 通知全文，按录入的原样 · The notice's text as it was entered, with every line break; null where it was not. Source: N92. */
+  readonly noticeTextVerbatim?: Maybe<Scalars['String']['output']>;
   /** 公示工作日数 · Length of the public notice. Unit: working days. Source: N55. */
   readonly noticeWorkingDays: Scalars['Int']['output'];
   /** 批次编号，首批为1 · Number; the first batch is 1. Source: N2. */
@@ -1308,6 +1342,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Annex: ResolverTypeWrapper<AnnexParent>;
+  AnnexInput: AnnexInput;
   Answer: ResolverTypeWrapper<Answer>;
   AnswerInput: AnswerInput;
   Application: ResolverTypeWrapper<ApplicationParent>;
@@ -1384,6 +1420,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Annex: AnnexParent;
+  AnnexInput: AnnexInput;
   Answer: Answer;
   AnswerInput: AnswerInput;
   Application: ApplicationParent;
@@ -1439,6 +1477,12 @@ export type ResolversParentTypes = {
   Warning: WarningParent;
   WhatIfInput: WhatIfInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
+};
+
+export type AnnexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Annex'] = ResolversParentTypes['Annex']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -1660,6 +1704,7 @@ export type RecommendingUnitResolvers<ContextType = Context, ParentType extends 
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  annexes?: Resolver<ReadonlyArray<ResolversTypes['Annex']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1672,6 +1717,8 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   issuingOffices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noticeNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeTextVerbatim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1757,6 +1804,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  Annex?: AnnexResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;

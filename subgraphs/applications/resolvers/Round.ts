@@ -1,5 +1,6 @@
 import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import { ROUND_LIFECYCLE, ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
+import { joinBrokenLines } from '@ndseb/shared/rules/broken-lines.ts'
 import { STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import type {
   CriterionResolvers,
@@ -14,6 +15,11 @@ export const Round: RoundResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.round.load(id),
   statusName: ({ status }, _, { viewer }) => ROUND_STATUSES[status][viewer.language],
   availableSteps: ({ status }, _, { viewer }) => availableSteps(ROUND_LIFECYCLE, status, viewer.role),
+  noticeText: async ({ id }, _, { loaders }) => {
+    const text = (await loaders.noticeText.load(id))?.text ?? null
+    return text && joinBrokenLines(text)
+  },
+  noticeTextVerbatim: async ({ id }, _, { loaders }) => (await loaders.noticeText.load(id))?.text ?? null,
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
   rulings,
   units,
