@@ -36,6 +36,7 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   re_review_one_under_way: { code: 'RE_REVIEW_ONCE', path: ['baseIds'], clause: 'N64' },
   re_review_opinion_number: { code: 'CONFLICT', path: ['reReviewId'], clause: 'N77' },
   base_one_live_per_park: { code: 'PARK_IS_BASE', path: ['applicationIds'], clause: 'N62' },
+  contact_edition_number: { code: 'CONFLICT', path: ['expectedEdition'], clause: 'N77' },
   evidence_version: { code: 'CONFLICT', path: ['title'] },
   return_batch_one_open: { code: 'IMPORT_IN_PROGRESS', path: ['system'] },
   return_batch_same_extract: { code: 'CONFLICT', path: ['csv'], clause: 'N77' },

@@ -24,8 +24,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   },
   N4: { in: [reference('application-form'), 'subgraphs/applications/domain/completeness.ts'] },
   N5: {
-    in: ['shared/logging.ts'],
-    lacks: '尚不收集联系人；日志不含个人信息 · no contacts are held yet; the log holds no personal data',
+    in: ['db/applications/contact.ts', 'subgraphs/applications/domain/contacts.ts', 'shared/logging.ts'],
   },
   N6: { in: [reference('taxonomy')], lacks: '仅为参考数据 · reference data only' },
   N7: { in: [reference('taxonomy')], lacks: '仅为参考数据 · reference data only' },

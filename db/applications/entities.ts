@@ -1,5 +1,6 @@
 import { idempotencyOf } from '../idempotency.ts'
 import { Application } from './application.ts'
+import { Contact, ContactEdition } from './contact.ts'
 import { DeclaredFigure, Evidence, LeadingEnterprise, Reader } from './contents.ts'
 import { History, LifecycleStep } from './history.ts'
 import { Park } from './park.ts'
@@ -22,6 +23,8 @@ export const applicationsEntities = [
   LeadingEnterprise,
   Evidence,
   Reader,
+  ContactEdition,
+  Contact,
   History,
   LifecycleStep,
   idempotencyOf('applications'),

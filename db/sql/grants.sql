@@ -9,7 +9,8 @@ grant execute on function platform.now(), platform.announce(text, json) to ndseb
 -- applications: its own tables. The status is nobody's to update; the step functions do.
 grant select on all tables in schema applications to ndseb_applications;
 grant insert on applications.park, applications.round, applications.ruling, applications.application, applications.recommendation,
-  applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader to ndseb_applications;
+  applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader,
+  applications.contact_edition, applications.contact to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
 grant update (title, notice_number, notice_number_key, legal_basis, annexes, notice_text, reference_date, deadline, closes_at, statistical_year,
   standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days)
@@ -17,7 +18,7 @@ grant update (title, notice_number, notice_number_key, legal_basis, annexes, not
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;
 grant update (admitted, version) on applications.reader to ndseb_applications;
 grant update on applications.declared_figure, applications.leading_enterprise to ndseb_applications;
-grant delete on applications.declared_figure, applications.leading_enterprise to ndseb_applications;
+grant delete on applications.declared_figure, applications.leading_enterprise, applications.contact to ndseb_applications;
 grant select, insert, update on applications.idempotency to ndseb_applications;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz),

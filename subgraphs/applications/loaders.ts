@@ -9,6 +9,7 @@ import {
   readEvidenceOf,
   readLeadingEnterprisesOf,
 } from './queries/cases.ts'
+import { readContactsOfApplications, readContactsOfRounds } from './queries/contacts.ts'
 import { readParksById, readParksOfUnits } from './queries/parks.ts'
 import { readProvincesByCode, readUnitsById, readUnitsOfProvinces } from './queries/places.ts'
 import { readNoticeTexts, readRoundsById } from './queries/rounds.ts'
@@ -29,6 +30,8 @@ export const makeLoaders = (session: Session) => ({
   leadingEnterprises: batchListsBy('applicationId', (ids) => readLeadingEnterprisesOf(session, ids)),
   evidenceOf: batchListsBy('applicationId', (ids) => readEvidenceOf(session, ids)),
   evidence: batchById((ids) => readEvidence(session, ids)),
+  contactsOfRound: batchListsBy('roundId', (ids) => readContactsOfRounds(session, ids)),
+  contactsOfApplication: batchListsBy('applicationId', (ids) => readContactsOfApplications(session, ids)),
   rulings: batchListsBy('roundId', (ids) => readDecisionsOf(session, ids)),
   history: batchListsBy('subjectId', (ids) => readHistory(session, 'applications.history', ids)),
 })

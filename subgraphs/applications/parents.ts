@@ -16,8 +16,10 @@ import type {
 } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Region, Tier } from '@ndseb/shared/rules/place.ts'
+import type { ContactParty } from '@ndseb/shared/vocabulary/contact-parties.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
 import type { RulingPoint, RulingValue } from '@ndseb/shared/vocabulary/rulings.ts'
+import type { Person } from './domain/contacts.ts'
 import type { Obstacle } from './domain/unit-standing.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
@@ -99,6 +101,15 @@ export type LeadingEnterprise = {
   reason: string
   evidenceId: string | null
 }
+export type ContactList = {
+  party: ContactParty
+  edition: number
+  count: number
+  people: Contact[]
+  recordedByName: string
+  recordedAt: Date
+}
+export type Contact = Person
 export type HistoryEntry = Transition
 export type RulingDecision = {
   roundId: string

@@ -1,5 +1,18 @@
-import { any, anyone, authorities, holder, mofcom, park, signedIn, unit } from '@ndseb/shared/shield/words.ts'
+import {
+  any,
+  anyone,
+  authorities,
+  holder,
+  ministries,
+  mofcom,
+  park,
+  signedIn,
+  unit,
+} from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+
+/** Contacts are personal data: nothing for the public, experts and analysts (N5). */
+const contacts = any(authorities, unit, park)
 
 /**
  * Who may call what, in the SDL's order. Whose rows exist is the row policies' work (db/applications): a field that says
@@ -30,6 +43,10 @@ export const permissions: Permissions = {
     reopenApplication: park,
     withdrawApplication: any(unit, park),
     ruleOnRound: mofcom,
+    setRoundContacts: ministries,
+    setApplicationContacts: park,
+    eraseRoundContacts: ministries,
+    eraseApplicationContacts: park,
   },
   Round: {
     __reference: anyone,
@@ -61,6 +78,8 @@ export const permissions: Permissions = {
     history: authorities,
     rulings: holder,
     units: holder,
+    contacts,
+    contactEditions: contacts,
   },
   Annex: {
     number: holder,
@@ -176,6 +195,8 @@ export const permissions: Permissions = {
     evidence: holder,
     eligibility: holder,
     whatIf: holder,
+    contacts,
+    contactEditions: contacts,
   },
   Answer: {
     code: holder,
@@ -271,5 +292,19 @@ export const permissions: Permissions = {
     clause: holder,
     reason: holder,
     sharesPlaceWith: holder,
+  },
+  ContactList: {
+    party: holder,
+    partyName: holder,
+    edition: holder,
+    count: holder,
+    people: holder,
+    recordedByName: authorities,
+    recordedAt: holder,
+  },
+  Contact: {
+    name: holder,
+    phone: holder,
+    email: holder,
   },
 }

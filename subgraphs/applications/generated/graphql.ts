@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Annex as AnnexParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent } from '../parents.ts';
+import type { Round as RoundParent, Annex as AnnexParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, ContactList as ContactListParent, Contact as ContactParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -103,6 +103,10 @@ export type Application = {
   readonly answers: ReadonlyArray<Answer>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 联系人历次登记，先早；以前各版的人员仅园区可见 · Every edition, oldest first; the persons of former ones are the park's own to read. Source: N5. */
+  readonly contactEditions?: Maybe<ReadonlyArray<ContactList>>;
+  /** 园区的现行联系人；专家不可见；未登记为空 · The park's contacts, the last edition; not for experts; null where none was recorded. Source: N5. */
+  readonly contacts?: Maybe<ContactList>;
   /** 起草时刻 · When it was started. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 申报数据 · The declared figures. Source: N30–N33. */
@@ -296,6 +300,55 @@ export type BusinessStandard =
   /** 电信、计算机和信息服务出口额（N32） · Export of telecommunications, computer and information services. Unit: 亿元. */
   | 'SERVICE_EXPORT';
 
+/** 一名联系人，属个人信息 · A person to turn to: personal data. Source: N5. */
+export type Contact = {
+  /** 电子邮箱；没有为空 · E-mail address; null where none is given. Source: N5. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** 姓名 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 电话 · Phone number. */
+  readonly phone: Scalars['String']['output'];
+};
+
+/** 一名联系人 · A contact. Source: N5. */
+export type ContactInput = {
+  /** 电子邮箱 · E-mail address; at most 254 characters. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 · Name; at most 80 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 电话，5–20位数字 · Phone number of 5–20 digits; at most 30 characters. */
+  readonly phone: Scalars['String']['input'];
+};
+
+/** 联系人的一版登记 · One edition of a party's contacts. Source: N5. */
+export type ContactList = {
+  /** 登记的人数 · How many persons it named, whether or not the viewer may see them. Unit: persons. */
+  readonly count: Scalars['Int']['output'];
+  /** 版次，自1起 · Edition, from 1. */
+  readonly edition: Scalars['Int']['output'];
+  /** 登记方 · Whose contacts they are. */
+  readonly party: ContactParty;
+  /** 登记方名称（按语言） · The party in the viewer's language. */
+  readonly partyName: Scalars['String']['output'];
+  /** 联系人；以前各版、已归档批次的不对他人显示，已删除的不再显示 · The persons; hidden from others in a former edition and once the round is archived, and gone once erased. Source: N5. */
+  readonly people: ReadonlyArray<Contact>;
+  /** 登记时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 登记人姓名 · Who recorded it. */
+  readonly recordedByName?: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记联系人的一方 · Who names contacts. Source: N5. */
+export type ContactParty =
+  /** 中央网信办 · Cyberspace Administration of China. */
+  | 'CAC'
+  /** 工业和信息化部 · Ministry of Industry and Information Technology. */
+  | 'MIIT'
+  /** 商务部 · Ministry of Commerce. */
+  | 'MOFCOM'
+  /** 园区 · The park that applies. */
+  | 'PARK';
+
 /** 评分标准的一项 · One criterion of the rubric. Source: N52. */
 export type Criterion = {
   /** 代码 · Code. */
@@ -344,6 +397,22 @@ export type DeclaredFigureInput = {
   readonly standard: BusinessStandard;
   /** 数值，非负，至多四位小数；N33为整数 · Value: not negative, at most four fraction digits; whole for N33. Unit: 亿元, or 家 for N33. */
   readonly value: Scalars['Decimal']['input'];
+};
+
+/** 删除申报的联系人 · Which application's contacts to erase. Source: N5. */
+export type EraseApplicationContactsInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 删除本部门的联系人 · Which round's contacts to erase. Source: N5. */
+export type EraseRoundContactsInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
 };
 
 /** 一份证明材料的登记：摘要与版本 · The record of a piece of evidence: its hash and version. */
@@ -454,6 +523,10 @@ export type Mutation = {
   readonly amendRound?: Maybe<RoundPayload>;
   /** 园区登记一份证明材料（摘要与版本） · The park records a piece of evidence by its hash; the same title again is a new version. Source: N24–N29, N42. */
   readonly attachEvidence?: Maybe<AttachEvidencePayload>;
+  /** 批次归档后，园区删除其申报的联系人 · A park erases the contacts of its application once the round is archived. Source: N5. */
+  readonly eraseApplicationContacts?: Maybe<ApplicationPayload>;
+  /** 批次归档后，三部门各自删除本部门的联系人 · A ministry erases its own contacts of a round that is archived. Source: N5. */
+  readonly eraseRoundContacts?: Maybe<RoundPayload>;
   /** 商务部开放一个批次的申报 · MOFCOM opens a round for applications. Source: N70. */
   readonly openRound?: Maybe<RoundPayload>;
   /** 商务部筹备一个批次 · MOFCOM prepares a round; it stays hidden until opened. Source: N1, N48, N54–N55. */
@@ -468,6 +541,10 @@ export type Mutation = {
   readonly ruleOnRound?: Maybe<RoundPayload>;
   /** 园区保存草稿 · The park saves its draft: answers, declared figures, leading enterprises. Source: N4, N30–N33, N42. */
   readonly saveApplication?: Maybe<ApplicationPayload>;
+  /** 园区登记其申报的联系人；每次修改另存一版 · A park names the contacts of its application; a change is a new edition. Source: N5. */
+  readonly setApplicationContacts?: Maybe<ApplicationPayload>;
+  /** 三部门各自登记本部门在批次中的联系人；每次修改另存一版 · A ministry names its own contacts of a round; a change is a new edition. Source: N5, N85. */
+  readonly setRoundContacts?: Maybe<RoundPayload>;
   /** 园区起草申报 · A park starts its application in an open round. Source: N68. */
   readonly startApplication?: Maybe<ApplicationPayload>;
   /** 园区报送省级审核 · The park files the application with its province. Source: N46, N68. */
@@ -486,6 +563,18 @@ export type MutationAmendRoundArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationAttachEvidenceArgs = {
   input: AttachEvidenceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationEraseApplicationContactsArgs = {
+  input: EraseApplicationContactsInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationEraseRoundContactsArgs = {
+  input: EraseRoundContactsInput;
 };
 
 
@@ -528,6 +617,18 @@ export type MutationRuleOnRoundArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationSaveApplicationArgs = {
   input: SaveApplicationInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationSetApplicationContactsArgs = {
+  input: SetApplicationContactsInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationSetRoundContactsArgs = {
+  input: SetRoundContactsInput;
 };
 
 
@@ -887,6 +988,10 @@ export type Round = {
   readonly candidateBandMin: Scalars['Int']['output'];
   /** 截止时刻 · The first moment after the deadline day. Source: N48. */
   readonly closesAt: Scalars['DateTime']['output'];
+  /** 联系人历次登记，各部门先早；以前各版的人员仅本部门可见 · Every edition, each ministry's oldest first; the persons of former ones are its own to read. Source: N5. */
+  readonly contactEditions?: Maybe<ReadonlyArray<ContactList>>;
+  /** 三部门的现行联系人；仅机关、推荐单位、园区可见 · The contacts of the ministries, the last edition of each; for authorities, units and parks alone. Source: N5. */
+  readonly contacts?: Maybe<ReadonlyArray<ContactList>>;
   /** 申报截止日（含当日，至北京时间24时） · Deadline, inclusive to 24:00 Beijing time. Source: N48. */
   readonly deadline: Scalars['Date']['output'];
   /** 申报表 · The application form as data. Source: N4. */
@@ -1092,6 +1197,30 @@ export type SaveApplicationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 领军企业全表 · The whole list of leading enterprises, replacing the former; at most 50. */
   readonly leadingEnterprises?: InputMaybe<ReadonlyArray<LeadingEnterpriseInput>>;
+};
+
+/** 一个申报的联系人 · The contacts of an application. Source: N5. */
+export type SetApplicationContactsInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 全部联系人，至多10人 · All contacts, at most 10. */
+  readonly contacts: ReadonlyArray<ContactInput>;
+  /** 预期版次：所读到的最后一版，未登记为0 · The edition that the caller has read, 0 where there is none; another is a conflict. Source: N77. */
+  readonly expectedEdition: Scalars['Int']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 本部门在批次中的联系人 · A ministry's contacts of a round. Source: N5. */
+export type SetRoundContactsInput = {
+  /** 全部联系人，至多10人 · All contacts, at most 10. */
+  readonly contacts: ReadonlyArray<ContactInput>;
+  /** 预期版次：所读到的最后一版，未登记为0 · The edition that the caller has read, 0 where there is none; another is a conflict. Source: N77. */
+  readonly expectedEdition: Scalars['Int']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
 };
 
 /** 一档业务标准的下限（含本数） · One tier's threshold, inclusive. Source: N16, N30–N34. */
@@ -1357,6 +1486,10 @@ export type ResolversTypes = {
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: ResolverTypeWrapper<AttachEvidencePayloadParent>;
   BusinessStandard: BusinessStandard;
+  Contact: ResolverTypeWrapper<ContactParent>;
+  ContactInput: ContactInput;
+  ContactList: ResolverTypeWrapper<ContactListParent>;
+  ContactParty: ContactParty;
   Criterion: ResolverTypeWrapper<CriterionParent>;
   CriterionInput: CriterionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1364,6 +1497,8 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredFigure: ResolverTypeWrapper<DeclaredFigureParent>;
   DeclaredFigureInput: DeclaredFigureInput;
+  EraseApplicationContactsInput: EraseApplicationContactsInput;
+  EraseRoundContactsInput: EraseRoundContactsInput;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<FindingParent>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
@@ -1400,6 +1535,8 @@ export type ResolversTypes = {
   RulingPoint: RulingPoint;
   RulingValue: RulingValue;
   SaveApplicationInput: SaveApplicationInput;
+  SetApplicationContactsInput: SetApplicationContactsInput;
+  SetRoundContactsInput: SetRoundContactsInput;
   Standard: ResolverTypeWrapper<StandardParent>;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
@@ -1432,6 +1569,9 @@ export type ResolversParentTypes = {
   ApplicationStepInput: ApplicationStepInput;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: AttachEvidencePayloadParent;
+  Contact: ContactParent;
+  ContactInput: ContactInput;
+  ContactList: ContactListParent;
   Criterion: CriterionParent;
   CriterionInput: CriterionInput;
   Date: Scalars['Date']['output'];
@@ -1439,6 +1579,8 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeclaredFigure: DeclaredFigureParent;
   DeclaredFigureInput: DeclaredFigureInput;
+  EraseApplicationContactsInput: EraseApplicationContactsInput;
+  EraseRoundContactsInput: EraseRoundContactsInput;
   Evidence: Evidence;
   Finding: FindingParent;
   HistoryEntry: HistoryEntryParent;
@@ -1467,6 +1609,8 @@ export type ResolversParentTypes = {
   Ruling: RulingParent;
   RulingDecision: RulingDecisionParent;
   SaveApplicationInput: SaveApplicationInput;
+  SetApplicationContactsInput: SetApplicationContactsInput;
+  SetRoundContactsInput: SetRoundContactsInput;
   Standard: StandardParent;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
@@ -1494,6 +1638,8 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactList']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ResolversTypes['ContactList']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declared?: Resolver<ReadonlyArray<ResolversTypes['DeclaredFigure']>, ParentType, ContextType>;
   eligibility?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -1535,6 +1681,22 @@ export type AttachEvidencePayloadResolvers<ContextType = Context, ParentType ext
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactList'] = ResolversParentTypes['ContactList']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ContactParty'], ParentType, ContextType>;
+  partyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -1612,6 +1774,8 @@ export type LeadingEnterpriseResolvers<ContextType = Context, ParentType extends
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   amendRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationAmendRoundArgs, 'input'>>;
   attachEvidence?: Resolver<Maybe<ResolversTypes['AttachEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
+  eraseApplicationContacts?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationEraseApplicationContactsArgs, 'input'>>;
+  eraseRoundContacts?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationEraseRoundContactsArgs, 'input'>>;
   openRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   prepareRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationPrepareRoundArgs, 'input'>>;
   recommendPark?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationRecommendParkArgs, 'input'>>;
@@ -1619,6 +1783,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationReopenApplicationArgs, 'input'>>;
   ruleOnRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationRuleOnRoundArgs, 'input'>>;
   saveApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSaveApplicationArgs, 'input'>>;
+  setApplicationContacts?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSetApplicationContactsArgs, 'input'>>;
+  setRoundContacts?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationSetRoundContactsArgs, 'input'>>;
   startApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationStartApplicationArgs, 'input'>>;
   submitApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   withdrawApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -1709,6 +1875,8 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contactEditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactList']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactList']>>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1811,6 +1979,8 @@ export type Resolvers<ContextType = Context> = {
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContactList?: ContactListResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -11,6 +11,7 @@ import type {
   LeadingEnterpriseResolvers,
   WarningResolvers,
 } from '../generated/graphql.ts'
+import { contactsOfApplication } from './Contact.ts'
 import { eligibility, whatIfOfApplication } from './eligibility.ts'
 
 export const Application: ApplicationResolvers = {
@@ -29,6 +30,7 @@ export const Application: ApplicationResolvers = {
   declared: ({ id }, _, { loaders }) => loaders.declared.load(id),
   leadingEnterprises: ({ id }, _, { loaders }) => loaders.leadingEnterprises.load(id),
   evidence: ({ id }, _, { loaders }) => loaders.evidenceOf.load(id),
+  ...contactsOfApplication,
   eligibility,
   whatIf: whatIfOfApplication,
 }

@@ -9,6 +9,7 @@ import type {
   RoundResolvers,
   StandardResolvers,
 } from '../generated/graphql.ts'
+import { contactsOfRound } from './Contact.ts'
 import { rulings, units } from './Ruling.ts'
 
 export const Round: RoundResolvers = {
@@ -21,6 +22,7 @@ export const Round: RoundResolvers = {
   },
   noticeTextVerbatim: async ({ id }, _, { loaders }) => (await loaders.noticeText.load(id))?.text ?? null,
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
+  ...contactsOfRound,
   rulings,
   units,
 }

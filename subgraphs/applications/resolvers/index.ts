@@ -7,6 +7,7 @@ import {
   LeadingEnterprise,
   Warning,
 } from './Application.ts'
+import { ContactList } from './Contact.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
@@ -24,6 +25,7 @@ export const resolvers = {
   Criterion,
   Question,
   RoundPayload,
+  ContactList,
   Ruling,
   RulingDecision,
   UnitStanding,
