@@ -26,8 +26,8 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N5: {
     in: ['db/applications/contact.ts', 'subgraphs/applications/domain/contacts.ts', 'shared/logging.ts'],
   },
-  N6: { in: [reference('taxonomy')], lacks: '仅为参考数据 · reference data only' },
-  N7: { in: [reference('taxonomy')], lacks: '仅为参考数据 · reference data only' },
+  N6: { in: [reference('taxonomy'), 'subgraphs/statistics/domain/taxonomy.ts'] },
+  N7: { in: [reference('taxonomy'), 'subgraphs/statistics/domain/taxonomy.ts'] },
   N8: {
     in: [reference('measures'), 'shared/vocabulary/statistics.ts'],
     lacks: '四项口径的序列 · the four measures as series of their own',

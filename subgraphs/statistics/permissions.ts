@@ -26,6 +26,7 @@ export const permissions: Permissions = {
     pooledIndicators: any(authorities, analyst),
     returnImport: ministries,
     returnImports: ministries,
+    serviceTaxonomy: anyone,
   },
   Mutation: {
     importReturns: mofcom,
@@ -240,5 +241,32 @@ export const permissions: Permissions = {
   BaseStatisticsPayload: {
     base: holder,
     errors: holder,
+  },
+  ServiceTaxonomy: {
+    version: holder,
+    inForce: holder,
+    source: holder,
+    definition: holder,
+    groups: holder,
+  },
+  DigitalServiceDefinition: {
+    text: holder,
+    conditions: holder,
+  },
+  DigitalServiceCondition: {
+    code: holder,
+    text: holder,
+  },
+  ServiceGroup: {
+    code: holder,
+    name: holder,
+    open: holder,
+    leaves: holder,
+  },
+  ServiceLeaf: {
+    code: holder,
+    name: holder,
+    version: holder,
+    since: holder,
   },
 }

@@ -24,6 +24,10 @@ beforeAll(async () => {
     'insert into reviews.re_review (base_id, round_id, version, opened_at) values ($1, $2, 1, platform.now())',
     [round.baseIds[0], round.roundId],
   )
+  await graph.as('mofcom.officer').do('setRoundContacts', {
+    ...{ roundId: round.roundId, expectedEdition: 0 },
+    contacts: [{ name: '示例（虚构）', phone: '010-55500000' }],
+  })
   rows = await allRows()
 }, 120_000)
 afterAll(() => graph?.close())

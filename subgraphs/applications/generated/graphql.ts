@@ -334,7 +334,7 @@ export type ContactList = {
   readonly people: ReadonlyArray<Contact>;
   /** 登记时刻 · When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** 登记人姓名 · Who recorded it. */
+  /** 登记人姓名；仅机关可见 · Who recorded it; for authorities alone. Source: N5, N75. */
   readonly recordedByName?: Maybe<Scalars['String']['output']>;
 };
 
@@ -751,7 +751,7 @@ export type ParkPayload = {
 
 /** 园区类型 · Type of park. Source: N18. */
 export type ParkType =
-  /** 以数字服务为主的产业园区 · Industrial park mainly of digital services; only this type is tested for it. */
+  /** 以数字服务为主的产业园区；何为数字服务见 serviceTaxonomy · Industrial park mainly of digital services; only this type is tested for it. What a digital service is: serviceTaxonomy. Source: N6, N18. */
   | 'DIGITAL_SERVICE_PARK'
   /** 经济技术开发区 · Economic and technological development zone. */
   | 'ECONOMIC_DEVELOPMENT_ZONE'

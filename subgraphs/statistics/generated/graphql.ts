@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceDefinition as DigitalServiceDefinitionParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, ServiceLeaf as ServiceLeafParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -158,6 +158,22 @@ export type DenominatorDefinition =
   | 'GOODS'
   /** 货物和服务出口 · Exports of goods and services. */
   | 'GOODS_AND_SERVICES';
+
+/** 定义的一个条件 · One condition of the definition. Source: N6. */
+export type DigitalServiceCondition = {
+  /** 代码：MADE_DIGITALLY 或 DELIVERED_DIGITALLY · Code: MADE_DIGITALLY or DELIVERED_DIGITALLY. */
+  readonly code: Scalars['String']['output'];
+  /** 内容（按语言） · What it says, in the viewer's language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 数字服务的定义：两个条件须同时具备 · What a digital service is: both of its conditions hold. Source: N6. */
+export type DigitalServiceDefinition = {
+  /** 须同时具备的条件 · The conditions that must both hold. Source: N6. */
+  readonly conditions: ReadonlyArray<DigitalServiceCondition>;
+  /** 定义，中文为通知原文 · The definition in the viewer's language; in Chinese it is the notice's own. Source: N6. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** 放弃导入的内容 · Which import to discard. */
 export type DiscardImportInput = {
@@ -499,6 +515,8 @@ export type Query = {
   readonly returnImport?: Maybe<ReturnImport>;
   /** 统计数据导入记录，先近 · The imports of returns, latest first. */
   readonly returnImports?: Maybe<ReturnImportConnection>;
+  /** 数字服务的定义和数字服务出口的分类，按某日的版本；首个版本之前为空 · What a digital service is, and the taxonomy of digital service exports as it stood on a day; null before its first version. Source: N6–N7. */
+  readonly serviceTaxonomy?: Maybe<ServiceTaxonomy>;
   /** 通知所定目标（2022年、2025年） · The targets of the notice for 2022 and 2025. Source: N9–N14. */
   readonly targets?: Maybe<ReadonlyArray<Target>>;
 };
@@ -523,6 +541,12 @@ export type QueryReturnImportsArgs = {
   filter?: InputMaybe<ReturnImportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryServiceTaxonomyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 占比指标的内容 · A base's share of a year. */
@@ -638,6 +662,44 @@ export type Round = {
   readonly ruleVersion: Scalars['String']['output'];
   /** 各档业务标准 · The thresholds by tier. Source: N30–N33. */
   readonly standards: ReadonlyArray<Standard>;
+};
+
+/** 分类中的一类 · A group of the taxonomy. Source: N7. */
+export type ServiceGroup = {
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 各项 · Its leaves. Source: N7. */
+  readonly leaves: ReadonlyArray<ServiceLeaf>;
+  /** 名称（按语言） · Name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 是否可随版本增补（通知以“等”收尾） · Whether a later version may add to it, because the notice ends it with 等. Source: N7. */
+  readonly open: Scalars['Boolean']['output'];
+};
+
+/** 分类中的一项 · A leaf of the taxonomy. Source: N7. */
+export type ServiceLeaf = {
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 名称（按语言） · Name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 列入之日 · The day from which it is in the taxonomy. */
+  readonly since: Scalars['Date']['output'];
+  /** 自哪个版本列入 · The version that it came with. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** 数字服务出口分类的一个版本 · A version of the taxonomy of digital service exports. Source: N7. */
+export type ServiceTaxonomy = {
+  /** 数字服务的定义 · What a digital service is. Source: N6. */
+  readonly definition: DigitalServiceDefinition;
+  /** 各类，按通知的次序 · The groups, in the order of the notice. Source: N7. */
+  readonly groups: ReadonlyArray<ServiceGroup>;
+  /** 生效日 · From when it is in force. */
+  readonly inForce: Scalars['Date']['output'];
+  /** 依据 · The paper that it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** 版本 · Version. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** 园区企业名录的内容 · The register of a park's enterprises. */
@@ -889,6 +951,8 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredFigure: ResolverTypeWrapper<DeclaredFigure>;
   DenominatorDefinition: DenominatorDefinition;
+  DigitalServiceCondition: ResolverTypeWrapper<DigitalServiceConditionParent>;
+  DigitalServiceDefinition: ResolverTypeWrapper<DigitalServiceDefinitionParent>;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: ResolverTypeWrapper<DiscardImportPayload>;
   FigureCheck: ResolverTypeWrapper<FigureCheckParent>;
@@ -918,6 +982,9 @@ export type ResolversTypes = {
   ReturnImportFilter: ReturnImportFilter;
   ReturnImportStatus: ReturnImportStatus;
   Round: ResolverTypeWrapper<Round>;
+  ServiceGroup: ResolverTypeWrapper<ServiceGroupParent>;
+  ServiceLeaf: ResolverTypeWrapper<ServiceLeafParent>;
+  ServiceTaxonomy: ResolverTypeWrapper<ServiceTaxonomyParent>;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: ResolverTypeWrapper<Standard>;
   StatisticalSystem: StatisticalSystem;
@@ -946,6 +1013,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclaredFigure: DeclaredFigure;
+  DigitalServiceCondition: DigitalServiceConditionParent;
+  DigitalServiceDefinition: DigitalServiceDefinitionParent;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: DiscardImportPayload;
   FigureCheck: FigureCheckParent;
@@ -972,6 +1041,9 @@ export type ResolversParentTypes = {
   ReturnImportEdge: Omit<ReturnImportEdge, 'node'> & { node: ResolversParentTypes['ReturnImport'] };
   ReturnImportFilter: ReturnImportFilter;
   Round: Round;
+  ServiceGroup: ServiceGroupParent;
+  ServiceLeaf: ServiceLeafParent;
+  ServiceTaxonomy: ServiceTaxonomyParent;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: Standard;
   Target: TargetParent;
@@ -1035,6 +1107,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DigitalServiceConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalServiceCondition'] = ResolversParentTypes['DigitalServiceCondition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DigitalServiceDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalServiceDefinition'] = ResolversParentTypes['DigitalServiceDefinition']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['DigitalServiceCondition']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DiscardImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardImportPayload'] = ResolversParentTypes['DiscardImportPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1163,6 +1245,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
   returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
   returnImports?: Resolver<Maybe<ResolversTypes['ReturnImportConnection']>, ParentType, ContextType, Partial<QueryReturnImportsArgs>>;
+  serviceTaxonomy?: Resolver<Maybe<ResolversTypes['ServiceTaxonomy']>, ParentType, ContextType, Partial<QueryServiceTaxonomyArgs>>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
 };
 
@@ -1197,6 +1280,28 @@ export type ReturnImportEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ServiceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceGroup'] = ResolversParentTypes['ServiceGroup']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['ServiceLeaf']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceLeafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLeaf'] = ResolversParentTypes['ServiceLeaf']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceTaxonomyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTaxonomy'] = ResolversParentTypes['ServiceTaxonomy']> = {
+  definition?: Resolver<ResolversTypes['DigitalServiceDefinition'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ServiceGroup']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -1247,6 +1352,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DigitalServiceCondition?: DigitalServiceConditionResolvers<ContextType>;
+  DigitalServiceDefinition?: DigitalServiceDefinitionResolvers<ContextType>;
   DiscardImportPayload?: DiscardImportPayloadResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
@@ -1266,6 +1373,9 @@ export type Resolvers<ContextType = Context> = {
   ReturnImportConnection?: ReturnImportConnectionResolvers<ContextType>;
   ReturnImportEdge?: ReturnImportEdgeResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
+  ServiceGroup?: ServiceGroupResolvers<ContextType>;
+  ServiceLeaf?: ServiceLeafResolvers<ContextType>;
+  ServiceTaxonomy?: ServiceTaxonomyResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   UnmatchedEnterprise?: UnmatchedEnterpriseResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
+import { DigitalServiceCondition, DigitalServiceDefinition, ServiceGroup, ServiceLeaf } from './Taxonomy.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -32,4 +33,8 @@ export const resolvers = {
   PooledIndicator,
   ReturnImport,
   ImportReturnsPayload,
+  DigitalServiceDefinition,
+  DigitalServiceCondition,
+  ServiceGroup,
+  ServiceLeaf,
 }
