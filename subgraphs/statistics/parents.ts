@@ -14,7 +14,7 @@ import type {
 } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { RawCount } from './domain/count.ts'
 import type { FigureCheck as CheckedFigures } from './domain/figure-check.ts'
-import type { Definition, Group, Leaf, Taxonomy } from './domain/taxonomy.ts'
+import type { Definition, Group, Service, Taxonomy } from './domain/taxonomy.ts'
 
 /** What stands behind the object types in their resolvers. */
 
@@ -117,10 +117,9 @@ export type ReturnImport = {
 }
 
 export type ServiceTaxonomy = Taxonomy
-export type DigitalServiceDefinition = Definition
 export type DigitalServiceCondition = Definition['conditions'][number]
 export type ServiceGroup = Group
-export type ServiceLeaf = Leaf
+export type DigitalService = Service
 
 /** Payloads carry ids; their fields are read again after the act. */
 export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolean; errors: UserError[] }

@@ -14,6 +14,7 @@ import {
   unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+import { taxonomy } from './permissions/taxonomy.ts'
 
 /**
  * Who may call what, in the SDL's order. Single enterprises are for the ministries, provinces and parks; experts and
@@ -242,31 +243,5 @@ export const permissions: Permissions = {
     base: holder,
     errors: holder,
   },
-  ServiceTaxonomy: {
-    version: holder,
-    inForce: holder,
-    source: holder,
-    definition: holder,
-    groups: holder,
-  },
-  DigitalServiceDefinition: {
-    text: holder,
-    conditions: holder,
-  },
-  DigitalServiceCondition: {
-    code: holder,
-    text: holder,
-  },
-  ServiceGroup: {
-    code: holder,
-    name: holder,
-    open: holder,
-    leaves: holder,
-  },
-  ServiceLeaf: {
-    code: holder,
-    name: holder,
-    version: holder,
-    since: holder,
-  },
+  ...taxonomy,
 }

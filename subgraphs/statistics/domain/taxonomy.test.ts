@@ -20,7 +20,7 @@ const later = (...rows: TaxonomyRow[]): TaxonomyFile => ({
   rows: [...file.rows, ...rows],
 })
 const leaves = (taxonomy: TaxonomyFile, day: string) =>
-  taxonomyAsOf(taxonomy, day)?.groups.map((group) => group.leaves.length)
+  taxonomyAsOf(taxonomy, day)?.groups.map((group) => group.services.length)
 
 describe('the taxonomy of digital service exports (N7)', () => {
   test('has three groups and eleven leaves, and none before its first day', () => {
@@ -40,7 +40,7 @@ describe('the taxonomy of digital service exports (N7)', () => {
       version: 'test-2030',
       source: '测试函〔2030〕1号',
     })
-    expect(taxonomyAsOf(grown, '2031-01-01')?.groups[0]?.leaves.at(-1)).toMatchObject({
+    expect(taxonomyAsOf(grown, '2031-01-01')?.groups[0]?.services.at(-1)).toMatchObject({
       ...{ code: 'AI', since: { version: 'test-2030', inForce: '2030-07-01' } },
     })
   })

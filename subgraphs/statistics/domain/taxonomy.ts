@@ -16,11 +16,11 @@ export type TaxonomyFile = {
   readonly rows: readonly TaxonomyRow[]
 }
 
-export type Leaf = Words & { readonly code: string; readonly since: TaxonomyVersion }
+export type Service = Words & { readonly code: string; readonly since: TaxonomyVersion }
 export type Group = Words & {
   readonly code: string
   readonly open: boolean
-  readonly leaves: readonly Leaf[]
+  readonly services: readonly Service[]
 }
 export type Taxonomy = TaxonomyVersion & {
   readonly definition: Definition
@@ -35,14 +35,14 @@ export function taxonomyAsOf({ definition, versions, rows }: TaxonomyFile, day: 
   const latest = inForce.at(-1)
   if (!latest) return null
   const byVersion = new Map(inForce.map((version) => [version.version, version]))
-  const leavesOf = (group: string): Leaf[] =>
+  const servicesOf = (group: string): Service[] =>
     rows.flatMap(({ code, parent, zh, en, version }) => {
       const since = byVersion.get(version)
       return parent === group && since ? [{ code, zh, en, since }] : []
     })
   const groups = rows
     .filter(({ parent, version }) => parent === null && byVersion.has(version))
-    .map(({ code, zh, en, open }) => ({ code, zh, en, open, leaves: leavesOf(code) }))
+    .map(({ code, zh, en, open }) => ({ code, zh, en, open, services: servicesOf(code) }))
   return { ...latest, definition, groups }
 }
 

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceDefinition as DigitalServiceDefinitionParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, ServiceLeaf as ServiceLeafParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -159,19 +159,23 @@ export type DenominatorDefinition =
   /** 货物和服务出口 · Exports of goods and services. */
   | 'GOODS_AND_SERVICES';
 
+/** 分类中的一项数字服务 · A digital service: a leaf of the taxonomy. Source: N7. */
+export type DigitalService = {
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 名称（按语言） · Name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 列入之日 · The day from which it is in the taxonomy. */
+  readonly since: Scalars['Date']['output'];
+  /** 自哪个版本列入 · The version that it came with. */
+  readonly version: Scalars['String']['output'];
+};
+
 /** 定义的一个条件 · One condition of the definition. Source: N6. */
 export type DigitalServiceCondition = {
   /** 代码：MADE_DIGITALLY 或 DELIVERED_DIGITALLY · Code: MADE_DIGITALLY or DELIVERED_DIGITALLY. */
   readonly code: Scalars['String']['output'];
   /** 内容（按语言） · What it says, in the viewer's language. */
-  readonly text: Scalars['String']['output'];
-};
-
-/** 数字服务的定义：两个条件须同时具备 · What a digital service is: both of its conditions hold. Source: N6. */
-export type DigitalServiceDefinition = {
-  /** 须同时具备的条件 · The conditions that must both hold. Source: N6. */
-  readonly conditions: ReadonlyArray<DigitalServiceCondition>;
-  /** 定义，中文为通知原文 · The definition in the viewer's language; in Chinese it is the notice's own. Source: N6. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -668,30 +672,20 @@ export type Round = {
 export type ServiceGroup = {
   /** 代码 · Code. */
   readonly code: Scalars['String']['output'];
-  /** 各项 · Its leaves. Source: N7. */
-  readonly leaves: ReadonlyArray<ServiceLeaf>;
   /** 名称（按语言） · Name in the viewer's language. */
   readonly name: Scalars['String']['output'];
   /** 是否可随版本增补（通知以“等”收尾） · Whether a later version may add to it, because the notice ends it with 等. Source: N7. */
   readonly open: Scalars['Boolean']['output'];
-};
-
-/** 分类中的一项 · A leaf of the taxonomy. Source: N7. */
-export type ServiceLeaf = {
-  /** 代码 · Code. */
-  readonly code: Scalars['String']['output'];
-  /** 名称（按语言） · Name in the viewer's language. */
-  readonly name: Scalars['String']['output'];
-  /** 列入之日 · The day from which it is in the taxonomy. */
-  readonly since: Scalars['Date']['output'];
-  /** 自哪个版本列入 · The version that it came with. */
-  readonly version: Scalars['String']['output'];
+  /** 各项 · Its leaves. Source: N7. */
+  readonly services: ReadonlyArray<DigitalService>;
 };
 
 /** 数字服务出口分类的一个版本 · A version of the taxonomy of digital service exports. Source: N7. */
 export type ServiceTaxonomy = {
-  /** 数字服务的定义 · What a digital service is. Source: N6. */
-  readonly definition: DigitalServiceDefinition;
+  /** 定义的两个条件，须同时具备 · The two conditions of the definition, which must both hold. Source: N6. */
+  readonly conditions: ReadonlyArray<DigitalServiceCondition>;
+  /** 何为数字服务，中文为通知原文 · What a digital service is, in the viewer's language; in Chinese in the notice's own words. Source: N6. */
+  readonly definition: Scalars['String']['output'];
   /** 各类，按通知的次序 · The groups, in the order of the notice. Source: N7. */
   readonly groups: ReadonlyArray<ServiceGroup>;
   /** 生效日 · From when it is in force. */
@@ -951,8 +945,8 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredFigure: ResolverTypeWrapper<DeclaredFigure>;
   DenominatorDefinition: DenominatorDefinition;
+  DigitalService: ResolverTypeWrapper<DigitalServiceParent>;
   DigitalServiceCondition: ResolverTypeWrapper<DigitalServiceConditionParent>;
-  DigitalServiceDefinition: ResolverTypeWrapper<DigitalServiceDefinitionParent>;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: ResolverTypeWrapper<DiscardImportPayload>;
   FigureCheck: ResolverTypeWrapper<FigureCheckParent>;
@@ -983,7 +977,6 @@ export type ResolversTypes = {
   ReturnImportStatus: ReturnImportStatus;
   Round: ResolverTypeWrapper<Round>;
   ServiceGroup: ResolverTypeWrapper<ServiceGroupParent>;
-  ServiceLeaf: ResolverTypeWrapper<ServiceLeafParent>;
   ServiceTaxonomy: ResolverTypeWrapper<ServiceTaxonomyParent>;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: ResolverTypeWrapper<Standard>;
@@ -1013,8 +1006,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclaredFigure: DeclaredFigure;
+  DigitalService: DigitalServiceParent;
   DigitalServiceCondition: DigitalServiceConditionParent;
-  DigitalServiceDefinition: DigitalServiceDefinitionParent;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: DiscardImportPayload;
   FigureCheck: FigureCheckParent;
@@ -1042,7 +1035,6 @@ export type ResolversParentTypes = {
   ReturnImportFilter: ReturnImportFilter;
   Round: Round;
   ServiceGroup: ServiceGroupParent;
-  ServiceLeaf: ServiceLeafParent;
   ServiceTaxonomy: ServiceTaxonomyParent;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: Standard;
@@ -1108,13 +1100,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DigitalServiceConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalServiceCondition'] = ResolversParentTypes['DigitalServiceCondition']> = {
+export type DigitalServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalService'] = ResolversParentTypes['DigitalService']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DigitalServiceDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalServiceDefinition'] = ResolversParentTypes['DigitalServiceDefinition']> = {
-  conditions?: Resolver<ReadonlyArray<ResolversTypes['DigitalServiceCondition']>, ParentType, ContextType>;
+export type DigitalServiceConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalServiceCondition'] = ResolversParentTypes['DigitalServiceCondition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1284,20 +1278,14 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ServiceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceGroup'] = ResolversParentTypes['ServiceGroup']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  leaves?: Resolver<ReadonlyArray<ResolversTypes['ServiceLeaf']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ServiceLeafResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLeaf'] = ResolversParentTypes['ServiceLeaf']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['DigitalService']>, ParentType, ContextType>;
 };
 
 export type ServiceTaxonomyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTaxonomy'] = ResolversParentTypes['ServiceTaxonomy']> = {
-  definition?: Resolver<ResolversTypes['DigitalServiceDefinition'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['DigitalServiceCondition']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['ServiceGroup']>, ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1352,8 +1340,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DigitalService?: DigitalServiceResolvers<ContextType>;
   DigitalServiceCondition?: DigitalServiceConditionResolvers<ContextType>;
-  DigitalServiceDefinition?: DigitalServiceDefinitionResolvers<ContextType>;
   DiscardImportPayload?: DiscardImportPayloadResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
@@ -1374,7 +1362,6 @@ export type Resolvers<ContextType = Context> = {
   ReturnImportEdge?: ReturnImportEdgeResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   ServiceGroup?: ServiceGroupResolvers<ContextType>;
-  ServiceLeaf?: ServiceLeafResolvers<ContextType>;
   ServiceTaxonomy?: ServiceTaxonomyResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;

@@ -11,7 +11,7 @@ import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
-import { DigitalServiceCondition, DigitalServiceDefinition, ServiceGroup, ServiceLeaf } from './Taxonomy.ts'
+import { DigitalService, DigitalServiceCondition, ServiceGroup, ServiceTaxonomy } from './ServiceTaxonomy.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -33,8 +33,8 @@ export const resolvers = {
   PooledIndicator,
   ReturnImport,
   ImportReturnsPayload,
-  DigitalServiceDefinition,
+  ServiceTaxonomy,
   DigitalServiceCondition,
   ServiceGroup,
-  ServiceLeaf,
+  DigitalService,
 }

@@ -1,12 +1,13 @@
 import type {
   DigitalServiceConditionResolvers,
-  DigitalServiceDefinitionResolvers,
+  DigitalServiceResolvers,
   ServiceGroupResolvers,
-  ServiceLeafResolvers,
+  ServiceTaxonomyResolvers,
 } from '../generated/graphql.ts'
 
-export const DigitalServiceDefinition: DigitalServiceDefinitionResolvers = {
-  text: (definition, _, { viewer }) => definition[viewer.language],
+export const ServiceTaxonomy: ServiceTaxonomyResolvers = {
+  definition: ({ definition }, _, { viewer }) => definition[viewer.language],
+  conditions: ({ definition }) => [...definition.conditions],
 }
 
 export const DigitalServiceCondition: DigitalServiceConditionResolvers = {
@@ -17,8 +18,8 @@ export const ServiceGroup: ServiceGroupResolvers = {
   name: (group, _, { viewer }) => group[viewer.language],
 }
 
-export const ServiceLeaf: ServiceLeafResolvers = {
-  name: (leaf, _, { viewer }) => leaf[viewer.language],
+export const DigitalService: DigitalServiceResolvers = {
+  name: (service, _, { viewer }) => service[viewer.language],
   version: ({ since }) => since.version,
   since: ({ since }) => since.inForce,
 }
