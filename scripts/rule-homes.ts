@@ -66,7 +66,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N32: standards,
   N33: standards,
   N34: { in: ['shared/rules/decimal.ts', 'shared/rules/judge.ts'] },
-  N35: { in: ['shared/rules/judge.ts'], lacks: '外币折算 · conversion of foreign currency' },
+  N35: {
+    in: ['shared/rules/currency.ts', 'db/statistics/exchange-rate.ts'],
+    lacks: '自报数据只收人民币 · what a park declares is in yuan alone',
+  },
   N36: { in: ['shared/rules/finding.ts', 'shared/rules/judge.ts'] },
   N37: { in: ['shared/rules/finding.ts', 'subgraphs/applications/domain/completeness.ts'] },
   N38: { in: [reference('provinces'), 'shared/rules/place.ts'] },

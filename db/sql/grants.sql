@@ -68,7 +68,7 @@ grant update (status, version) on reviews.re_review to ndseb_reviews;
 -- the parks it sees what it needs to know whose province and whose unit one is, under the parks' own policies.
 grant select on all tables in schema statistics to ndseb_statistics;
 grant insert on statistics.enterprise, statistics.park_membership, statistics.return_batch, statistics.direct_return,
-  statistics.outsourcing_return, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
+  statistics.outsourcing_return, statistics.exchange_rate, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
   statistics.reader to ndseb_statistics;
 grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
 grant update (admitted, version) on statistics.reader to ndseb_statistics;

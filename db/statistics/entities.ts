@@ -1,6 +1,7 @@
 import { idempotencyOf } from '../idempotency.ts'
 import { BaseMonitoring, IndicatorValue } from './base.ts'
 import { Enterprise } from './enterprise.ts'
+import { ExchangeRate } from './exchange-rate.ts'
 import { ParkFigure } from './park-figure.ts'
 import { ParkMembership } from './park-membership.ts'
 import { StatisticsReader } from './reader.ts'
@@ -15,6 +16,7 @@ export const statisticsEntities = [
   ReturnBatch,
   DirectReturn,
   OutsourcingReturn,
+  ExchangeRate,
   ParkFigure,
   Target,
   BaseMonitoring,

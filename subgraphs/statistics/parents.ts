@@ -7,6 +7,7 @@ import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
 import type {
   Denominator,
+  ForeignCurrency,
   ImportStatus,
   IndicatorCode,
   Progress,
@@ -56,8 +57,26 @@ export type ParkFigure = {
   year: number
   standard: BusinessStandard
   value: string
+  original: OriginalAmount | null
   source: string
   extractDate: string
+  revision: number
+  recordedAt: Date
+}
+export type OriginalAmount = {
+  amount: string
+  currency: ForeignCurrency
+  rate: string
+  rateSource: string
+  ratePublishedOn: string
+  rateRevision: number
+}
+export type ExchangeRate = {
+  currency: ForeignCurrency
+  year: number
+  rate: string
+  source: string
+  publishedOn: string
   revision: number
   recordedAt: Date
 }
@@ -124,4 +143,5 @@ export type DigitalService = Service
 /** Payloads carry ids; their fields are read again after the act. */
 export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolean; errors: UserError[] }
 export type ParkStatisticsPayload = { parkId?: string; errors: UserError[] }
+export type ExchangeRatePayload = { currency?: ForeignCurrency; year?: number; errors: UserError[] }
 export type BaseStatisticsPayload = { baseId?: string; errors: UserError[] }

@@ -14,6 +14,7 @@ import {
   unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+import { rates } from './permissions/rates.ts'
 import { taxonomy } from './permissions/taxonomy.ts'
 
 /**
@@ -28,6 +29,7 @@ export const permissions: Permissions = {
     returnImport: ministries,
     returnImports: ministries,
     serviceTaxonomy: anyone,
+    exchangeRates: anyone,
   },
   Mutation: {
     importReturns: mofcom,
@@ -35,6 +37,7 @@ export const permissions: Permissions = {
     setParkMembership: any(mofcom, provincialCommerce),
     recordParkFigures: any(mofcom, miit),
     recordIndicator: mofcom,
+    recordExchangeRate: mofcom,
   },
   Park: {
     __reference: anyone,
@@ -110,6 +113,7 @@ export const permissions: Permissions = {
     standard: holder,
     year: holder,
     value: holder,
+    original: holder,
     unit: holder,
     owner: holder,
     source: holder,
@@ -244,4 +248,5 @@ export const permissions: Permissions = {
     errors: holder,
   },
   ...taxonomy,
+  ...rates,
 }

@@ -22,6 +22,7 @@ import { RULING_VALUES, RULINGS } from '@ndseb/shared/vocabulary/rulings.ts'
 import {
   CURRENCIES,
   DENOMINATORS,
+  FOREIGN_CURRENCIES,
   IMPORT_STATUSES,
   INDICATORS,
   PROGRESS,
@@ -90,6 +91,11 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'TargetKind', words: TARGET_KINDS, checks: ['target_kind'] },
   { enum: 'TargetProgressState', words: PROGRESS },
   { words: SERVICE_CATEGORIES, checks: ['direct_return_category'] },
+  {
+    enum: 'ForeignCurrency',
+    words: FOREIGN_CURRENCIES,
+    checks: ['exchange_rate_currency', 'park_figure_currency'],
+  },
   { words: CURRENCIES, checks: ['direct_return_currency'] },
   { words: BUSINESS_TYPES, checks: ['outsourcing_return_business_type'] },
 ]

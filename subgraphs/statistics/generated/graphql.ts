@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, ExchangeRatePayload as ExchangeRatePayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -195,6 +195,34 @@ export type DiscardImportPayload = {
   readonly importId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** 一种货币某年的折算汇率 · A currency's rate of a year. Source: N35. */
+export type ExchangeRate = {
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+  /** 货币名称（按语言） · Its name in the viewer's language. */
+  readonly currencyName: Scalars['String']['output'];
+  /** 来源的日期 · The day that the source bears. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** 汇率 · Rate. Unit: yuan for one unit of the currency. */
+  readonly rate: Scalars['Decimal']['output'];
+  /** 记录时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 修订号，从1起 · Revision, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** 来源 · Source. */
+  readonly source: Scalars['String']['output'];
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 录入汇率的结果 · What came of recording a rate. */
+export type ExchangeRatePayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 现行汇率；被拒时为空 · The rate in its latest revision; null where refused. */
+  readonly rate?: Maybe<ExchangeRate>;
+};
+
 /** 申报数据与统计数据的比对，及按统计数据的结论 · Declared figures beside reported ones, and the verdict on the reported ones. Source: N30–N40. */
 export type FigureCheck = {
   /** 四项合起来是否一致 · Whether all four agree: DIFFERS where one differs, then NOT_REPORTED, then NOT_DECLARED. */
@@ -258,6 +286,27 @@ export type Finding = {
   /** 单位 · Unit. */
   readonly unit: Scalars['String']['output'];
 };
+
+/** 外币金额 · An amount of a foreign currency. Source: N35. */
+export type ForeignAmountInput = {
+  /** 金额，非负，至多四位小数 · Amount, not negative, at most four fraction digits. Unit: whole units of the currency. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+};
+
+/** 可以折算的外币 · A foreign currency. Source: N35. */
+export type ForeignCurrency =
+  /** 欧元 · Euro. */
+  | 'EUR'
+  /** 英镑 · Pound sterling. */
+  | 'GBP'
+  /** 港元 · Hong Kong dollar. */
+  | 'HKD'
+  /** 日元 · Yen. */
+  | 'JPY'
+  /** 美元 · US dollar. */
+  | 'USD';
 
 /** 导入的内容。大文件分段：首段不带 importId，其后各段带上，末段之前 more 为真 · What to import. A large extract comes in parts: the first without importId, the others with it, all but the last with more: true. */
 export type ImportReturnsInput = {
@@ -328,6 +377,8 @@ export type Mutation = {
   readonly discardImport?: Maybe<DiscardImportPayload>;
   /** 商务部导入一个统计系统某年度的填报数据，整批成功或整批拒绝；同一提取结果再次导入不产生变化 · MOFCOM imports one system's returns of a year as CSV. A part is taken whole or refused whole, each bad cell with row, column and reason; the same extract again changes nothing. Source: N39–N41. */
   readonly importReturns?: Maybe<ImportReturnsPayload>;
+  /** 商务部录入一种货币某年的折算汇率；与最新修订不同的为下一修订，已折算的数据不变 · MOFCOM records a currency's rate of a year; what differs from the latest revision is the next one, and figures that were converted stay. Source: N35. */
+  readonly recordExchangeRate?: Maybe<ExchangeRatePayload>;
   /** 商务部记录基地的占比指标（分子与分母） · MOFCOM records a base's share as numerator and denominator. Source: N8–N15. */
   readonly recordIndicator?: Maybe<BaseStatisticsPayload>;
   /** 记录园区年度数据：产值由工业和信息化部，出口额由商务部 · Records a park's figures of a year: output by MIIT, exports by MOFCOM, each for its own alone. Source: N30–N32, N85. */
@@ -350,6 +401,12 @@ export type MutationImportReturnsArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationRecordExchangeRateArgs = {
+  input: RecordExchangeRateInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationRecordIndicatorArgs = {
   input: RecordIndicatorInput;
 };
@@ -364,6 +421,24 @@ export type MutationRecordParkFiguresArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationSetParkMembershipArgs = {
   input: SetParkMembershipInput;
+};
+
+/** 以外币填报的原额及所用汇率 · What was reported in a foreign currency, and the rate that it was converted by. Source: N35. */
+export type OriginalAmount = {
+  /** 原额 · Amount. Unit: whole units of the currency. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+  /** 货币名称（按语言） · Its name in the viewer's language. */
+  readonly currencyName: Scalars['String']['output'];
+  /** 折算所用的汇率，其后修订不影响 · The rate that it was converted by, whatever was recorded since. Unit: yuan for one unit of the currency. */
+  readonly rate: Scalars['Decimal']['output'];
+  /** 汇率来源的日期 · The day that the source bears. */
+  readonly ratePublishedOn: Scalars['Date']['output'];
+  /** 汇率的修订号 · Revision of the rate. */
+  readonly rateRevision: Scalars['Int']['output'];
+  /** 汇率来源 · Source of the rate. */
+  readonly rateSource: Scalars['String']['output'];
 };
 
 /** 认定结果 · Outcome. Source: N37. */
@@ -421,6 +496,8 @@ export type ParkMembersArgs = {
 export type ParkFigure = {
   /** 提取日期 · Day of the extract. */
   readonly extractDate: Scalars['Date']['output'];
+  /** 以外币填报的原额；以人民币填报的为空 · What was reported in a foreign currency; null where it was in yuan. Source: N35. */
+  readonly original?: Maybe<OriginalAmount>;
   /** 责任机关 · The agency whose figure it is. Source: N85. */
   readonly owner: Scalars['String']['output'];
   /** 记录时刻 · When it was recorded. */
@@ -433,7 +510,7 @@ export type ParkFigure = {
   readonly standard: BusinessStandard;
   /** 单位：YI_YUAN 亿元 · Unit: YI_YUAN 亿元 (10^8 yuan). */
   readonly unit: Scalars['String']['output'];
-  /** 数值 · Value. Unit: 亿元. */
+  /** 数值；由外币折算的不作舍入 · Value; not rounded where it was converted. Unit: 亿元. Source: N34–N35. */
   readonly value: Scalars['Decimal']['output'];
   /** 年份 · Calendar year. */
   readonly year: Scalars['Int']['output'];
@@ -441,10 +518,12 @@ export type ParkFigure = {
 
 /** 一项园区数据 · One figure of a park. */
 export type ParkFigureInput = {
+  /** 以外币填报的出口额，按该年汇率折算 · An export figure in a foreign currency, converted by the rate of its year. Source: N35. */
+  readonly foreign?: InputMaybe<ForeignAmountInput>;
   /** 标准；企业数量由填报数据计算，不得录入 · Which figure; the enterprise count is computed and cannot be recorded. */
   readonly standard: BusinessStandard;
-  /** 数值，非负，至多四位小数 · Value, not negative, at most four fraction digits. Unit: 亿元. */
-  readonly value: Scalars['Decimal']['input'];
+  /** 数值，非负，至多四位小数；与 foreign 须且只须填写其一 · Value, not negative, at most four fraction digits; exactly one of it and foreign. Unit: 亿元. */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** 园区名录中的一家企业 · One enterprise of a park's register. */
@@ -513,6 +592,8 @@ export type Province = {
 
 /** 查询入口 · Where reading begins. */
 export type Query = {
+  /** 某年的折算汇率，含历次修订 · The rates of a year by which foreign currency is converted, every revision, the latest of each currency first. Source: N35. */
+  readonly exchangeRates?: Maybe<ReadonlyArray<ExchangeRate>>;
   /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. Source: N15. */
   readonly pooledIndicators?: Maybe<ReadonlyArray<PooledIndicator>>;
   /** 按标识查一次导入 · One import of returns by id; null where hidden or missing. */
@@ -523,6 +604,12 @@ export type Query = {
   readonly serviceTaxonomy?: Maybe<ServiceTaxonomy>;
   /** 通知所定目标（2022年、2025年） · The targets of the notice for 2022 and 2025. Source: N9–N14. */
   readonly targets?: Maybe<ReadonlyArray<Target>>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryExchangeRatesArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -551,6 +638,22 @@ export type QueryReturnImportsArgs = {
 /** 查询入口 · Where reading begins. */
 export type QueryServiceTaxonomyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 折算汇率的内容 · A rate. Source: N35. */
+export type RecordExchangeRateInput = {
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 来源的日期，不晚于今天 · The day that the source bears, not after today. */
+  readonly publishedOn: Scalars['Date']['input'];
+  /** 汇率，大于零，至多六位小数 · Rate, above 0, at most six fraction digits. Unit: yuan for one unit of the currency. */
+  readonly rate: Scalars['Decimal']['input'];
+  /** 来源 · Source; at most 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** 年份 · Calendar year, 2000 to this year. */
+  readonly year: Scalars['Int']['input'];
 };
 
 /** 占比指标的内容 · A base's share of a year. */
@@ -949,14 +1052,19 @@ export type ResolversTypes = {
   DigitalServiceCondition: ResolverTypeWrapper<DigitalServiceConditionParent>;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: ResolverTypeWrapper<DiscardImportPayload>;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRateParent>;
+  ExchangeRatePayload: ResolverTypeWrapper<ExchangeRatePayloadParent>;
   FigureCheck: ResolverTypeWrapper<FigureCheckParent>;
   FigureComparison: ResolverTypeWrapper<FigureComparisonParent>;
   Finding: ResolverTypeWrapper<FindingParent>;
+  ForeignAmountInput: ForeignAmountInput;
+  ForeignCurrency: ForeignCurrency;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ResolverTypeWrapper<ImportReturnsPayloadParent>;
   IndicatorCode: IndicatorCode;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OriginalAmount: ResolverTypeWrapper<OriginalAmountParent>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Park: ResolverTypeWrapper<ParkParent>;
@@ -968,6 +1076,7 @@ export type ResolversTypes = {
   PooledIndicator: ResolverTypeWrapper<PooledIndicatorParent>;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
   ReturnImport: ResolverTypeWrapper<ReturnImportParent>;
@@ -1010,13 +1119,17 @@ export type ResolversParentTypes = {
   DigitalServiceCondition: DigitalServiceConditionParent;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: DiscardImportPayload;
+  ExchangeRate: ExchangeRateParent;
+  ExchangeRatePayload: ExchangeRatePayloadParent;
   FigureCheck: FigureCheckParent;
   FigureComparison: FigureComparisonParent;
   Finding: FindingParent;
+  ForeignAmountInput: ForeignAmountInput;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ImportReturnsPayloadParent;
   IndicatorValue: IndicatorValueParent;
   Mutation: Record<PropertyKey, never>;
+  OriginalAmount: OriginalAmountParent;
   PageInfo: PageInfo;
   Park: ParkParent;
   ParkFigure: ParkFigureParent;
@@ -1027,6 +1140,7 @@ export type ResolversParentTypes = {
   PooledIndicator: PooledIndicatorParent;
   Province: Province;
   Query: Record<PropertyKey, never>;
+  RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
   ReturnImport: ReturnImportParent;
@@ -1117,6 +1231,22 @@ export type DiscardImportPayloadResolvers<ContextType = Context, ParentType exte
   importId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
+  currency?: Resolver<ResolversTypes['ForeignCurrency'], ParentType, ContextType>;
+  currencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRatePayload'] = ResolversParentTypes['ExchangeRatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+};
+
 export type FigureCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCheck'] = ResolversParentTypes['FigureCheck']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
@@ -1174,9 +1304,20 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   discardImport?: Resolver<Maybe<ResolversTypes['DiscardImportPayload']>, ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   importReturns?: Resolver<Maybe<ResolversTypes['ImportReturnsPayload']>, ParentType, ContextType, RequireFields<MutationImportReturnsArgs, 'input'>>;
+  recordExchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRatePayload']>, ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'input'>>;
   recordIndicator?: Resolver<Maybe<ResolversTypes['BaseStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordIndicatorArgs, 'input'>>;
   recordParkFigures?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordParkFiguresArgs, 'input'>>;
   setParkMembership?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationSetParkMembershipArgs, 'input'>>;
+};
+
+export type OriginalAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginalAmount'] = ResolversParentTypes['OriginalAmount']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['ForeignCurrency'], ParentType, ContextType>;
+  currencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ratePublishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rateRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1196,6 +1337,7 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ParkFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkFigure'] = ResolversParentTypes['ParkFigure']> = {
   extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['OriginalAmount']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1236,6 +1378,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  exchangeRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeRate']>>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'year'>>;
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
   returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
   returnImports?: Resolver<Maybe<ResolversTypes['ReturnImportConnection']>, ParentType, ContextType, Partial<QueryReturnImportsArgs>>;
@@ -1343,12 +1486,15 @@ export type Resolvers<ContextType = Context> = {
   DigitalService?: DigitalServiceResolvers<ContextType>;
   DigitalServiceCondition?: DigitalServiceConditionResolvers<ContextType>;
   DiscardImportPayload?: DiscardImportPayloadResolvers<ContextType>;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
+  ExchangeRatePayload?: ExchangeRatePayloadResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   ImportReturnsPayload?: ImportReturnsPayloadResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OriginalAmount?: OriginalAmountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
   ParkFigure?: ParkFigureResolvers<ContextType>;

@@ -7,6 +7,7 @@ import {
   Target,
   TargetProgress,
 } from './Base.ts'
+import { ExchangeRate, ExchangeRatePayload, OriginalAmount } from './ExchangeRate.ts'
 import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
@@ -33,6 +34,9 @@ export const resolvers = {
   PooledIndicator,
   ReturnImport,
   ImportReturnsPayload,
+  ExchangeRate,
+  OriginalAmount,
+  ExchangeRatePayload,
   ServiceTaxonomy,
   DigitalServiceCondition,
   ServiceGroup,
