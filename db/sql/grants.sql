@@ -4,7 +4,7 @@ revoke all on all functions in schema applications, platform from public;
 grant usage on schema platform, applications to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 grant usage on schema reviews to ndseb_reviews;
 grant usage on schema statistics to ndseb_statistics;
-grant execute on function platform.now(), platform.announce(text, json) to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
+grant execute on function platform.now(), platform.announce(text, json), platform.append_audit(text, jsonb) to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 
 -- applications: its own tables. The status is nobody's to update; the step functions do.
 grant select on all tables in schema applications to ndseb_applications;
@@ -40,6 +40,8 @@ grant execute on function applications.take_application_step(uuid, text, integer
 
 -- platform: the calendar is everybody's to read.
 grant select on platform.calendar_day, platform.demo_clock to ndseb_platform, ndseb_reviews, ndseb_applications, ndseb_statistics;
+-- The audit log is appended to by its function, and by nobody's role altered: what was written stays (N86).
+grant select on platform.audit_entry to ndseb_platform;
 grant insert on platform.calendar_day to ndseb_platform;
 grant update (superseded) on platform.calendar_day to ndseb_platform;
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;

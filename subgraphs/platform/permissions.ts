@@ -10,6 +10,7 @@ export const permissions: Permissions = {
     now: anyone,
     noticeWindow: anyone,
     calendarDays: anyone,
+    auditEntries: mofcom,
   },
   Mutation: {
     announceCalendar: mofcom,
@@ -73,5 +74,31 @@ export const permissions: Permissions = {
   MoveClockPayload: {
     clock: holder,
     errors: holder,
+  },
+  AuditEntry: {
+    sequence: holder,
+    at: holder,
+    kind: holder,
+    name: holder,
+    owner: holder,
+    requestId: holder,
+    actorId: holder,
+    actorName: holder,
+    role: holder,
+    agency: holder,
+    provinceCode: holder,
+    subjects: holder,
+    previousHash: holder,
+    hash: holder,
+  },
+  AuditEntryConnection: {
+    edges: holder,
+    nodes: holder,
+    pageInfo: holder,
+    totalCount: holder,
+  },
+  AuditEntryEdge: {
+    cursor: holder,
+    node: holder,
   },
 }

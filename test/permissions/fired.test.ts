@@ -32,10 +32,10 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => graph?.close())
 
-/** Everything that is in the tables of the four owners, as one text. */
+/** Everything that is in the tables of the four owners, as one text; but for the audit log, into which reading writes (N86). */
 async function everything(): Promise<string> {
   const tables = await graph.sql(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any($1) order by 1`,
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any($1) and tablename <> 'audit_entry' order by 1`,
     [OWNERS],
   )
   const [row] = await graph.sql(

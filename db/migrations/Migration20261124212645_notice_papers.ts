@@ -1,10 +1,14 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124211742_notice_papers extends Migration {
+export class Migration20261124212645_notice_papers extends Migration {
 
-  override name = 'Migration20261124211742_notice_papers';
+  override name = 'Migration20261124212645_notice_papers';
 
   override up(): void | Promise<void> {
+    this.addSql(`create table "platform"."audit_entry" ("sequence" bigint not null, "at" timestamptz not null, "kind" varchar(10) not null, "name" varchar(60) not null, "owner" varchar(20) not null, "request_id" varchar(100) null, "actor_id" varchar(64) null, "actor_name" varchar(80) null, "role" varchar(40) null, "agency" varchar(40) null, "province_code" char(2) null, "subjects" text[] not null, "previous_hash" char(64) not null, "hash" char(64) not null, primary key ("sequence"));`);
+    this.addSql(`create index audit_entry_subjects on platform.audit_entry using gin (subjects);`);
+    this.addSql(`create index "audit_entry_actor" on "platform"."audit_entry" ("actor_id", "sequence");`);
+
     this.addSql(`create table "applications"."contact" ("edition_id" uuid not null, "position" int not null, "name" varchar(80) not null, "phone" varchar(30) not null, "email" varchar(254) null, primary key ("edition_id", "position"));`);
 
     this.addSql(`create table "applications"."contact_edition" ("id" uuid not null default uuidv7(), "round_id" uuid not null, "application_id" uuid null, "party" varchar(20) not null, "edition" int not null, "people" int not null, "recorded_by_id" varchar(64) not null, "recorded_by_name" varchar(80) not null, "recorded_at" timestamptz not null, primary key ("id"));`);
@@ -34,6 +38,10 @@ export class Migration20261124211742_notice_papers extends Migration {
     this.addSql(`update "applications"."round" set "annexes" = '[{"number":1,"title":"国家数字服务出口基地建设工作方案","version":null},{"number":2,"title":"国家数字服务出口基地申报材料编制指南","version":null}]' where "number" = 1;`);
     this.addSql(`alter table "applications"."round" alter column "annexes" drop default;`);
 
+    this.addSql(`alter table "platform"."audit_entry" add constraint "audit_entry_kind" check (kind in ('ACT', 'READ'));`);
+    this.addSql(`alter table "platform"."audit_entry" enable row level security;`);
+    this.addSql(`create policy "read" on "platform"."audit_entry" for select using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER'));`);
+
     this.addSql(`alter table "applications"."contact" enable row level security;`);
     this.addSql(`create policy "read" on "applications"."contact" for select using (exists (select 1 from applications.contact_edition e where e.id = contact.edition_id and (((current_setting('viewer.role', true) in ('MOFCOM_OFFICER', 'CAC_OFFICER', 'MIIT_OFFICER') and e.party = current_setting('viewer.agency', true)) or (e.party = 'PARK' and exists (select 1 from applications.application a
        where a.id = e.application_id and a.round_id = e.round_id and (current_setting('viewer.role', true) in ('PARK') and a.park_id::text = current_setting('viewer.park', true))))) or (not exists (select 1 from applications.contact_edition later where later.round_id = e.round_id
@@ -62,6 +70,7 @@ export class Migration20261124211742_notice_papers extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists "platform"."audit_entry" cascade;`);
     this.addSql(`drop table if exists "applications"."contact" cascade;`);
     this.addSql(`drop table if exists "applications"."contact_edition" cascade;`);
     this.addSql(`drop table if exists "statistics"."exchange_rate" cascade;`);

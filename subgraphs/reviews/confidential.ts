@@ -1,0 +1,10 @@
+import type { ConfidentialTable } from '@ndseb/shared/subgraph/confidential.ts'
+
+/** What is confidential of reviews, and by which ids its reads are written down (N80–N83, N86). */
+export const confidential: ConfidentialTable = {
+  ScoreSheet: { kind: 'SCORES', by: ['id'], fields: 'all' },
+  Application: { kind: 'SCORES', by: ['id'], fields: ['expertResult'] },
+  ExpertAssignment: { kind: 'EXPERT_ASSIGNMENTS', by: ['id'], fields: 'all' },
+  ProvincialOpinion: { kind: 'PROVINCIAL_OPINIONS', by: ['id'], fields: 'all' },
+  Objector: { kind: 'OBJECTORS', by: ['id'], fields: 'all' },
+}
