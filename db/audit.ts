@@ -45,12 +45,12 @@ async function append(rows: Rows, requestId: string | null, entries: readonly ob
 }
 
 /** A turn of the clock that found nothing to do. */
-const isIdle = (answer: JsonObject) => Object.values(answer).every((value) => value === 0)
+const isIdle = (answer: JsonObject) =>
+  Object.values(answer).every((value) => Array.isArray(value) && value.length === 0)
 
-/** What an act was about, by the ids of its answer. */
+/** What an act was about: the ids, years and codes of its answer. */
 const subjectsOf = (answer: JsonObject): string[] =>
-  Object.entries(answer).flatMap(([key, value]) => {
-    if (key.endsWith('Id') && typeof value === 'string') return [value]
-    if (key.endsWith('Ids') && Array.isArray(value)) return value.filter((id) => typeof id === 'string')
-    return []
-  })
+  Object.values(answer)
+    .flat()
+    .filter((value) => typeof value === 'string' || typeof value === 'number')
+    .map(String)

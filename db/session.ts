@@ -98,7 +98,11 @@ export function openSession(database: Database, viewer: Viewer, requestId: strin
         const answer = input.idempotencyKey
           ? await once(tx, database.owner, operation, input, doing)
           : await doing()
-        if (done) await appendAct(rows, { operation, answer, viewer, requestId })
+        if (done) {
+          // Else what is left to write would wait for rows while everybody waits for the log.
+          await em.flush()
+          await appendAct(rows, { operation, answer, viewer, requestId })
+        }
         return answer
       })
     } catch (error) {

@@ -153,6 +153,9 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     lacks: '带小单元抑制的汇总 · aggregates with small cells suppressed',
   },
   N85: { in: ['db/reviews/agency-finding.ts', 'gateway/issuers.ts'] },
+  N86: {
+    in: ['db/platform/audit-entry.ts', 'shared/subgraph/confidential.ts', 'db/verify-audit.ts'],
+  },
   N87: {
     in: [
       'shared/rules/search-key.ts',

@@ -1,7 +1,7 @@
 import { openClient } from '@ndseb/db/open-client.ts'
 import { type AuditFault, verifyAudit } from '@ndseb/db/verify-audit.ts'
 import { dataDirOf } from '@ndseb/gateway/config.ts'
-import { runMain } from '@ndseb/shared/startup-error.ts'
+import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
 import { openDatabase } from './database.ts'
 
 const REASONS: Readonly<Record<AuditFault['reason'], string>> = {
@@ -15,7 +15,9 @@ await runMain(async () => {
   const database = await openDatabase(process.env, dataDirOf(process.env))
   try {
     const client = await openClient(database.ownerUrl)
-    const { entries, last, fault } = await verifyAudit(client).finally(() => client.end())
+    const { entries, last, fault } = await verifyAudit(client)
+      .catch(explain)
+      .finally(() => client.end())
     if (fault) {
       console.error(`第 ${fault.sequence} 条断开：${REASONS[fault.reason]} (entry ${fault.sequence})`)
       process.exitCode = 1
@@ -29,3 +31,13 @@ await runMain(async () => {
     await database.stop()
   }
 })
+
+const UNDEFINED_TABLE = '42P01'
+
+function explain(error: unknown): never {
+  if (!(error instanceof Error && 'code' in error && error.code === UNDEFINED_TABLE)) throw error
+  throw new StartupError(
+    '数据库中没有审计记录表 · The database has no audit log.',
+    '请先运行 npm run migrate · Run npm run migrate first.',
+  )
+}

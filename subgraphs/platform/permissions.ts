@@ -80,6 +80,8 @@ export const permissions: Permissions = {
     at: holder,
     kind: holder,
     name: holder,
+    material: holder,
+    materialName: holder,
     owner: holder,
     requestId: holder,
     actorId: holder,

@@ -15,7 +15,7 @@ import { BUSINESS_STANDARDS, OUTCOMES, STANDARDS } from '@ndseb/shared/rules/fin
 import { REGIONS, TIERS } from '@ndseb/shared/rules/place.ts'
 import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
-import { AUDIT_KINDS } from '@ndseb/shared/vocabulary/confidential.ts'
+import { AUDIT_KINDS, CONFIDENTIAL_KINDS } from '@ndseb/shared/vocabulary/confidential.ts'
 import { CONTACT_PARTIES } from '@ndseb/shared/vocabulary/contact-parties.ts'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
 import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
@@ -47,6 +47,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'Tier', words: TIERS, checks: ['province_tier'] },
   { enum: 'DayOneRule', words: DAY_ONE_RULES, checks: ['notice_day_one_rule'] },
   { enum: 'AuditKind', words: AUDIT_KINDS, checks: ['audit_entry_kind'] },
+  { enum: 'ConfidentialKind', words: CONFIDENTIAL_KINDS },
   { enum: 'ContactParty', words: CONTACT_PARTIES, checks: ['contact_edition_party'] },
   { enum: 'RulingPoint', words: RULINGS, checks: ['ruling_point'] },
   { enum: 'RulingValue', words: RULING_VALUES },

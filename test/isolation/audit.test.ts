@@ -13,6 +13,7 @@ let round: NoticedRound
 beforeAll(async () => {
   graph = await openTestGraph()
   round = await noticedRound(graph, 86)
+  await graph.settled()
 }, 120_000)
 afterAll(() => graph?.close())
 
@@ -68,10 +69,19 @@ describe('an act (N86)', () => {
   test('of the clock that found nothing to do leaves nothing', async () => {
     await graph.settled()
     const lines = await during(async () => {
-      await graph.sql(`select graphile_worker.add_job('applications:tick', '{}'::json)`)
+      for (const owner of ['applications', 'reviews'])
+        await graph.sql('select graphile_worker.add_job($1)', [`${owner}:tick`])
       await graph.settled()
     })
     expect(lines).toEqual([])
+  })
+
+  test('of the system is written down as the system’s, with what it was about', async () => {
+    const [line] = (await graph.sql(
+      `select * from platform.audit_entry where name = 'setReader' and subjects = array[$1] limit 1`,
+      [caseId()],
+    )) as Line[]
+    expect(line).toMatchObject({ kind: 'ACT', actor_id: 'system', role: 'SYSTEM', request_id: null })
   })
 
   test('of an objector says neither who objected nor in which request (N83)', async () => {
@@ -140,6 +150,41 @@ describe('a read of what is confidential (N86)', () => {
     expect(lines).toMatchObject([{ name: 'OBJECTORS', subjects }])
   })
 
+  test('of enterprises names each by its code, and of contacts whose they are', async () => {
+    const parkId = round.cases[0]?.parkId ?? ''
+    await graph.as('mofcom.officer').do('setParkMembership', {
+      ...{ parkId, source: '名录（测试）' },
+      enterprises: ['91110108551385082Q', '911101081000000140'].map((creditCode) => ({
+        ...{ creditCode, name: '示例企业（虚构）', validFrom: '2020-01-01' },
+      })),
+    })
+    const members = await during(() =>
+      graph
+        .as('cac.officer')
+        .read('query ($id: ID!) { park(id: $id) { members(on: "2020-06-01") { name } } }', { id: parkId }),
+    )
+    expect(members).toMatchObject([
+      {
+        kind: 'READ',
+        name: 'ENTERPRISES',
+        owner: 'statistics',
+        subjects: ['911101081000000140', '91110108551385082Q'],
+      },
+    ])
+    await graph.as('miit.officer').do('setRoundContacts', {
+      ...{ roundId: round.roundId, expectedEdition: 0 },
+      contacts: [{ name: '示例（虚构）', phone: '010-55500000' }],
+    })
+    const contacts = await during(() =>
+      graph
+        .as('nanjing.unit')
+        .read('query ($id: ID!) { round(id: $id) { contacts { people { phone } } } }', { id: round.roundId }),
+    )
+    expect(contacts).toMatchObject([
+      { name: 'CONTACTS', role: 'UNIT', subjects: [`${round.roundId}/MIIT/1`] },
+    ])
+  })
+
   test('of several kinds and cases in one request is a line a kind', async () => {
     const lines = await during(() =>
       graph
@@ -189,7 +234,7 @@ describe('a read of what is confidential (N86)', () => {
 
 describe('the audit log (N86)', () => {
   const LOG = `query ($filter: AuditFilter, $after: String) { auditEntries(first: 2, after: $after, filter: $filter) {
-    nodes { sequence kind name actorName role agency subjects } pageInfo { endCursor hasNextPage } } }`
+    nodes { sequence kind name material materialName actorName role agency subjects } pageInfo { endCursor hasNextPage } } }`
 
   test('is MOFCOM’s to read, page by page and by person, operation or subject; its reading is in it too', async () => {
     const mofcom = graph.as('mofcom.officer')
@@ -202,6 +247,9 @@ describe('the audit log (N86)', () => {
     )
     expect(sequences).toEqual(sequences.toSorted((one, other) => other - one))
     expect(new Set(sequences).size).toBe(4)
+    const { auditEntries: reads } = await mofcom.read(LOG, { filter: { name: 'AUDIT' } })
+    expect(reads.nodes[0]).toMatchObject({ kind: 'READ', material: 'AUDIT', materialName: '审计记录' })
+    expect(second.nodes[0]).toMatchObject({ kind: 'ACT', material: null, materialName: null })
     for (const { subjects } of [...first.nodes, ...second.nodes]) expect(subjects).toContain(caseId())
     expect(lines).toMatchObject([
       {

@@ -106,6 +106,10 @@ export type AuditEntry = {
   readonly hash: Scalars['String']['output'];
   /** 类别 · Kind. */
   readonly kind: AuditKind;
+  /** 所查阅内容的类别；办理为空 · What was read; null for an act. */
+  readonly material?: Maybe<ConfidentialKind>;
+  /** 所查阅内容的类别名称（按语言）；办理为空 · The same in the viewer's language; null for an act. */
+  readonly materialName?: Maybe<Scalars['String']['output']>;
   /** 办理的操作，或所查阅内容的类别 · The operation, or the kind of what was read, e.g. sendJointLetter or SCORES. */
   readonly name: Scalars['String']['output'];
   /** 经由哪个子图 · Through which subgraph. */
@@ -204,6 +208,23 @@ export type Clock = {
   /** 北京日期 · The civil date in Beijing. */
   readonly today: Scalars['Date']['output'];
 };
+
+/** 保密内容的类别 · What leaves a trace when it is read. Source: N86. */
+export type ConfidentialKind =
+  /** 审计记录 · The audit log itself. Source: N86. */
+  | 'AUDIT'
+  /** 联系人 · Contacts. Source: N5. */
+  | 'CONTACTS'
+  /** 企业名录 · Lists of enterprises. Source: N84. */
+  | 'ENTERPRISES'
+  /** 专家分配 · Assignments of experts. Source: N80. */
+  | 'EXPERT_ASSIGNMENTS'
+  /** 异议人身份 · Identities of objectors. Source: N83. */
+  | 'OBJECTORS'
+  /** 省级意见 · Opinions of the provinces. Source: N81. */
+  | 'PROVINCIAL_OPINIONS'
+  /** 专家评分 · Scores of experts. Source: N81. */
+  | 'SCORES';
 
 /** 特殊日期类别 · Kind of special day. Source: N56. */
 export type DayKind =
@@ -527,6 +548,7 @@ export type ResolversTypes = {
   CalendarDayInput: CalendarDayInput;
   Clock: ResolverTypeWrapper<ClockParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConfidentialKind: ConfidentialKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayKind: DayKind;
@@ -600,6 +622,8 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['ConfidentialKind']>, ParentType, ContextType>;
+  materialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
