@@ -70,13 +70,14 @@ export class Migration20261124212645_notice_papers extends Migration {
   }
 
   override down(): void | Promise<void> {
+    // Before the rates, whose fall would take the policy that names them along.
+    this.addSql(`drop policy "read" on "statistics"."park_figure";`);
+    this.addSql(`drop policy "record" on "statistics"."park_figure";`);
+
     this.addSql(`drop table if exists "platform"."audit_entry" cascade;`);
     this.addSql(`drop table if exists "applications"."contact" cascade;`);
     this.addSql(`drop table if exists "applications"."contact_edition" cascade;`);
     this.addSql(`drop table if exists "statistics"."exchange_rate" cascade;`);
-
-    this.addSql(`drop policy "read" on "statistics"."park_figure";`);
-    this.addSql(`drop policy "record" on "statistics"."park_figure";`);
 
     this.addSql(`alter table "applications"."round" drop column "annexes", drop column "notice_text";`);
 
