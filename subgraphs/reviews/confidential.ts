@@ -4,6 +4,7 @@ import type { ConfidentialTable } from '@ndseb/shared/subgraph/confidential.ts'
 export const confidential: ConfidentialTable = {
   ScoreSheet: { kind: 'SCORES', by: ['id'], fields: 'all' },
   Application: { kind: 'SCORES', by: ['id'], fields: ['expertResult'] },
+  CandidateEntry: { kind: 'SCORES', by: ['applicationId'], fields: ['expertRank', 'departureReason'] },
   ExpertAssignment: { kind: 'EXPERT_ASSIGNMENTS', by: ['id'], fields: 'all' },
   ProvincialOpinion: { kind: 'PROVINCIAL_OPINIONS', by: ['id'], fields: 'all' },
   Objector: { kind: 'OBJECTORS', by: ['id'], fields: 'all' },

@@ -150,6 +150,16 @@ describe('a read of what is confidential (N86)', () => {
     expect(lines).toMatchObject([{ name: 'OBJECTORS', subjects }])
   })
 
+  test('of the experts’ order is a read of scores, of each case whose rank was shown', async () => {
+    const query = (field: string) =>
+      `query ($id: ID!) { round(id: $id) { candidateList { candidates { ${field} } } } }`
+    const ask = (field: string) => graph.as('cac.officer').read(query(field), { id: round.roundId })
+    expect(await during(() => ask('expertRank'))).toMatchObject([
+      { name: 'SCORES', subjects: round.cases.map(({ applicationId }) => applicationId).toSorted() },
+    ])
+    expect(await during(() => ask('position parkName'))).toEqual([])
+  })
+
   test('of enterprises names each by its code, and of contacts whose they are', async () => {
     const parkId = round.cases[0]?.parkId ?? ''
     await graph.as('mofcom.officer').do('setParkMembership', {
