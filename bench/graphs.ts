@@ -13,11 +13,13 @@ import { Client } from 'pg'
 /** Synthetic cases of as many parks, forwarded, each with opinions, findings and declared figures. */
 const FILL = `
   with round as (
-    insert into applications.round (number, title, notice_number, notice_number_key, issuing_offices, legal_basis, reference_date,
-      deadline, closes_at, statistical_year, standards, rule_version, rubric, form, guide_version, candidate_band_min,
-      candidate_band_max, notice_working_days, day_one_rule, status)
-    values (1, '基准（虚构）', '基准1号', '基准1号', '[]', '—', '2026-08-31', '2026-08-31', '2026-08-31T16:00Z', 2025, '[]', 'bench', '[]', '[]',
-      'bench', 8, 12, 5, 'NEXT_DAY', 'OPEN') returning id),
+    insert into applications.round (programme, programme_name, programme_name_en, number, title, notice_number, notice_number_key,
+      issuing_offices, legal_basis, reference_date, deadline, closes_at, statistical_year, tiers, standards, conditions,
+      quota_per_unit, rule_version, rubric, form, guide_version, candidate_band_min, candidate_band_max, notice_working_days, status)
+    select code, content ->> 'zh', content ->> 'en', 1, '基准（虚构）', '基准1号', '基准1号',
+      '[]', '—', '2026-08-31', '2026-08-31', '2026-08-31T16:00Z', 2025, content -> 'tiers', content -> 'standards', content -> 'conditions',
+      1, 'bench', '[]', '[]', 'bench', 8, 12, 5, 'OPEN'
+      from applications.programme where code = 'NDSEB' returning id),
   parks as (
     insert into applications.park (name, name_key, type, unit_id, province_code, management_body, fictional)
     select '园区' || n || '（虚构）', 'park' || n, 'HIGH_TECH_ZONE', u.id, u.province_code, '管委会', true

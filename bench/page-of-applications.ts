@@ -14,16 +14,17 @@ const ROUNDS = 60
 const WARM_UP = 15
 
 const QUERY = `{ applications(first: 100) { nodes {
-  id status park { name unit { name } } province { name tier } declared { standard value } eligibility { outcome }
+  id status park { name unit { name } } tier province { name } declared { standard value } eligibility { outcome }
   provincialOpinions { attitude } findings { clause outcome } enterpriseCount { union } } } }`
 
 /** The rows that the page stands on, by the best single statement that one would write by hand. */
 const BY_HAND = `
-  select a.id, a.status, p.name, u.name as city, v.name as province, v.tier,
+  select a.id, a.status, p.name, u.name as city, v.name as province, r.tiers ->> v.region as tier,
          (select json_agg(json_build_array(d.standard, d.value)) from applications.declared_figure d where d.application_id = a.id) as declared,
          (select json_agg(o.attitude) from reviews.provincial_opinion o where o.application_id = a.id) as opinions,
          (select json_agg(json_build_array(f.clause, f.outcome)) from reviews.agency_finding f where f.application_id = a.id) as findings
     from applications.application a
+    join applications.round r on r.id = a.round_id
     join applications.park p on p.id = a.park_id
     join applications.recommending_unit u on u.id = a.unit_id
     join applications.province v on v.code = a.province_code

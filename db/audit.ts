@@ -45,8 +45,10 @@ async function append(rows: Rows, requestId: string | null, entries: readonly ob
 }
 
 /** A turn of the clock that found nothing to do. */
-const isIdle = (answer: JsonObject) =>
-  Object.values(answer).every((value) => Array.isArray(value) && value.length === 0)
+const isIdle = (answer: JsonObject) => {
+  const values = Object.values(answer)
+  return values.length > 0 && values.every((value) => Array.isArray(value) && value.length === 0)
+}
 
 /** What an act was about: the ids, years and codes of its answer. */
 const subjectsOf = (answer: JsonObject): string[] =>

@@ -37,7 +37,7 @@ export type Transition = {
 /** The histories of many subjects in one statement, each with its oldest line first (N75). */
 export const readHistory = (
   session: Session,
-  table: 'applications.history' | 'reviews.decision_history',
+  table: 'applications.history' | 'reviews.decision_history' | 'statistics.history',
   subjectIds: readonly string[],
 ) =>
   session.read<Transition>(

@@ -9,16 +9,16 @@ type DatabaseError = { code?: string; constraint?: string; detail?: string; mess
 /** Unique rules of the database, as the refusals that they are. The table grows with the tables. */
 const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[]; clause?: Clause }>> = {
   park_name: { code: 'PARK_NAME_USED', path: ['name'], clause: 'N91' },
-  recommendation_one_per_unit: { code: 'UNIT_ALREADY_RECOMMENDED', path: ['parkId'], clause: 'N19' },
-  recommendation_one_per_place: { code: 'PLACE_ALREADY_TAKEN', path: ['parkId'], clause: 'N21' },
   ruling_number: { code: 'CONFLICT', path: ['expectedNumber'], clause: 'N77' },
   application_one_live_per_park: { code: 'PARK_ALREADY_APPLIES', path: ['parkId'], clause: 'N19' },
   round_notice_number_key_unique: { code: 'DOCUMENT_NUMBER_USED', path: ['noticeNumber'], clause: 'N88' },
-  round_number_unique: { code: 'ROUND_NUMBER_USED', path: ['number'], clause: 'N1' },
+  round_number: { code: 'ROUND_NUMBER_USED', path: ['number'], clause: 'N1' },
   leading_enterprise_once: { code: 'ENTERPRISE_LISTED_TWICE', path: ['leadingEnterprises'], clause: 'N42' },
   joint_letter_number: { code: 'LETTER_NUMBER_USED', path: ['letterNumber'], clause: 'N88' },
   letter_application_once: { code: 'APPLICATION_IN_ANOTHER_LETTER', path: ['applicationIds'], clause: 'N51' },
   letter_signature_pkey: { code: 'ALREADY_SIGNED', path: ['letterId'], clause: 'N51' },
+  expert_pkey: { code: 'EXPERT_ENROLLED', path: ['personId'], clause: 'N52' },
+  expert_edition_pkey: { code: 'CONFLICT', path: ['personId'], clause: 'N77' },
   expert_assignment_once: { code: 'ALREADY_ASSIGNED', path: ['expertIds'], clause: 'N52' },
   score_sheet_pkey: { code: 'SCORES_ARE_FINAL', path: ['assignmentId'], clause: 'N80' },
   agency_finding_version: { code: 'CONFLICT', path: ['clause'], clause: 'N77' },
@@ -42,6 +42,9 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   return_batch_same_extract: { code: 'CONFLICT', path: ['csv'], clause: 'N77' },
   park_figure_revision: { code: 'CONFLICT', path: ['figures'], clause: 'N77' },
   exchange_rate_revision: { code: 'CONFLICT', path: ['rate'], clause: 'N77' },
+  base_report_once: { code: 'BASE_REPORT_ASKED', path: ['baseIds'], clause: 'N17' },
+  base_report_acceptance_pkey: { code: 'CONFLICT', path: ['reportId'], clause: 'N77' },
+  report_evidence_version: { code: 'CONFLICT', path: ['title'] },
   indicator_value_revision: { code: 'CONFLICT', path: ['code'], clause: 'N77' },
 }
 

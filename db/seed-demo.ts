@@ -37,12 +37,23 @@ export async function seedDemo(ownerUrl: string, clockAt: Date): Promise<void> {
         ),
       ],
     )
+    const experts: { employer: string }[] = readDemo('experts').experts
+    // A pool that was amended since is left as it is.
     await client.query(
-      `insert into reviews.expert (person_id, name, field, employer, province_code, fictional)
-       select e->>'id', e->>'name', e->>'field', e->>'employer', e->>'province', true
-         from jsonb_array_elements($1::jsonb) e
-       on conflict do nothing`,
-      [JSON.stringify(readDemo('experts').experts)],
+      `with pool as (
+         select e->>'id' as id, e->>'name' as name, e->>'field' as field, e->>'employer' as employer,
+                e->>'employerKey' as key, e->>'employerKind' as kind, e->>'province' as province
+           from jsonb_array_elements($1::jsonb) e),
+       entered as (
+         insert into reviews.expert
+           (person_id, name, field, employer, employer_key, employer_kind, province_code, edition, fictional)
+         select id, name, field, employer, key, kind, province, 1, true from pool
+         on conflict do nothing returning person_id)
+       insert into reviews.expert_edition
+         (person_id, edition, name, field, employer, employer_key, employer_kind, province_code, reason, recorded_at, recorded_by_id, recorded_by_name)
+       select id, 1, name, field, employer, key, kind, province, '演示数据，虚构 · Demonstration data, fictional', platform.now(), 'system', '系统'
+         from pool join entered on entered.person_id = pool.id`,
+      [JSON.stringify(experts.map((one) => ({ ...one, employerKey: normaliseName(one.employer) })))],
     )
     await client.query('commit')
   } finally {

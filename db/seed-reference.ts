@@ -1,16 +1,18 @@
 import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import type { CalendarRow } from '@ndseb/shared/rules/working-days.ts'
+import type { Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
+import { MEASURES } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { Client } from 'pg'
 import type { UnitStatus } from './applications/recommending-unit.ts'
+import { loadProgramme } from './load-programme.ts'
 import { openClient } from './open-client.ts'
-import { type Reference, readReference } from './reference.ts'
+import { firstProgramme, type Reference, readReference } from './reference.ts'
 
 type ProvinceRow = {
   code: string
   zh: string
   fullZh: string
   region: string
-  tier: string
   addressed?: false
 }
 type UnitRow = {
@@ -18,6 +20,7 @@ type UnitRow = {
   zh: string
   en: string
   province: string
+  governments: Governments
   statuses: UnitStatus[]
   overlap?: string
   byRuling?: true
@@ -37,16 +40,16 @@ type TargetRow = {
 
 const provinces = () =>
   readReference<Reference<ProvinceRow>>('provinces').rows.map(
-    ({ code, zh, fullZh, region, tier, addressed = true }) => ({
-      ...{ code, region, tier, addressed },
+    ({ code, zh, fullZh, region, addressed = true }) => ({
+      ...{ code, region, addressed },
       ...{ name: zh, full_name: fullZh, search_key: searchKeyOf(zh) },
     }),
   )
 
 const units = () =>
   readReference<Reference<UnitRow>>('recommending-units').rows.map(
-    ({ id, zh, en, province, statuses, overlap = null, byRuling = false }) => ({
-      ...{ id, statuses, overlap, by_ruling: byRuling },
+    ({ id, zh, en, province, governments, statuses, overlap = null, byRuling = false }) => ({
+      ...{ id, governments, statuses, overlap, by_ruling: byRuling },
       ...{ name: zh, name_en: en, search_key: searchKeyOf(zh), province_code: province },
     }),
   )
@@ -63,14 +66,14 @@ const targets = () => {
   return rows.map(({ code, clause, year, measure, kind, ratio, tolerance, zh, en }) => ({
     ...{ code, clause, year, kind, ratio, tolerance, source },
     // A is measure (i) of N8 and B measure (ii), each over foreign trade exports (N9–N12).
-    indicator: measure && (measure === 'DIGITAL_SERVICE_EXPORT' ? 'A' : 'B'),
+    indicator: measure && MEASURES[measure].recordedAs,
     ...{ text_zh: zh, text_en: en },
   }))
 }
 
 /**
  * Writes the lists that come from papers into the database: provinces, recommending units, the calendar of working
- * days, targets. One transaction; again, it writes only what the files have changed.
+ * days, targets, and the programme of the notice. One transaction; again, it writes only what the files have changed.
  */
 export async function seedReference(ownerUrl: string): Promise<void> {
   const client = await openClient(ownerUrl)
@@ -80,6 +83,7 @@ export async function seedReference(ownerUrl: string): Promise<void> {
     await upsert(client, 'applications.recommending_unit', ['id'], units())
     await upsert(client, 'platform.calendar_day', ['date', 'issued'], calendar())
     await upsert(client, 'statistics.target', ['code'], targets())
+    await loadProgramme(client, firstProgramme)
     await client.query('commit')
   } finally {
     await client.end()

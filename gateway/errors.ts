@@ -15,7 +15,14 @@ export function publicError(error: GraphQLFormattedError): GraphQLFormattedError
   const shown = PUBLIC_EXTENSIONS.flatMap((name) =>
     extensions[name] === undefined || extensions[name] === null ? [] : [[name, extensions[name]]],
   )
-  return { message, path, locations, extensions: Object.fromEntries(shown) }
+  return { message, path: untilList(path), locations, extensions: Object.fromEntries(shown) }
+}
+
+/** Where in the answer something is missing: of a list as a whole, which the gateway writes as "@", the list itself. */
+function untilList(path: GraphQLFormattedError['path']): GraphQLFormattedError['path'] {
+  const end = path?.indexOf('@') ?? -1
+  const until = end < 0 ? path : path?.slice(0, end)
+  return until?.length ? until : undefined
 }
 
 /** Logs in full what is masked, and gives the client the id under which it is found in the log. */

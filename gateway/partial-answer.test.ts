@@ -29,6 +29,16 @@ describe('a subgraph in a process of its own', () => {
     expect([again.data, again.errors]).toEqual([WHOLE, []])
   })
 
+  it('is missing from a list as a whole, and by its name', async () => {
+    const { gateway, subgraphs } = await startDistributed()
+    await subgraphs.reviews.close()
+    const partial = await ask(gateway.url, '{ applications { edges { node { id opinion } } } }')
+    expect(partial.data).toEqual({
+      applications: { edges: ['a', 'b'].map((id) => ({ node: { id, opinion: null } })) },
+    })
+    expect(partial.errors).toMatchObject([{ ...LABEL, path: ['applications', 'edges'] }])
+  })
+
   it('is waited for once, at most two seconds, when it hangs', async () => {
     const { gateway, subgraphs } = await startDistributed()
     await subgraphs.reviews.close()

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CLAUSES, type Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 import { FINDING_CLAUSES } from '@ndseb/shared/vocabulary/finding-clauses.ts'
+import { ROLES } from '@ndseb/shared/vocabulary/roles.ts'
 import { CURRENCIES, SERVICE_CATEGORIES } from '@ndseb/shared/vocabulary/statistics.ts'
 import { STEPS } from '@ndseb/shared/vocabulary/steps.ts'
+import { basisOf, TASK_KINDS } from '@ndseb/shared/vocabulary/tasks.ts'
 import { Kind, parse } from 'graphql'
 import { type CommittedCopy, writeOrCheck } from './committed-copy.ts'
 import { RULE_HOMES } from './rule-homes.ts'
@@ -12,10 +14,12 @@ import { ROOT, subgraphSources } from './subgraph-sources.ts'
 
 /**
  * The parts of the documents that are computed: the table of rules in docs/rules.md, from shared/vocabulary/clauses.ts,
- * rule-homes.ts and the sentences of the tests, and the words of the enumerations in GLOSSARY.md, from the SDL. The rest is written by people.
+ * rule-homes.ts and the sentences of the tests, that of tasks in docs/tasks.md, from shared/vocabulary/tasks.ts, and the
+ * words of the enumerations in GLOSSARY.md, from the SDL. The rest is written by people.
  */
 export const pageCopies = (): CommittedCopy[] => [
   page('docs/rules.md', 'rules', rulesTable()),
+  page('docs/tasks.md', 'tasks', tasksTable()),
   page('GLOSSARY.md', 'words', wordsTable()),
 ]
 
@@ -58,8 +62,18 @@ function rulesTable(): string {
   return [head, row('---', '---', '---', '---', '---'), ...rows].join('\n')
 }
 
+function tasksTable(): string {
+  const rows = Object.entries(TASK_KINDS).map(([kind, { zh, en, roles, step, clause, due }]) => {
+    const names = roles.map((role) => ROLES[role].zh).join('、')
+    const by = [basisOf(due, 'zh'), basisOf(due, 'en')].filter((basis) => basis !== null).join('<br>')
+    return row(`${zh}<br>${en}<br>\`${kind}\``, names, `\`${step}\``, clause, by || '—')
+  })
+  const head = row('事项 · Task', '等谁 · Waits for', '办理 · Done by', '编号 · No.', '期限 · Due')
+  return [head, row('---', '---', '---', '---', '---'), ...rows].join('\n')
+}
+
 /** Words of the vocabulary that are texts in the graph, not an enumeration of it. */
-const TEXTS = { STEPS, FINDING_CLAUSES, SERVICE_CATEGORIES, CURRENCIES }
+const TEXTS = { STEPS, TASK_KINDS, FINDING_CLAUSES, SERVICE_CATEGORIES, CURRENCIES }
 
 /** Every value of every enumeration, once each, though several subgraphs may describe it. */
 function wordsTable(): string {

@@ -11,7 +11,9 @@ export type RuleHome = {
 const reference = (name: string) => `db/seeds/reference/${name}.json`
 const application = 'db/applications/application.ts'
 const standards: RuleHome = { in: [reference('standards'), 'shared/rules/judge.ts'] }
-const condition: RuleHome = { in: ['shared/vocabulary/finding-clauses.ts', 'db/reviews/agency-finding.ts'] }
+const condition: RuleHome = {
+  in: ['subgraphs/applications/domain/conditions.ts', 'shared/vocabulary/finding-clauses.ts'],
+}
 const rulings = 'shared/vocabulary/rulings.ts'
 const calendar = ['shared/rules/working-days.ts', 'subgraphs/reviews/operations/publish-notice.ts']
 
@@ -29,21 +31,23 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N6: { in: [reference('taxonomy'), 'subgraphs/statistics/domain/taxonomy.ts'] },
   N7: { in: [reference('taxonomy'), 'subgraphs/statistics/domain/taxonomy.ts'] },
   N8: {
-    in: [reference('measures'), 'shared/vocabulary/statistics.ts'],
-    lacks: '四项口径的序列 · the four measures as series of their own',
+    in: ['shared/vocabulary/statistics.ts', 'subgraphs/statistics/queries/measures.ts'],
   },
   N9: { in: [reference('targets'), 'db/statistics/target.ts'] },
   N10: { in: [reference('targets'), 'subgraphs/statistics/domain/progress.ts'] },
   N11: { in: [reference('targets'), 'db/statistics/target.ts'] },
   N12: { in: [reference('targets'), 'db/statistics/target.ts'] },
-  N13: { in: [reference('targets')], lacks: '定性目标的材料 · evidence for narrative goals' },
-  N14: { in: [reference('targets')], lacks: '定性目标的材料 · evidence for narrative goals' },
+  N13: { in: [reference('targets'), 'subgraphs/statistics/domain/report-items.ts'] },
+  N14: { in: [reference('targets'), 'subgraphs/statistics/domain/report-items.ts'] },
   N15: { in: ['subgraphs/statistics/domain/progress.ts', 'subgraphs/statistics/queries/indicators.ts'] },
   N16: { in: ['shared/rules/judge.ts', 'subgraphs/statistics/domain/progress.ts'] },
-  N17: { in: [reference('tasks')], lacks: '基地报告 · reports of the bases' },
+  N17: { in: ['subgraphs/statistics/domain/report-items.ts', 'db/statistics/base-report.ts'] },
   N18: {
-    in: ['shared/vocabulary/park-types.ts', 'db/applications/park.ts'],
-    lacks: '第三类“以数字服务为主”的检验 · the test of the third type',
+    in: [
+      'shared/vocabulary/finding-clauses.ts',
+      'subgraphs/applications/domain/form.ts',
+      'db/reviews/agency-finding.ts',
+    ],
   },
   N19: { in: ['db/applications/recommendation.ts', 'test/races/one-park-a-unit.test.ts'] },
   N20: { in: [reference('recommending-units'), 'db/applications/recommending-unit.ts'] },
@@ -52,14 +56,15 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N23: {
     in: ['subgraphs/applications/domain/unit-standing.ts', 'db/applications/recommending-unit.ts', rulings],
   },
-  N24: { in: ['shared/rules/judge.ts', 'shared/vocabulary/finding-clauses.ts'] },
+  N24: { in: ['subgraphs/applications/domain/conditions.ts', 'shared/rules/judge.ts'] },
   N25: condition,
-  N26: { in: ['shared/vocabulary/finding-clauses.ts', 'subgraphs/applications/domain/evidence.ts'] },
-  N27: { in: ['shared/vocabulary/finding-clauses.ts', 'subgraphs/statistics/jobs/open-monitoring.ts'] },
+  N26: condition,
+  N27: {
+    in: ['subgraphs/applications/domain/conditions.ts', 'subgraphs/statistics/jobs/open-monitoring.ts'],
+  },
   N28: condition,
   N29: {
-    in: ['shared/vocabulary/finding-clauses.ts', 'subgraphs/applications/domain/evidence.ts'],
-    lacks: '省市×规划政策四格材料 · the 2 × 2 of the evidence',
+    in: ['subgraphs/applications/domain/plan-cells.ts', 'shared/vocabulary/plans-and-policies.ts'],
   },
   N30: standards,
   N31: standards,
@@ -72,7 +77,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   },
   N36: { in: ['shared/rules/finding.ts', 'shared/rules/judge.ts'] },
   N37: { in: ['shared/rules/finding.ts', 'subgraphs/applications/domain/completeness.ts'] },
-  N38: { in: [reference('provinces'), 'shared/rules/place.ts'] },
+  N38: { in: [reference('provinces'), 'shared/rules/place.ts', 'shared/rules/programme.ts'] },
   N39: { in: ['db/sql/statistics.sql', 'shared/rules/enterprise-count.ts'] },
   N40: { in: ['shared/rules/credit-code.ts', 'db/sql/statistics.sql'] },
   N41: { in: ['subgraphs/applications/domain/round-settings.ts'] },
@@ -80,14 +85,22 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N43: { in: ['subgraphs/reviews/operations/propose-waiver.ts', 'db/reviews/waiver.ts'] },
   N44: { in: [rulings, 'subgraphs/reviews/domain/waivers.ts'] },
   N45: {
-    in: ['shared/rules/compare.ts'],
-    lacks:
-      '规则四项齐备，图中只用到产值倒挂与年度突变 · all four stand as rules; the graph feeds two of them',
+    in: ['shared/rules/compare.ts', 'subgraphs/statistics/domain/figure-check.ts'],
   },
-  N46: { in: ['subgraphs/applications/operations/recommend-park.ts'] },
-  N47: { in: ['subgraphs/reviews/domain/opinions.ts', 'db/reviews/provincial-opinion.ts'] },
-  N48: { in: ['shared/rules/beijing.ts', 'subgraphs/reviews/domain/joint-letter.ts'] },
-  N49: { in: ['subgraphs/applications/operations/closing-moment.ts', rulings] },
+  N46: {
+    in: ['subgraphs/applications/operations/recommend-park.ts', 'subgraphs/applications/queries/tasks.ts'],
+  },
+  N47: {
+    in: [
+      'subgraphs/reviews/domain/opinions.ts',
+      'subgraphs/reviews/domain/filed-content.ts',
+      'db/applications/filing.ts',
+    ],
+  },
+  N48: {
+    in: ['shared/rules/beijing.ts', 'subgraphs/reviews/domain/joint-letter.ts', 'test/journeys/late.test.ts'],
+  },
+  N49: { in: ['subgraphs/applications/operations/closing-moment.ts', 'test/journeys/late.test.ts', rulings] },
   N50: {
     in: [
       'subgraphs/reviews/domain/joint-letter.ts',
@@ -95,8 +108,18 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     ],
   },
   N51: { in: ['subgraphs/reviews/domain/joint-letter.ts', 'db/reviews/joint-letter.ts'] },
-  N52: { in: ['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/domain/scores.ts'] },
-  N53: { in: ['subgraphs/reviews/domain/departures.ts', 'db/reviews/candidate-list.ts'] },
+  N52: {
+    in: [
+      ...['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/domain/propose-assignment.ts'],
+      'subgraphs/reviews/domain/scores.ts',
+    ],
+  },
+  N53: {
+    in: [
+      ...['subgraphs/reviews/domain/departures.ts', 'db/reviews/candidate-list.ts'],
+      'subgraphs/reviews/domain/severity.ts',
+    ],
+  },
   N54: { in: ['subgraphs/reviews/domain/candidate-band.ts'] },
   N55: { in: calendar },
   N56: { in: [...calendar, rulings] },
@@ -116,7 +139,12 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N63: {
     in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/operations/make-reviews-due.ts'],
   },
-  N64: { in: ['subgraphs/reviews/domain/re-review.ts', 'subgraphs/reviews/operations/start-re-review.ts'] },
+  N64: {
+    in: [
+      ...['subgraphs/reviews/domain/re-review.ts', 'subgraphs/reviews/operations/start-re-review.ts'],
+      'subgraphs/statistics/jobs/freeze-dossier.ts',
+    ],
+  },
   N65: {
     in: ['subgraphs/reviews/operations/conclude-re-reviews.ts', 'db/reviews/re-review.ts'],
     lacks:
@@ -126,24 +154,40 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N67: { in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/resolvers/Base.ts'] },
   N68: { in: ['shared/lifecycles/application.ts', application] },
   N69: { in: ['shared/lifecycles/base.ts', 'db/reviews/base.ts'] },
-  N70: { in: ['shared/lifecycles/round.ts'] },
+  N70: { in: ['shared/lifecycles/round.ts', 'subgraphs/reviews/operations/archive-round.ts'] },
   N71: { in: ['shared/lifecycles/objection.ts'] },
   N72: { in: ['shared/lifecycles/waiver.ts', 'subgraphs/reviews/operations/decide-waiver.ts'] },
-  N74: { in: ['shared/lifecycle.ts', 'subgraphs/reviews/operations/take-step.ts'] },
-  N75: { in: ['db/applications/history.ts', 'db/reviews/decision-history.ts'] },
+  N73: { in: ['shared/lifecycles/base-report.ts', 'db/statistics/base-report.ts'] },
+  N74: {
+    in: [
+      'shared/lifecycle.ts',
+      'subgraphs/reviews/operations/take-step.ts',
+      'test/contracts/lifecycles.test.ts',
+      'test/model/invariants.ts',
+    ],
+  },
+  N75: {
+    in: [
+      ...['db/applications/history.ts', 'db/reviews/decision-history.ts', 'db/statistics/history.ts'],
+      'test/contracts/lifecycles.test.ts',
+    ],
+  },
   N76: { in: ['subgraphs/applications/jobs/tick.ts', 'subgraphs/reviews/jobs/tick.ts'] },
   N77: { in: ['db/applications/treaty.ts', 'subgraphs/reviews/operations/take-step.ts'] },
   N78: { in: ['subgraphs/reviews/operations/send-joint-letter.ts'] },
-  N79: { in: [application] },
-  N80: { in: ['db/reviews/experts.ts', application] },
+  N79: {
+    in: [application, 'subgraphs/reviews/queries/tasks/province.ts', 'test/isolation/leaks/secrets.ts'],
+  },
+  N80: { in: ['db/reviews/experts.ts', application, 'test/isolation/experts.test.ts'] },
   N81: {
     in: ['db/reviews/agency-finding.ts', 'db/reviews/provincial-opinion.ts'],
     lacks: '批次开放评分与意见的设定 · the round’s setting that opens them',
   },
   N82: {
-    in: ['subgraphs/reviews/domain/panel.ts', 'subgraphs/reviews/operations/declare-conflict.ts'],
-    lacks:
-      '同省与自行声明；尚不比对工作单位 · same province and declared ties; employers are not compared yet',
+    in: [
+      ...['subgraphs/reviews/domain/conflicts.ts', 'subgraphs/reviews/domain/overrides.ts'],
+      'db/reviews/expert-pool.ts',
+    ],
   },
   N83: {
     in: ['db/reviews/notice.ts', 'db/reviews/objection.ts', 'subgraphs/reviews/domain/registry.ts'],

@@ -23,6 +23,15 @@ export function availableSteps<Name extends string, Status extends string>(
   return names.filter((name) => lifecycle[name].from.includes(status) && lifecycle[name].by.includes(role))
 }
 
+/** The states from which no step leads: what stands there has come to its end. */
+export const finalStatuses = <Status extends string>(
+  lifecycle: Lifecycle<Status>,
+  statuses: Readonly<Record<Status, unknown>>,
+): Status[] =>
+  (Object.keys(statuses) as Status[]).filter(
+    (status) => !Object.values(lifecycle).some(({ from }) => from.includes(status)),
+  )
+
 export type Judgement<Status extends string, Name extends string> =
   | { readonly allowed: true; readonly to: Status }
   | { readonly allowed: false; readonly availableSteps: Name[] }

@@ -1,6 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { EDITABLE_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import {
+  GOVERNMENT_LEVELS,
+  type GovernmentLevel,
+  PLAN_KINDS,
+  type PlanKind,
+} from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import { amount, createdAt, oneOf, uuidv7 } from '../columns.ts'
 import { isRole } from '../policies.ts'
 
@@ -60,8 +66,11 @@ export const Evidence = defineEntity({
   properties: {
     id: uuidv7(),
     applicationId: p.uuid(),
-    clause: p.string().length(4),
+    clause: p.string().length(10),
     title: p.string().length(200),
+    /** Of N29 alone: which government has made what, the cell of the 2 × 2 that it shows. */
+    level: p.string().length(12).nullable().$type<GovernmentLevel>(),
+    kind: p.string().length(12).nullable().$type<PlanKind>(),
     fileName: p.string().length(200),
     mediaType: p.string().length(100),
     sizeBytes: p.bigint('string'),
@@ -71,7 +80,15 @@ export const Evidence = defineEntity({
     recordedAt: createdAt(),
   },
   uniques: [{ name: 'evidence_version', properties: ['applicationId', 'clause', 'title', 'version'] }],
-  checks: [{ name: 'evidence_sha256', expression: `sha256 ~ '^[0-9a-f]{64}$'` }],
+  checks: [
+    { name: 'evidence_sha256', expression: `sha256 ~ '^[0-9a-f]{64}$'` },
+    { name: 'evidence_level', expression: oneOf('level', GOVERNMENT_LEVELS) },
+    { name: 'evidence_kind', expression: oneOf('kind', PLAN_KINDS) },
+    {
+      name: 'evidence_cell',
+      expression: `(level is null) = (kind is null) and (level is null or clause = 'N29')`,
+    },
+  ],
   rowLevelSecurity: true,
   policies: [visibleWithApplication, { name: 'add', command: 'insert' as const, check: writableByPark }],
 })

@@ -2,8 +2,10 @@ import { idempotencyOf } from '../idempotency.ts'
 import { Application } from './application.ts'
 import { Contact, ContactEdition } from './contact.ts'
 import { DeclaredFigure, Evidence, LeadingEnterprise, Reader } from './contents.ts'
+import { Filing } from './filing.ts'
 import { History, LifecycleStep } from './history.ts'
 import { Park } from './park.ts'
+import { Programme } from './programme.ts'
 import { Province } from './province.ts'
 import { Recommendation } from './recommendation.ts'
 import { RecommendingUnit } from './recommending-unit.ts'
@@ -12,6 +14,7 @@ import { Ruling } from './ruling.ts'
 
 /** The tables of the applications owner. */
 export const applicationsEntities = [
+  Programme,
   Province,
   RecommendingUnit,
   Park,
@@ -22,6 +25,7 @@ export const applicationsEntities = [
   DeclaredFigure,
   LeadingEnterprise,
   Evidence,
+  Filing,
   Reader,
   ContactEdition,
   Contact,

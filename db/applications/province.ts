@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { oneOf, searchKey } from '../columns.ts'
 import { readableByAll } from '../policies.ts'
 
-/** A province by its GB/T 2260 code, XPCC by one of our own (N89), with the region of the National Bureau of Statistics (N38). */
+/** A province by its GB/T 2260 code, XPCC by one of our own (N89), with the region of the National Bureau of Statistics, from which a round takes its tier (N38). */
 export const Province = defineEntity({
   name: 'Province',
   schema: 'applications',
@@ -12,13 +12,11 @@ export const Province = defineEntity({
     fullName: p.string().length(40),
     searchKey: searchKey(),
     region: p.string().length(10),
-    tier: p.string().length(10),
     /** Whether the notice addresses it: 31 are; XPCC submits only where a ruling enables it (N3). */
     addressed: p.boolean().default(true),
   },
   checks: [
     { name: 'province_region', expression: oneOf('region', ['EAST', 'CENTRAL', 'WEST', 'NORTHEAST']) },
-    { name: 'province_tier', expression: oneOf('tier', ['EAST', 'OTHER']) },
   ],
   rowLevelSecurity: true,
   policies: readableByAll,

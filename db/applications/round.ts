@@ -1,20 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
+import type { Criterion, Question, TierTable } from '@ndseb/shared/rules/programme.ts'
+import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import { civilDate, createdAt, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isRole, isSystem, viewer } from '../policies.ts'
-
-/** One criterion of the experts' rubric; the weights of a rubric sum to 100. */
-export type Criterion = { code: string; zh: string; en: string; weight: number; max: number }
-/** One question of the application form (N4). */
-export type Question = {
-  code: string
-  clause: string
-  zh: string
-  en: string
-  required: boolean
-  max: number
-}
 
 /** An annex of the notice, which is bound to no copy of it: the version is null where it is not known (N1). */
 export type Annex = { number: number; title: string; version: string | null }
@@ -25,7 +15,11 @@ export const Round = defineEntity({
   schema: 'applications',
   properties: {
     id: uuidv7(),
-    number: p.integer().unique(),
+    /** The programme that it is a round of, by its code; what the programme said then is copied below. */
+    programme: p.string().length(40),
+    programmeName: p.string().length(60),
+    programmeNameEn: p.string().length(120),
+    number: p.integer(),
     title: p.string().length(200),
     /** Stored verbatim; matched by its key, whatever brackets were typed (N88). */
     noticeNumber: p.string().length(60),
@@ -40,7 +34,13 @@ export const Round = defineEntity({
     /** The first moment after the deadline day in Beijing, or after the next working day where so ruled (N48–N49). */
     closesAt: moment(),
     statisticalYear: p.integer(),
+    /** Which tier a region has (N38), and the thresholds by tier (N30–N33): the standards that are not named are not asked for. */
+    tiers: p.json<TierTable>(),
     standards: p.json<Threshold[]>(),
+    /** The clauses on which findings are written. */
+    conditions: p.json<FindingClause[]>(),
+    /** How many parks a unit may recommend (N19). */
+    quotaPerUnit: p.integer(),
     rubric: p.json<Criterion[]>(),
     form: p.json<Question[]>(),
     /** The version of the rules that its verdicts name. */
@@ -54,7 +54,9 @@ export const Round = defineEntity({
     version: p.integer().default(1),
     createdAt: createdAt(),
   },
+  uniques: [{ name: 'round_number', properties: ['programme', 'number'] }],
   checks: [
+    { name: 'round_quota', expression: 'quota_per_unit between 1 and 20' },
     { name: 'round_status', expression: oneOf('status', ROUND_STATUSES) },
     { name: 'round_band', expression: 'candidate_band_min between 1 and candidate_band_max' },
     { name: 'round_notice_days', expression: 'notice_working_days between 1 and 60' },

@@ -3,8 +3,12 @@ import { OUTCOMES } from '@ndseb/shared/rules/finding.ts'
 import { FINDING_CLAUSES, FINDING_STATUSES } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
 import { isByViewer, isMinistry, isRole, viewer } from '../policies.ts'
+import { citesOwnEvidence } from './own-evidence.ts'
 
 const pairs = Object.entries(FINDING_CLAUSES).map(([clause, { owner }]) => `('${clause}', '${owner}')`)
+
+/** "Mainly digital services" is found on of the third type of park alone (N18). */
+const isApplicable = (parkType: string) => `(clause <> 'N18' or ${parkType} = 'DIGITAL_SERVICE_PARK')`
 
 /**
  * What a ministry finds on a clause of an application (N28; N25 2c, N30–N31). A revision is a new version; no version
@@ -22,6 +26,8 @@ export const AgencyFinding = defineEntity({
     agency: p.string().length(20),
     outcome: p.string().length(20),
     opinion: p.text(),
+    /** The evidence records of the application that it rests on. */
+    evidenceIds: p.json<string[]>().defaultRaw(`'[]'`),
     recordedById: p.string().length(64),
     recordedByName: p.string().length(80),
     recordedAt: moment(),
@@ -43,7 +49,12 @@ export const AgencyFinding = defineEntity({
     {
       name: 'record',
       command: 'insert',
-      check: `${isMinistry} and agency = ${viewer.agency} and ${isByViewer('recorded_by_id', 'recorded_by_name')} and exists (select 1 from applications.application a where a.id = application_id and ${oneOf('a.status', FINDING_STATUSES)})`,
+      check: `${isMinistry} and agency = ${viewer.agency} and ${isByViewer('recorded_by_id', 'recorded_by_name')}
+        and exists (select 1 from applications.application a join applications.park p on p.id = a.park_id
+          join applications.round r on r.id = a.round_id
+          where a.id = application_id and ${oneOf('a.status', FINDING_STATUSES)} and ${isApplicable('p.type')}
+            and jsonb_exists(r.conditions, clause))
+        and ${citesOwnEvidence('agency_finding')}`,
     },
   ],
 })

@@ -10,6 +10,8 @@ export const Base = defineEntity({
   properties: {
     id: uuidv7(),
     designationId: p.uuid().index(),
+    /** Of which programme, by its code: that of the round which designated it. */
+    programme: p.string().length(40),
     parkId: p.uuid(),
     /** Null for a base that was designated before this graph kept applications (N64). */
     applicationId: p.uuid().nullable(),
@@ -32,7 +34,7 @@ export const Base = defineEntity({
   uniques: [
     {
       name: 'base_one_live_per_park',
-      expression: `create unique index base_one_live_per_park on reviews.base (park_id) where status <> 'DISQUALIFIED'`,
+      expression: `create unique index base_one_live_per_park on reviews.base (programme, park_id) where status <> 'DISQUALIFIED'`,
     },
   ],
   checks: [

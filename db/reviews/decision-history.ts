@@ -6,6 +6,7 @@ import { isByViewer, isMinistry, isProvincial, isRole, viewer } from '../policie
 /** What has a history here, with its table and whose steps it knows. */
 export const DECISION_SUBJECTS = {
   JOINT_LETTER: { table: 'reviews.joint_letter', by: isProvincial },
+  EXPERT_TIE: { table: 'reviews.expert_tie', by: isRole('EXPERT') },
   EXPERT_ASSIGNMENT: { table: 'reviews.expert_assignment', by: isRole('MOFCOM_OFFICER', 'EXPERT') },
   CANDIDATE_LIST: { table: 'reviews.candidate_list', by: isMinistry },
   NOTICE: { table: 'reviews.notice', by: isRole('MOFCOM_OFFICER', 'SYSTEM') },

@@ -4,7 +4,8 @@ import { Base } from './base.ts'
 import { CandidateEntry, CandidateList, Concurrence } from './candidate-list.ts'
 import { DecisionHistory } from './decision-history.ts'
 import { DesignatedPark, Designation, DesignationSignature } from './designation.ts'
-import { Expert, ExpertAssignment, ExpertConclusion, PanelMember, ScoreSheet } from './experts.ts'
+import { Expert, ExpertEdition, ExpertTie } from './expert-pool.ts'
+import { AssignmentOverride, ExpertAssignment, ExpertConclusion, PanelMember, ScoreSheet } from './experts.ts'
 import { JointLetter, LetterApplication, LetterDelivery, LetterSignature } from './joint-letter.ts'
 import { Notice, NoticeCandidate, NoticeWindowEdition } from './notice.ts'
 import { Objection, ObjectionIdentity } from './objection.ts'
@@ -20,8 +21,11 @@ export const reviewsEntities = [
   LetterSignature,
   LetterDelivery,
   Expert,
+  ExpertEdition,
+  ExpertTie,
   PanelMember,
   ExpertAssignment,
+  AssignmentOverride,
   ScoreSheet,
   ExpertConclusion,
   AgencyFinding,

@@ -1,37 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
+import type { ConflictBasis, ConflictGround } from '@ndseb/shared/vocabulary/experts.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
-import { anyOf, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
+import { anyOf, isByViewer, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
+import { isHimself, seenByMinistriesAndHimself } from './expert-pool.ts'
 
-const isHimself = `(${isRole('EXPERT')} and person_id = ${viewer.id})`
 const isMofcom = isRole('MOFCOM_OFFICER')
-const seenByMinistriesAndHimself = {
-  name: 'read',
-  command: 'select' as const,
-  using: anyOf(isSystem, isMinistry, isHimself),
-}
 /** Nobody's scores are an expert's to see, nor what is made of them, until his own are in (N80). */
 const hasSubmittedOn = (application: string) =>
   `(${isRole('EXPERT')} and exists (select 1 from reviews.expert_assignment mine where mine.application_id = ${application}
     and mine.person_id = ${viewer.id} and mine.status = 'SUBMITTED'))`
-
-/** An expert of the pool, with what conflicts are judged by (N82). */
-export const Expert = defineEntity({
-  name: 'Expert',
-  schema: 'reviews',
-  properties: {
-    personId: p.string().length(64).primary(),
-    name: p.string().length(80),
-    field: p.string().length(120),
-    employer: p.string().length(120),
-    /** Null for a national body. */
-    provinceCode: p.string().columnType('char(2)').nullable(),
-    /** Demonstration data that is made up says so. */
-    fictional: p.boolean().default(false),
-  },
-  rowLevelSecurity: true,
-  policies: [seenByMinistriesAndHimself],
-})
 
 /** A member of a round's expert group, which MOFCOM alone convenes (N52). */
 export const PanelMember = defineEntity({
@@ -102,6 +80,46 @@ export const ExpertAssignment = defineEntity({
   ],
 })
 
+/** A conflict as the machine found it: the ground, by what, and what is the same. */
+export type FoundConflict = { ground: ConflictGround; basis: ConflictBasis; matched: string }
+
+/**
+ * MOFCOM's decision to assign somebody in spite of conflicts: which ones, why, and who said so (N82). What the expert
+ * himself declared about this application is never among them.
+ */
+export const AssignmentOverride = defineEntity({
+  name: 'AssignmentOverride',
+  schema: 'reviews',
+  properties: {
+    assignmentId: p.uuid().primary(),
+    conflicts: p.json<FoundConflict[]>(),
+    reason: p.text(),
+    decidedAt: moment(),
+    decidedById: p.string().length(64),
+    decidedByName: p.string().length(80),
+  },
+  checks: [
+    {
+      name: 'assignment_override_conflicts',
+      expression: `jsonb_array_length(conflicts) > 0 and not conflicts @> '[{"ground": "DECLARED_CONFLICT"}]'`,
+    },
+  ],
+  rowLevelSecurity: true,
+  policies: [
+    {
+      name: 'read',
+      command: 'select',
+      using: 'exists (select 1 from reviews.expert_assignment s where s.id = assignment_id)',
+    },
+    {
+      name: 'decide',
+      command: 'insert',
+      check: `${isMofcom} and ${isByViewer('decided_by_id', 'decided_by_name')} and exists (select 1 from reviews.expert_assignment s
+        where s.id = assignment_id and s.status = 'ASSIGNED')`,
+    },
+  ],
+})
+
 /** What an expert submitted: once, and for good (N80). Its id is the assignment's. */
 export const ScoreSheet = defineEntity({
   name: 'ScoreSheet',
@@ -143,6 +161,8 @@ export const ExpertConclusion = defineEntity({
     sum: p.decimal('string').precision(10).scale(4),
     highest: p.decimal('string').precision(7).scale(4),
     lowest: p.decimal('string').precision(7).scale(4),
+    /** What the group says of the application in words, as its convener recorded it (N52). */
+    groupOpinion: p.text().nullable(),
     concludedAt: moment(),
     concludedById: p.string().length(64),
   },

@@ -18,6 +18,7 @@ import {
   isSystem,
   viewer,
 } from '../policies.ts'
+import { citesOwnEvidence } from './own-evidence.ts'
 
 const caseWhere = (condition = 'true') =>
   `exists (select 1 from applications.application a where a.id = application_id and ${condition})`
@@ -54,7 +55,8 @@ export const WaiverClaim = defineEntity({
     {
       name: 'claim',
       command: 'insert',
-      check: `${isByViewer('claimed_by_id', 'claimed_by_name')} and ${caseWhere(`${isOfPark('a.park_id')} and ${oneOf('a.status', CLAIM_STATUSES)}`)}`,
+      check: `${isByViewer('claimed_by_id', 'claimed_by_name')} and ${caseWhere(`${isOfPark('a.park_id')} and ${oneOf('a.status', CLAIM_STATUSES)}`)}
+        and ${citesOwnEvidence('waiver_claim')}`,
     },
   ],
 })

@@ -36,6 +36,31 @@ begin
   return v_to;
 end $$;
 
+-- What an application holds now, as digests of its parts. Two of them compare: what differs was changed, added or taken
+-- away; saving the same again changes nothing. Ids and the order of saving are no part of it.
+create or replace function applications.content_of(p_id uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  with said (part, what) as (
+    select 'ANSWER:' || (q.question ->> 'clause'), jsonb_build_array(q.question ->> 'code', a.answers ->> (q.question ->> 'code'))
+      from applications.application a join applications.round r on r.id = a.round_id,
+           lateral jsonb_array_elements(r.form) q (question)
+     where a.id = p_id and coalesce(a.answers ->> (q.question ->> 'code'), '') <> ''
+    union all
+    select 'FIGURE:' || d.standard, jsonb_build_array(trim_scale(d.value), d.note)
+      from applications.declared_figure d where d.application_id = p_id
+    union all
+    select 'ENTERPRISES:N42', jsonb_build_array(e.credit_code, e.name, e.reason, v.clause, v.title, v.sha256)
+      from applications.leading_enterprise e left join applications.evidence v on v.id = e.evidence_id
+     where e.application_id = p_id
+    union all
+    select 'EVIDENCE:' || v.clause, jsonb_build_array(v.title, v.version, v.file_name, v.sha256, v.level, v.kind)
+      from applications.evidence v where v.application_id = p_id
+  ), parts as (
+    select part, jsonb_agg(what order by what) as whole from said group by part
+  )
+  select coalesce(jsonb_object_agg(part, encode(sha256(convert_to(whole::text, 'UTF8')), 'hex')), '{}') from parts
+$$;
+
 create or replace function applications.take_application_step(
   p_id uuid, p_step text, p_expected integer, p_reason text, p_document text, p_at timestamptz
 ) returns table (status text, version integer)
@@ -45,6 +70,8 @@ declare
   v_role constant text := current_setting('viewer.role', true);
   v_to text;
 begin
+  -- The lock under which reviews judges by where a case stands: an act that rests on it and a step wait for each other.
+  perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
   select * into v_row from applications.application a where a.id = p_id for update;
   -- The row policies do not bind the function's owner: whose case it is, is asked here again.
   if v_row.id is null or not (
@@ -58,6 +85,9 @@ begin
     raise exception 'not found' using errcode = 'ND003';
   end if;
   v_to := applications.take_step('APPLICATION', p_id, v_row.status, v_row.version, p_expected, p_step, p_reason, p_document, p_at);
+  if p_step = 'submit' then
+    insert into applications.filing (application_id, filed_at, content) values (p_id, p_at, applications.content_of(p_id));
+  end if;
   return query
   update applications.application a
      set status = v_to,
@@ -116,12 +146,29 @@ begin
      nullif(current_setting('viewer.agency', true), ''), v_role, p_at);
 end $$;
 
--- Which units have a base (N66). The registry is public; whose park a base is, is not everybody's to see, and the answer
+-- Which units have a base of the programme (N66). The registry is public; whose park a base is, is not everybody's to see, and the answer
 -- must not depend on who asks.
-create or replace function applications.units_with_base() returns setof text
+create or replace function applications.units_with_base(p_programme text) returns setof text
 language sql stable security definer set search_path = '' as $$
-  select distinct p.unit_id from reviews.base b join applications.park p on p.id = b.park_id where b.status <> 'DISQUALIFIED'
+  select distinct p.unit_id from reviews.base b join applications.park p on p.id = b.park_id where b.programme = p_programme and b.status <> 'DISQUALIFIED'
 $$;
+
+-- Which of the given credit codes and names are of members of these parks on a day: for whoever assigns experts, to see
+-- whom an expert works for or is tied to (N82). Says nothing of any other member, and nothing to anybody else (N84).
+create or replace function statistics.members_among(p_parks uuid[], p_codes text[], p_name_keys text[], p_on date)
+returns table (park_id uuid, credit_code text, name_key text)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if current_setting('viewer.role', true) is distinct from 'MOFCOM_OFFICER' then
+    raise exception 'permission denied: members are told to whoever assigns experts' using errcode = '42501';
+  end if;
+  return query
+  select m.park_id, case when m.credit_code = any (p_codes) then m.credit_code::text end,
+         case when m.name_key = any (p_name_keys) then m.name_key::text end
+    from statistics.park_membership m
+   where m.park_id = any (p_parks) and m.valid_from <= p_on and (m.valid_to is null or m.valid_to >= p_on)
+     and (m.credit_code = any (p_codes) or m.name_key = any (p_name_keys));
+end $$;
 
 -- Tells another owner that something happened: a job in the queue, in the transaction of its cause. Handlers act as the
 -- system, so each event is announced by the owner of its cause alone, or by the handler's own.
@@ -132,6 +179,7 @@ declare
     when 'applications:set-reader' then 'reviews'
     when 'statistics:set-reader' then 'reviews'
     when 'statistics:open-monitoring' then 'reviews'
+    when 'statistics:freeze-dossier' then 'reviews'
     when 'applications:tick' then 'platform'
     when 'reviews:tick' then 'platform'
     else split_part(p_task, ':', 1)

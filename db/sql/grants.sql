@@ -22,19 +22,27 @@ grant delete on applications.declared_figure, applications.leading_enterprise, a
 grant select, insert, update on applications.idempotency to ndseb_applications;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz),
-  applications.record_start(text, uuid, text, timestamptz), applications.units_with_base() to ndseb_applications;
+  applications.record_start(text, uuid, text, timestamptz), applications.units_with_base(text) to ndseb_applications;
 
 -- The treaty of applications with the other owners: what a case is and where it stands, under the same row policies,
 -- and the two step functions.
 grant select (id, round_id, park_id, park_name, unit_id, province_code, status, version, recommended_at, filed_at, forwarded_at)
   on applications.application to ndseb_reviews, ndseb_statistics;
 grant select on applications.round, applications.ruling to ndseb_reviews, ndseb_statistics;
--- What a waiver freezes (N43): the declared figure, the tier, and whose evidence it is.
+-- What a waiver freezes (N43): the declared figure, the region that has a tier, and whose evidence it is.
 grant select (application_id, standard, value) on applications.declared_figure to ndseb_reviews;
 grant select (application_id, evidence_id) on applications.leading_enterprise to ndseb_reviews;
 grant select (id, application_id) on applications.evidence to ndseb_reviews;
-grant select (code, tier) on applications.province to ndseb_reviews;
+-- What a filing held, in digests: whether what an opinion or a proposal was given on is still what it was (N43, N47).
+grant select on applications.filing to ndseb_reviews;
+grant select (code, name, region) on applications.province to ndseb_reviews;
+-- What an expert's employer and ties are compared with (N82), under the parks' own policies.
+-- Of what type a park is: N18 is found on of the third one alone.
+grant select (id, type, name, name_key, management_body, credit_code, unit_id, province_code) on applications.park to ndseb_reviews;
+grant select (id, name, province_code) on applications.recommending_unit to ndseb_reviews;
 grant select on applications.reader to ndseb_reviews, ndseb_statistics;
+-- Since when a case stands where it stands, for what waits on it: never who took the step, nor why.
+grant select (subject_type, subject_id, at) on applications.history to ndseb_reviews;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;
 
@@ -48,9 +56,11 @@ grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 
 -- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, claims, proposals, concurrences and histories are only ever
--- added to; the pool of experts is not written here. Of a document only these columns may change.
+-- added to, and so are the editions of the pool of experts. Of a document only these columns may change.
 grant select, insert on all tables in schema reviews to ndseb_reviews;
-revoke insert on reviews.expert from ndseb_reviews;
+grant update (name, field, employer, employer_key, employer_code, employer_kind, employer_unit_id, province_code, edition)
+  on reviews.expert to ndseb_reviews;
+grant update (status, version, ended_at) on reviews.expert_tie to ndseb_reviews;
 grant update on reviews.idempotency to ndseb_reviews;
 grant update (attitude, text, given_by_id, given_by_name, given_at) on reviews.provincial_opinion to ndseb_reviews;
 grant update (status, version, sent_at) on reviews.joint_letter to ndseb_reviews;
@@ -72,6 +82,11 @@ grant select on all tables in schema statistics to ndseb_statistics;
 grant insert on statistics.enterprise, statistics.park_membership, statistics.return_batch, statistics.direct_return,
   statistics.outsourcing_return, statistics.exchange_rate, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
   statistics.reader to ndseb_statistics;
+-- Of a report only these may change; its items are rewritten while the park works on them, everything else is only added to.
+grant insert on statistics.base_report, statistics.base_report_acceptance, statistics.base_report_item,
+  statistics.report_evidence, statistics.history, statistics.re_review_dossier to ndseb_statistics;
+grant update (status, edition, version, submitted_at) on statistics.base_report to ndseb_statistics;
+grant delete on statistics.base_report_item to ndseb_statistics;
 grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
 grant update (admitted, version) on statistics.reader to ndseb_statistics;
 grant update (name, name_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
@@ -82,3 +97,7 @@ grant select (id, name, unit_id, province_code) on applications.park to ndseb_st
 revoke all on all functions in schema statistics from public;
 grant execute on function statistics.count_enterprises(uuid[], integer[]), statistics.list_counted(uuid[], integer[]),
   statistics.list_unmatched(uuid[], integer[]) to ndseb_statistics;
+
+-- The treaty of statistics with reviews: whether an employer or a tie of an expert is a member of a park, nothing else (N82).
+grant usage on schema statistics to ndseb_reviews;
+grant execute on function statistics.members_among(uuid[], text[], text[], date) to ndseb_reviews;

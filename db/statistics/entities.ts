@@ -1,10 +1,14 @@
 import { idempotencyOf } from '../idempotency.ts'
 import { BaseMonitoring, IndicatorValue } from './base.ts'
+import { BaseReport, BaseReportAcceptance } from './base-report.ts'
 import { Enterprise } from './enterprise.ts'
 import { ExchangeRate } from './exchange-rate.ts'
+import { StatisticsHistory } from './history.ts'
 import { ParkFigure } from './park-figure.ts'
 import { ParkMembership } from './park-membership.ts'
+import { ReReviewDossier } from './re-review-dossier.ts'
 import { StatisticsReader } from './reader.ts'
+import { BaseReportItem, ReportEvidence } from './report-item.ts'
 import { ReturnBatch } from './return-batch.ts'
 import { DirectReturn, OutsourcingReturn } from './returns.ts'
 import { Target } from './target.ts'
@@ -22,5 +26,11 @@ export const statisticsEntities = [
   BaseMonitoring,
   IndicatorValue,
   StatisticsReader,
+  BaseReport,
+  BaseReportAcceptance,
+  BaseReportItem,
+  ReportEvidence,
+  StatisticsHistory,
+  ReReviewDossier,
   idempotencyOf('statistics'),
 ]

@@ -4,6 +4,7 @@ import type { Logger } from '@ndseb/shared/logging.ts'
 import { type SignViewer, viewerSigner } from '@ndseb/shared/transport/internal-token.ts'
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { GatewayContext } from '../context.ts'
+import { gapOf } from './gap.ts'
 import { jsonPoster, type PostJson } from './post-json.ts'
 
 /** How long one subgraph may take to answer one query. */
@@ -33,13 +34,13 @@ export async function remoteDataSource(options: RemoteOptions): Promise<GraphQLD
   const sign = await viewerSigner(secret, name)
   const process: Process = async (incoming) => {
     const context = incoming.context as GatewayContext
-    if (context.unavailable.has(name)) throw unavailable(name, incoming, context)
+    if (context.unavailable.has(name)) return unavailable(name, incoming, context)
     try {
       return await ask(incoming.request, context, sign, post)
     } catch (error) {
       context.unavailable.add(name)
       logger.warn({ subgraph: name, requestId: context.requestId, err: error }, 'a subgraph is unavailable')
-      throw unavailable(name, incoming, context)
+      return unavailable(name, incoming, context)
     }
   }
   return { process }
@@ -69,16 +70,18 @@ function timeLeft({ startedAt, unavailable }: GatewayContext): number {
   return Math.min(QUERY_TIMEOUT, Math.max(LAST_CHANCE, left))
 }
 
-/** The labelled gap in a partial answer: the part's public name and where in the answer it is missing. */
+/** The labelled gap in a partial answer: the part's public name, where it is missing, and what stands in for it. */
 function unavailable(
   name: string,
   incoming: GraphQLDataSourceProcessOptions<GatewayContext>,
   { viewer }: GatewayContext,
-): GraphQLError {
-  const path = 'pathInIncomingRequest' in incoming ? incoming.pathInIncomingRequest : undefined
-  const untilList = path?.slice(0, path.includes('@') ? path.indexOf('@') : undefined)
-  return new GraphQLError(faultMessage('SUBGRAPH_UNAVAILABLE', viewer.language, name), {
-    path: untilList?.length ? untilList : undefined,
+): ExecutionResult {
+  const label = new GraphQLError(faultMessage('SUBGRAPH_UNAVAILABLE', viewer.language, name), {
+    // The gateway sets the place of the fetch before it.
+    path: [],
     extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: name },
   })
+  const data = gapOf(incoming)
+  if (data === null) throw label
+  return { data, errors: [label] }
 }

@@ -38,6 +38,10 @@ describe('warnings (N45)', () => {
     expect(codes({ figures: { ENTERPRISE_COUNT: '101' }, registeredEnterprises: '100' })).toEqual([
       'COUNT_ABOVE_REGISTERED',
     ])
+    expect(codes({ figures: {}, declaredCount: '101', registeredEnterprises: '100' })).toEqual([
+      'COUNT_ABOVE_REGISTERED',
+    ])
+    expect(codes({ figures: {}, declaredCount: '100', registeredEnterprises: '100' })).toEqual([])
   })
 
   test('to double is not yet a jump; beyond is, up or down', () => {

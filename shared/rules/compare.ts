@@ -20,9 +20,13 @@ export type Comparison = {
   readonly agreement: Agreement
 }
 
-/** Per standard, what the park declared beside what was reported: a difference is shown, never decided upon. */
-export function compareDeclaredWithReported(declared: Figures, reported: Figures): Comparison[] {
-  return BUSINESS_STANDARDS.map((standard) => {
+/** Per standard that is asked for, what the park declared beside what was reported: a difference is shown, never decided upon. */
+export function compareDeclaredWithReported(
+  declared: Figures,
+  reported: Figures,
+  asked: readonly BusinessStandard[] = BUSINESS_STANDARDS,
+): Comparison[] {
+  return asked.map((standard) => {
     const pair = { declared: declared[standard] ?? null, reported: reported[standard] ?? null }
     return { standard, clause: STANDARDS[standard].clause, ...pair, ...compare(pair.declared, pair.reported) }
   })
@@ -81,6 +85,8 @@ export function sanityWarnings(input: {
   /** B: 利用现代信息技术完成交付或实现的服务出口, measure (ii) of N8; it contains A. */
   readonly itDeliveredExport?: string | null
   readonly registeredEnterprises?: string | null
+  /** The enterprise count as the park declares it: that one may be above the register too. */
+  readonly declaredCount?: string | null
   readonly jumpFactor?: string
 }): Warning[] {
   const { figures, previousYear = {}, jumpFactor = '2' } = input
@@ -91,7 +97,8 @@ export function sanityWarnings(input: {
   if (above(input.digitalServiceExport, input.itDeliveredExport)) {
     warnings.push(warn('DIGITAL_ABOVE_DELIVERED', null))
   }
-  if (above(figures.ENTERPRISE_COUNT, input.registeredEnterprises)) {
+  const counts = [figures.ENTERPRISE_COUNT, input.declaredCount]
+  if (counts.some((count) => above(count, input.registeredEnterprises))) {
     warnings.push(warn('COUNT_ABOVE_REGISTERED', 'ENTERPRISE_COUNT'))
   }
   for (const standard of BUSINESS_STANDARDS) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addDays, addYears } from './beijing.ts'
 import type { Figures } from './finding.ts'
 import { judgeLeadingEnterprises, judgeOperatingYears, judgeStandards, type Threshold } from './judge.ts'
 
@@ -108,6 +109,40 @@ describe('years of operation (N24 1b)', () => {
   test('since 2017-08-31 is two years on 2019-08-31; a day later is not', () => {
     expect(since('2017-08-31')).toMatchObject({ outcome: 'MEETS', actual: '2', margin: '0' })
     expect(since('2017-09-01')).toMatchObject({ outcome: 'BELOW', actual: '1', margin: '-1' })
+  })
+
+  const on = (operatingSince: string, referenceDate: string) =>
+    judgeOperatingYears({ operatingSince, referenceDate, ruleVersion })
+
+  test.each([
+    // 29 February has no day two years on: the last day of that month stands for it.
+    ['2016-02-29', '2018-02-28', 'MEETS', '2'],
+    ['2016-02-29', '2018-02-27', 'BELOW', '1'],
+    ['2018-02-28', '2020-02-28', 'MEETS', '2'],
+    ['2018-03-01', '2020-02-29', 'BELOW', '1'],
+    ['2018-03-01', '2020-03-01', 'MEETS', '2'],
+    ['2017-12-31', '2019-12-31', 'MEETS', '2'],
+    ['2018-01-01', '2019-12-31', 'BELOW', '1'],
+    // On the reference date itself, and after it, nothing has passed.
+    ['2019-08-31', '2019-08-31', 'BELOW', '0'],
+    ['2020-01-01', '2019-08-31', 'BELOW', '0'],
+  ])('since %s, on %s: %s with %s whole years', (operatingSince, referenceDate, outcome, actual) => {
+    expect(on(operatingSince, referenceDate)).toMatchObject({ outcome, actual })
+  })
+
+  test('a day later never makes the years fewer, and the second anniversary is the first day that is enough', () => {
+    const days = fc.integer({ min: 0, max: 20_000 })
+    fc.assert(
+      fc.property(days, days, (start, later) => {
+        const begin = addDays('1995-01-01', start)
+        const [first, second] = [addDays(begin, later), addDays(begin, later + 1)].map((day) =>
+          on(begin, day),
+        )
+        expect(Number(second?.actual)).toBeGreaterThanOrEqual(Number(first?.actual))
+        expect(on(begin, addYears(begin, 2)).outcome).toBe('MEETS')
+        expect(on(begin, addDays(addYears(begin, 2), -1)).outcome).toBe('BELOW')
+      }),
+    )
   })
 
   test('an unknown date is insufficient data', () => {

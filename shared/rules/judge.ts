@@ -1,7 +1,6 @@
 import { type CivilDate, wholeYearsSince, yearsHavePassed } from './beijing.ts'
 import { compareDecimals, subtractDecimals } from './decimal.ts'
 import {
-  BUSINESS_STANDARDS,
   type BusinessStandard,
   concludeVerdict,
   type Figures,
@@ -14,6 +13,7 @@ import {
   type Verdict,
 } from './finding.ts'
 import type { Tier } from './place.ts'
+import { askedStandards } from './programme.ts'
 
 /** A row of db/seeds/reference/standards.json, or of a round's own table. */
 export type Threshold = {
@@ -58,16 +58,19 @@ function measure(required: string | null, actual: string | null): Measured {
   return { outcome, required, actual, margin: subtractDecimals(actual, required) }
 }
 
-/** N30–N37: the four standards of a tier, inclusive, compared without rounding, each with its margin. */
+/** N30–N37: the standards of a tier that the thresholds name, inclusive, compared without rounding, each with its margin. */
 export function judgeStandards(input: {
   readonly tier: Tier
   readonly declared: Figures
   readonly thresholds: readonly Threshold[]
+  /** Which standards are judged; by default those that the thresholds name. */
+  readonly asked?: readonly BusinessStandard[]
   readonly source?: string
   readonly ruleVersion: string
 }): Verdict {
   const { tier, declared, thresholds, source = 'DECLARED', ruleVersion } = input
-  const findings = BUSINESS_STANDARDS.map((standard) => {
+  const { asked = askedStandards(thresholds) } = input
+  const findings = asked.map((standard) => {
     const row = thresholds.find((threshold) => threshold.tier === tier && threshold.standard === standard)
     return finding(standard, measure(row?.value ?? null, declared[standard] ?? null), { source, ruleVersion })
   })

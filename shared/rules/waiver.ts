@@ -29,8 +29,9 @@ export function judgeWaivable(
     const enterprises = Array.from({ length: Number(actual ?? 0) }, () => ({ name: '', hasEvidence: true }))
     return judgeLeadingEnterprises({ enterprises, ruleVersion })
   }
-  const { findings } = judgeStandards({ tier, thresholds, declared: { [standard]: actual }, ruleVersion })
-  const finding = findings.find((one) => one.standard === standard)
+  const declared = { [standard]: actual }
+  const { findings } = judgeStandards({ tier, thresholds, asked: [standard], declared, ruleVersion })
+  const [finding] = findings
   if (!finding) throw new TypeError(`${standard} has no finding.`)
   return finding
 }

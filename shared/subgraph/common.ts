@@ -12,4 +12,9 @@ export const completeTypeDefs = (ownTypeDefs: string): string => `${COMMON_SDL}\
 export const COMMON_PERMISSIONS: Permissions = {
   PageInfo: { hasNextPage: holder, hasPreviousPage: holder, startCursor: holder, endCursor: holder },
   UserError: { code: holder, message: holder, path: holder, clause: holder, availableSteps: holder },
+  Task: {
+    ...{ id: holder, kind: holder, kindName: holder, subjectType: holder, subjectId: holder, title: holder },
+    ...{ roundId: holder, waitingSince: holder, dueOn: holder, basis: holder, provisional: holder },
+    ...{ workingDaysLeft: holder, overdue: holder, step: holder, clause: holder },
+  },
 }

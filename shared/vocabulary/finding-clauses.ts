@@ -1,5 +1,7 @@
 import type { ApplicationStatus } from '../lifecycles/application.ts'
-import type { Agency } from './roles.ts'
+import type { AgencyLine } from './agency-lines.ts'
+import type { ParkType } from './park-types.ts'
+import { AGENCIES, type Agency } from './roles.ts'
 
 /** A ministry, as the owner of a finding. */
 export type Ministry = Extract<Agency, 'MOFCOM' | 'CAC' | 'MIIT'>
@@ -9,6 +11,11 @@ export type Ministry = Extract<Agency, 'MOFCOM' | 'CAC' | 'MIIT'>
  * writes another's (N85). The database holds the same pairs as a CHECK.
  */
 export const FINDING_CLAUSES = {
+  N18: {
+    owner: 'MOFCOM',
+    zh: '以数字服务为主（第三类园区）',
+    en: 'mainly digital services (third type of park)',
+  },
   'N24.1a': { owner: 'MOFCOM', zh: '园区管理机构具有独立法人资格', en: 'independent legal person' },
   'N24.1b': { owner: 'MOFCOM', zh: '运营2年（含）以上', en: 'operating for at least two years' },
   'N24.1c': { owner: 'MOFCOM', zh: '园区面积适中', en: 'moderate area' },
@@ -50,6 +57,27 @@ export const FINDING_CLAUSES = {
 } as const satisfies Record<string, { owner: Ministry; zh: string; en: string }>
 
 export type FindingClause = keyof typeof FINDING_CLAUSES
+
+const clauses = Object.keys(FINDING_CLAUSES) as FindingClause[]
+
+/** Whether a clause is asked of a park of this type: "mainly digital services" of the third type alone (N18). */
+export const appliesTo = (clause: string, parkType: ParkType): boolean =>
+  clause !== 'N18' || parkType === 'DIGITAL_SERVICE_PARK'
+
+/** The clauses that are asked of a park of this type, in the notice's order. */
+export const clausesFor = (parkType: ParkType): FindingClause[] =>
+  clauses.filter((clause) => appliesTo(clause, parkType))
+
+/** The conditions 基本条件 among them: what is not held against a figure (N18, N24–N29). */
+export const conditionsFor = (parkType: ParkType): FindingClause[] =>
+  clausesFor(parkType).filter((clause) => /^N(18|2[4-9])/.test(clause))
+
+/** The lines that find on a clause; of a whole clause ("N25") those of its parts, of any other the leading one (N85). */
+export function linesOf(named: string): AgencyLine[] {
+  const parts = clauses.filter((clause) => clause === named || clause.startsWith(`${named}.`))
+  const lines = parts.map((clause) => AGENCIES[FINDING_CLAUSES[clause].owner].line)
+  return lines.length === 0 ? ['COMMERCE'] : [...new Set(lines)]
+}
 
 /** While the case stands in one of these states the ministries may write and revise; adoption of the list ends it (N53). */
 export const FINDING_STATUSES = [

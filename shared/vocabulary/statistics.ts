@@ -42,6 +42,53 @@ export const IMPORT_STATUSES = {
 } as const
 export type ImportStatus = keyof typeof IMPORT_STATUSES
 
+/**
+ * N8: four measures that look alike, each a series of its own. Each is recorded once, by its owner: (i) and (ii) as the
+ * numerators of the shares A and B, (iii) and (iv) among the figures of the base's park; unit, source system and period
+ * stand in db/seeds/reference/measures.json.
+ */
+export const MEASURES = {
+  DIGITAL_SERVICE_EXPORT: {
+    ...{ zh: '数字服务出口', en: 'digital service exports' },
+    ...{ owner: 'MOFCOM', recordedAs: 'A' },
+  },
+  IT_DELIVERED_SERVICE_EXPORT: {
+    zh: '利用现代信息技术完成交付或实现的服务出口',
+    en: 'service exports delivered or realised by modern IT',
+    ...{ owner: 'MOFCOM', recordedAs: 'B' },
+  },
+  TCI_SERVICE_EXPORT: {
+    zh: '电信、计算机和信息服务出口额',
+    en: 'exports of telecommunications, computer and information services',
+    ...{ owner: 'MOFCOM', recordedAs: 'SERVICE_EXPORT' },
+  },
+  INDUSTRY_OUTPUT: {
+    zh: '信息传输、软件和信息技术服务业产值',
+    en: 'output of information transmission, software and IT services (GB/T 4754 section I)',
+    ...{ owner: 'MIIT', recordedAs: 'INDUSTRY_OUTPUT' },
+  },
+} as const
+export type MeasureCode = keyof typeof MEASURES
+
+/** N17: the five tasks of a base, as db/seeds/reference/tasks.json has them out of the notice. */
+export const TASKS = {
+  EXPAND_EXPORT: { zh: '扩大数字服务出口', en: 'expand digital service exports' },
+  DIGITALISE_SERVICE_EXPORT: {
+    zh: '加快服务出口数字化转型',
+    en: 'speed up the digital turn of service exports',
+  },
+  BUILD_PLATFORMS: {
+    zh: '打造数字服务出口支撑平台',
+    en: 'build platforms that support digital service exports',
+  },
+  FOSTER_NEW_ENTITIES: { zh: '培育数字服务出口新主体', en: 'foster new exporters of digital services' },
+  SUPPORT_OPENING: {
+    zh: '支持数字服务行业对外开放',
+    en: 'support the opening of the digital service industry',
+  },
+} as const
+export type Task = keyof typeof TASKS
+
 /** N8–N12: the two shares that the targets are set for. */
 export const INDICATORS = {
   A: { zh: '数字服务出口占外贸出口比重', en: 'share of digital service exports in foreign trade exports' },
@@ -76,3 +123,11 @@ export const PROGRESS = {
   NARRATIVE: { zh: '以材料说明', en: 'shown by evidence' },
 } as const
 export type Progress = keyof typeof PROGRESS
+
+/** N64: what may have changed since the dossier of a re-review was frozen. */
+export const DOSSIER_CHANGES = {
+  INDICATOR: { zh: '占比指标', en: 'share' },
+  FIGURE: { zh: '园区数据', en: 'figure of the park' },
+  REPORT: { zh: '工作报告', en: 'report' },
+} as const
+export type DossierChangeKind = keyof typeof DOSSIER_CHANGES

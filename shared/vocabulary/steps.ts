@@ -1,8 +1,10 @@
 import type { ApplicationStep } from '../lifecycles/application.ts'
 import type { BaseStep } from '../lifecycles/base.ts'
+import type { BaseReportStep } from '../lifecycles/base-report.ts'
 import type { CandidateListStep } from '../lifecycles/candidate-list.ts'
 import type { DesignationStep } from '../lifecycles/designation.ts'
 import type { AssignmentStep } from '../lifecycles/expert-assignment.ts'
+import type { TieStep } from '../lifecycles/expert-tie.ts'
 import type { JointLetterStep } from '../lifecycles/joint-letter.ts'
 import type { NoticeStep } from '../lifecycles/notice.ts'
 import type { ObjectionStep } from '../lifecycles/objection.ts'
@@ -12,12 +14,23 @@ import type { WaiverStep } from '../lifecycles/waiver.ts'
 import type { Language } from '../viewer.ts'
 
 /** How a subject comes to be: the first line of its history. No lifecycle has it, because nothing stands before it. */
-type FirstStep = 'prepare' | 'start' | 'assign' | 'compile' | 'draft' | 'post' | 'propose'
+type FirstStep =
+  | 'prepare'
+  | 'start'
+  | 'declareTie'
+  | 'assign'
+  | 'assignDespiteConflict'
+  | 'compile'
+  | 'draft'
+  | 'post'
+  | 'propose'
+  | 'request'
 
 export type Step =
   | FirstStep
   | ApplicationStep
   | AssignmentStep
+  | BaseReportStep
   | BaseStep
   | CandidateListStep
   | DesignationStep
@@ -26,6 +39,7 @@ export type Step =
   | ObjectionStep
   | ReReviewStep
   | RoundStep
+  | TieStep
   | WaiverStep
 
 /** What the steps of all lifecycles are called, in the order of a round's life. */
@@ -51,7 +65,10 @@ export const STEPS = {
   refuseLate: { zh: '不接受逾期上报', en: 'refuse because late' },
   close: { zh: '截止申报', en: 'close at the deadline' },
   startExpertReview: { zh: '开始专家评审', en: 'start the expert review' },
+  declareTie: { zh: '声明利害关系', en: 'declare a standing tie' },
+  endTie: { zh: '终止利害关系', en: 'end a standing tie' },
   assign: { zh: '指派', en: 'assign' },
+  assignDespiteConflict: { zh: '存在冲突仍予指派', en: 'assign despite a conflict' },
   declareNoConflict: { zh: '声明无利益冲突', en: 'declare no conflict' },
   declareConflict: { zh: '声明存在利益冲突', en: 'declare a conflict' },
   release: { zh: '解除指派', en: 'release the expert' },
@@ -94,6 +111,11 @@ export const STEPS = {
   fail: { zh: '认定复审不合格', en: 'find the re-review failed' },
   renew: { zh: '复审通过', en: 'renew' },
   disqualify: { zh: '取消资格', en: 'disqualify' },
+  request: { zh: '要求报送工作报告', en: 'ask for the report' },
+  submitReport: { zh: '报送工作报告', en: 'submit the report' },
+  returnReport: { zh: '退回工作报告', en: 'return the report' },
+  acceptReport: { zh: '接收工作报告', en: 'accept the report' },
+  reviseReport: { zh: '修订工作报告', en: 'revise the report' },
 } as const satisfies Readonly<Record<Step, { readonly zh: string; readonly en: string }>>
 
 /** A step of a history in words; one that an older version knew and this one does not is given as it stands. */

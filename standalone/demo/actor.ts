@@ -67,7 +67,7 @@ export function actorOf(post: Post, person: Person | null): Actor {
 const supergraph = supergraphSdl()
 
 /** The input type of a mutation, from the supergraph. */
-function inputTypeOf(mutation: string): string {
+export function inputTypeOf(mutation: string): string {
   const [, type] =
     new RegExp(`\\b${mutation}\\((?:\\s*"""[^"]*""")?\\s*input: (\\w+)!`).exec(supergraph) ?? []
   if (!type) throw new Error(`the graph has no mutation ${mutation}`)

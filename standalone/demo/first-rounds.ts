@@ -8,6 +8,7 @@ import { designate, publish, selectCandidates } from './play/decide.ts'
 import { type ExpertOnCase, review } from './play/experts.ts'
 import { forward } from './play/province.ts'
 import { report } from './play/report.ts'
+import { askForReports, reportWork } from './play/report-work.ts'
 import { makeStage, type Stage } from './play/stage.ts'
 import { untilEnded } from './until-ended.ts'
 
@@ -45,8 +46,9 @@ export async function playFirstRounds(
     const { rounds } = await stage.as('mofcom.officer').read('{ rounds { number status } }')
     if (rounds.some(({ number }: { number: number }) => number === 2)) return
     tell('首次启动：正在按办理流程演示首批（2019）……  First start: playing round 1 (2019) …')
-    await playRoundOne(stage, (line) => tell(`  ${line}`))
+    const cases = await playRoundOne(stage, (line) => tell(`  ${line}`))
     await stage.moveTo(new Date().toISOString())
+    await reportLastYear(stage, cases)
     await openRoundTwo(stage)
   } finally {
     await asking.end()
@@ -54,7 +56,7 @@ export async function playFirstRounds(
   }
 }
 
-async function playRoundOne(stage: Stage, tell: (line: string) => void): Promise<void> {
+async function playRoundOne(stage: Stage, tell: (line: string) => void): Promise<OpenCase[]> {
   if (!programme) throw new Error('programme-round-1.json has no row')
   const { as, key, moveTo } = stage
   const mofcom = as('mofcom.officer')
@@ -98,6 +100,17 @@ async function playRoundOne(stage: Stage, tell: (line: string) => void): Promise
     date: '2020-04-13',
     title: '关于确定首批国家数字服务出口基地的通知（演示文号）',
   })
+  return cases
+}
+
+/** MOFCOM asks all bases for last year's report; the first one's is accepted, the others are still to come (N17, N73). */
+async function reportLastYear(stage: Stage, cases: readonly OpenCase[]): Promise<void> {
+  const { bases } = await stage.as('mofcom.officer').read('{ bases(first: 100) { nodes { id name } } }')
+  const thisYear = new Date().getUTCFullYear()
+  const asked = { year: thisYear - 1, dueOn: `${thisYear + 1}-03-31` }
+  const reportIds = await askForReports(stage, bases.nodes, asked)
+  const first = cases.find(({ name }) => name === bases.nodes[0]?.name)
+  if (first) await reportWork(stage, first, reportIds[0] ?? '')
 }
 
 /** A real park of the first batch, registered by its unit. */

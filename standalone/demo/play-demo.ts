@@ -8,6 +8,7 @@ import { review } from './play/experts.ts'
 import { forward } from './play/province.ts'
 import { tryWhatIsRefused } from './play/refusals.ts'
 import { report } from './play/report.ts'
+import { askForReports, reportWork } from './play/report-work.ts'
 import { makeStage, type Stage } from './play/stage.ts'
 
 const DAY = 86_400_000
@@ -61,6 +62,12 @@ export async function playDemo(post: Post, tell: (line: string) => void): Promis
   })
   for (const { name, designatedOn, nextReviewDue } of bases)
     tell(`  ★ ${name}，自 ${designatedOn} 起；下次复审 ${nextReviewDue}`)
+  tell('七、基地报告五项主要任务 · The bases report on the five tasks')
+  await stage.settled()
+  const year = Number(day(45).slice(0, 4))
+  const reportIds = await askForReports(stage, bases, { year, dueOn: `${year + 1}-03-31` })
+  const first = cases.find(({ name }) => name === bases[0]?.name)
+  if (first) await reportWork(stage, first, reportIds[0] ?? '')
 }
 
 async function openRound(

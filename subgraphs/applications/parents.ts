@@ -1,9 +1,5 @@
 import type { UnitStatus as StatusOfUnit } from '@ndseb/db/applications/recommending-unit.ts'
-import type {
-  Question as FormQuestion,
-  Annex as NoticeAnnex,
-  Criterion as RubricCriterion,
-} from '@ndseb/db/applications/round.ts'
+import type { Annex as NoticeAnnex } from '@ndseb/db/applications/round.ts'
 import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
@@ -16,11 +12,21 @@ import type {
 } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Region, Tier } from '@ndseb/shared/rules/place.ts'
+import type {
+  Question as FormQuestion,
+  Programme as ProgrammeContent,
+  Criterion as RubricCriterion,
+  TierTable,
+} from '@ndseb/shared/rules/programme.ts'
 import type { ContactParty } from '@ndseb/shared/vocabulary/contact-parties.ts'
+import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
+import type { Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import type { RulingPoint, RulingValue } from '@ndseb/shared/vocabulary/rulings.ts'
+import type { Condition as CheckedCondition, SelfCheck as CheckedSelf } from './domain/conditions.ts'
 import type { Person } from './domain/contacts.ts'
 import type { Obstacle } from './domain/unit-standing.ts'
+import type { EvidenceRow } from './queries/cases.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
 
@@ -30,13 +36,13 @@ export type Province = {
   name: string
   fullName: string
   region: Region
-  tier: Tier
 }
 export type RecommendingUnit = {
   id: string
   name: string
   nameEn: string
   provinceCode: string
+  governments: Governments
   statuses: StatusOfUnit[]
   overlap: string | null
   byRuling: boolean
@@ -54,6 +60,9 @@ export type Park = {
 }
 export type Round = {
   id: string
+  programme: string
+  programmeName: string
+  programmeNameEn: string
   number: number
   title: string
   noticeNumber: string
@@ -64,7 +73,10 @@ export type Round = {
   deadline: string
   closesAt: Date
   statisticalYear: number
+  tiers: TierTable
   standards: Threshold[]
+  conditions: FindingClause[]
+  quotaPerUnit: number
   ruleVersion: string
   rubric: RubricCriterion[]
   form: FormQuestion[]
@@ -132,15 +144,23 @@ export type UnitStanding = {
   sharesPlaceWith: RecommendingUnit[]
 }
 export type Annex = NoticeAnnex
+export type Programme = ProgrammeContent
+export type TierOfRegion = { region: Region; tier: Tier }
+export type JudgedClause = { clause: FindingClause }
 export type Standard = Threshold
 export type Criterion = RubricCriterion
 export type Question = FormQuestion
 export type Verdict = JudgedVerdict & { warnings: RaisedWarning[] }
 export type Finding = JudgedFinding
 export type Warning = RaisedWarning
+export type Condition = CheckedCondition<Question, EvidenceRow>
+export type SelfCheck = CheckedSelf
 
 /** Payloads carry ids; their fields are read again after the act. */
 export type ParkPayload = { parkId?: string; errors: UserError[] }
 export type RoundPayload = { roundId?: string; errors: UserError[] }
 export type ApplicationPayload = { applicationId?: string; errors: UserError[] }
 export type AttachEvidencePayload = { applicationId?: string; evidenceId?: string; errors: UserError[] }
+
+/** Of the viewer an id is all there is here. */
+export type Viewer = { id: string }

@@ -1,4 +1,4 @@
-import { anyone, holder, mofcom, operator } from '@ndseb/shared/shield/words.ts'
+import { anyone, holder, mofcom, operator, signedIn } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 
 /** Who may call what, in the SDL's order. Agencies, calendar and clock are public; a viewer is only ever oneself. */
@@ -10,6 +10,7 @@ export const permissions: Permissions = {
     now: anyone,
     noticeWindow: anyone,
     calendarDays: anyone,
+    taskKinds: anyone,
     auditEntries: mofcom,
   },
   Mutation: {
@@ -26,6 +27,10 @@ export const permissions: Permissions = {
     province: holder,
     unit: holder,
     park: holder,
+    applicationTasks: holder,
+    reviewTasks: holder,
+    statisticsTasks: holder,
+    tasks: signedIn,
   },
   Agency: {
     __reference: anyone,
@@ -74,6 +79,16 @@ export const permissions: Permissions = {
   MoveClockPayload: {
     clock: holder,
     errors: holder,
+  },
+  TaskKind: {
+    code: holder,
+    name: holder,
+    roles: holder,
+    subjectType: holder,
+    step: holder,
+    clause: holder,
+    basis: holder,
+    workingDays: holder,
   },
   AuditEntry: {
     sequence: holder,

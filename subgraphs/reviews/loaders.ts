@@ -1,6 +1,7 @@
 import { readHistory } from '@ndseb/db/history.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
+import { readAdjustedResults, readSeverities } from './queries/adjusted-results.ts'
 import { readBasesById, readBasesOfDesignations, readBasesOfParks } from './queries/bases.ts'
 import {
   readCandidateListsById,
@@ -9,6 +10,7 @@ import {
   readConcurrencesOfLists,
   readEntriesOf,
 } from './queries/candidate-lists.ts'
+import { readPanelConflicts } from './queries/conflicts.ts'
 import {
   readDesignatedParksOf,
   readDesignationSignaturesOf,
@@ -21,10 +23,14 @@ import {
   readAssignmentsById,
   readAssignmentsOf,
   readConclusions,
+  readEditionsOf,
   readExpertsById,
+  readOverridesById,
   readPanelsOf,
   readSheetsById,
   readSheetsOf,
+  readTiesById,
+  readTiesOf,
 } from './queries/experts.ts'
 import { readFindingsOf } from './queries/findings.ts'
 import {
@@ -68,12 +74,19 @@ export const makeLoaders = (session: Session) => ({
   deliveriesTo: batchListsBy('recipient', (agencies) => readDeliveriesTo(session, agencies)),
   deliveries: batchListsBy('letterId', (ids) => readDeliveries(session, ids)),
   expert: batchById((ids) => readExpertsById(session, ids)),
+  expertEditions: batchListsBy('personId', (ids) => readEditionsOf(session, ids)),
+  tie: batchById((ids) => readTiesById(session, ids)),
+  ties: batchListsBy('personId', (ids) => readTiesOf(session, ids)),
   panel: batchListsBy('roundId', (ids) => readPanelsOf(session, ids)),
   assignment: batchById((ids) => readAssignmentsById(session, ids)),
   assignments: batchListsBy('applicationId', (ids) => readAssignmentsOf(session, ids)),
+  override: batchById((ids) => readOverridesById(session, ids)),
+  panelConflicts: batchListsBy('applicationId', (ids) => readPanelConflicts(session, ids)),
   scoreSheet: batchById((ids) => readSheetsById(session, ids)),
   scoreSheets: batchListsBy('applicationId', (ids) => readSheetsOf(session, ids)),
   conclusion: batchById((ids) => readConclusions(session, ids)),
+  adjustedResult: batchById((ids) => readAdjustedResults(session, ids)),
+  severities: batchListsBy('roundId', (ids) => readSeverities(session, ids)),
   findings: batchListsBy('applicationId', (ids) => readFindingsOf(session, ids)),
   candidateList: batchById((ids) => readCandidateListsById(session, ids)),
   candidateListOfRound: batchListsBy('roundId', (ids) => readCandidateListsOfRounds(session, ids)),

@@ -4,6 +4,7 @@ import type { BaseStatus } from '@ndseb/shared/lifecycles/base.ts'
 import type { CandidateListStatus } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import type { DesignationKind, DesignationStatus } from '@ndseb/shared/lifecycles/designation.ts'
 import type { AssignmentStatus } from '@ndseb/shared/lifecycles/expert-assignment.ts'
+import type { TieStatus } from '@ndseb/shared/lifecycles/expert-tie.ts'
 import type { JointLetterStatus } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import type { NoticeResult, NoticeStatus, WindowChange } from '@ndseb/shared/lifecycles/notice.ts'
 import type { ObjectionStatus } from '@ndseb/shared/lifecycles/objection.ts'
@@ -12,8 +13,15 @@ import type { WaiverStatus } from '@ndseb/shared/lifecycles/waiver.ts'
 import type { Outcome } from '@ndseb/shared/rules/finding.ts'
 import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
+import type {
+  ConflictBasis,
+  ConflictGround,
+  EmployerKind,
+  TieKind,
+} from '@ndseb/shared/vocabulary/experts.ts'
 import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
+import type { ContentPart } from './domain/filed-content.ts'
 import type { Comparison } from './domain/waiver-comparison.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
@@ -37,8 +45,10 @@ export type ProvincialOpinion = {
   text: string
   filedAt: Date
   counts: boolean
+  changedSince: ContentPart[]
   givenAt: Date
 }
+export type ContentChange = ContentPart
 export type JointLetter = {
   id: string
   roundId: string
@@ -62,13 +72,61 @@ export type LetterDelivery = {
 }
 export type HistoryEntry = Transition
 
-export type Expert = {
-  id: string
+/** What the pool says of somebody. */
+type PoolEntry = {
   name: string
   field: string
   employer: string
+  employerCode: string | null
+  employerKind: EmployerKind
+  employerUnitId: string | null
   provinceCode: string | null
 }
+export type Expert = PoolEntry & { id: string; edition: number }
+export type ExpertEdition = PoolEntry & {
+  personId: string
+  edition: number
+  reason: string
+  recordedAt: Date
+}
+export type ExpertTie = {
+  id: string
+  personId: string
+  kind: TieKind
+  parkId: string | null
+  name: string | null
+  creditCode: string | null
+  unitId: string | null
+  provinceCode: string | null
+  description: string
+  status: TieStatus
+  declaredAt: Date
+  endedAt: Date | null
+}
+export type ExpertConflict = {
+  personId: string
+  ground: ConflictGround
+  basis: ConflictBasis
+  matched: string
+}
+export type AssignmentOverride = {
+  personId: string
+  conflicts: Omit<ExpertConflict, 'personId'>[]
+  reason: string
+  decidedAt: Date
+}
+export type ProposedAssignment = {
+  applicationId: string
+  expertIds: readonly string[]
+  assigned: readonly string[]
+  missing: number
+  excluded: readonly ExcludedExpert[]
+}
+export type ExcludedExpert = { personId: string; released: boolean; conflicts: readonly ExpertConflict[] }
+export type ExpertLoad = { personId: string; assigned: number; proposed: number }
+export type AssignmentProposal = { applications: readonly ProposedAssignment[]; loads: readonly ExpertLoad[] }
+export type ExpertSeverity = { personId: string; sheets: number; severity: string; group: number }
+export type AdjustedResult = { count: number; mean: string; spread: string; group: number }
 export type ExpertAssignment = {
   id: string
   applicationId: string
@@ -91,7 +149,13 @@ export type ScoreSheet = {
   submittedAt: Date
 }
 
-export type FindingVersion = { version: number; outcome: Outcome; opinion: string; recordedAt: Date }
+export type FindingVersion = {
+  version: number
+  outcome: Outcome
+  opinion: string
+  evidenceIds: string[]
+  recordedAt: Date
+}
 export type AgencyFinding = FindingVersion & {
   id: string
   applicationId: string
@@ -218,6 +282,7 @@ export type Base = {
   designationId: string
   documentNumber: string
   name: string
+  programme: string
   provinceCode: string
   designatedOn: string
   nextReviewDue: string
@@ -278,6 +343,8 @@ export type CasePayload = { applicationId?: string; errors: UserError[] }
 export type ProvincialOpinionPayload = { opinionId?: string; applicationId?: string; errors: UserError[] }
 export type JointLetterPayload = { letterId?: string; errors: UserError[] }
 export type PanelPayload = { roundId?: string; errors: UserError[] }
+export type ExpertPayload = { personId?: string; errors: UserError[] }
+export type TiePayload = { tieId?: string; errors: UserError[] }
 export type AssignmentPayload = { assignmentId?: string; errors: UserError[] }
 export type RecordFindingPayload = { applicationId?: string; clause?: FindingClause; errors: UserError[] }
 export type StartJointStudyPayload = { roundId?: string; errors: UserError[] }
@@ -287,6 +354,7 @@ export type ChangeNoticePayload = { noticeId?: string; errors: UserError[] }
 export type FileObjectionPayload = { objectionId?: string; errors: UserError[] }
 export type ObjectionPayload = { objectionId?: string; errors: UserError[] }
 export type ClearCandidatesPayload = { noticeId?: string; clearedIds?: string[]; errors: UserError[] }
+export type ArchiveRoundPayload = { roundId?: string; errors: UserError[] }
 export type DesignationPayload = { designationId?: string; errors: UserError[] }
 export type ClaimWaiverPayload = { claimId?: string; applicationId?: string; errors: UserError[] }
 export type WaiverPayload = { waiverId?: string; errors: UserError[] }

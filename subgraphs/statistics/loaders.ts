@@ -1,10 +1,23 @@
+import { readHistory } from '@ndseb/db/history.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { batchById, batchListsBy, batchListsByKey } from '@ndseb/shared/subgraph/batch.ts'
 import { readCounted, readCounts, readUnmatched } from './queries/counts.ts'
+import { readDossiersById } from './queries/dossiers.ts'
 import { type ParkDay, readMembersOn, readParkFigures } from './queries/figures.ts'
 import { readImportsById } from './queries/imports.ts'
-import { readIndicatorsOf, readMonitoringOf, readTargets } from './queries/indicators.ts'
+import { readIndicatorsOf, readMonitoringOf, readPooled, readTargets } from './queries/indicators.ts'
+import { readExports, readMeasuresOf } from './queries/measures.ts'
 import { batchByParkYear } from './queries/park-years.ts'
+import {
+  type EditionKey,
+  readAcceptedOf,
+  readEditionsOf,
+  readItemsOf,
+  readReportEvidenceById,
+  readReportEvidenceOf,
+  readReportsById,
+  readReportsOf,
+} from './queries/reports.ts'
 
 /** The DataLoaders of one request: each is one statement for however many are asked for at once. */
 export const makeLoaders = (session: Session) => ({
@@ -20,6 +33,28 @@ export const makeLoaders = (session: Session) => ({
   monitoring: batchById((ids) => readMonitoringOf(session, ids)),
   import: batchById((ids) => readImportsById(session, ids)),
   targets: once(() => readTargets(session)),
+  pooled: batchListsByKey(
+    ({ year }: { readonly year: number }) => String(year),
+    (asked) =>
+      readPooled(
+        session,
+        asked.map(({ year }) => year),
+      ),
+  ),
+  measures: batchListsBy('baseId', (ids) => readMeasuresOf(session, ids)),
+  exports: batchByParkYear((asked) => readExports(session, asked)),
+  report: batchById((ids) => readReportsById(session, ids)),
+  reportsOf: batchListsBy('baseId', (ids) => readReportsOf(session, ids)),
+  editionsOf: batchListsBy('reportId', (ids) => readEditionsOf(session, ids)),
+  acceptedOf: batchListsBy('baseId', (ids) => readAcceptedOf(session, ids)),
+  items: batchListsByKey(
+    ({ reportId, edition }: EditionKey) => `${reportId}/${edition}`,
+    (asked) => readItemsOf(session, asked),
+  ),
+  reportEvidence: batchById((ids) => readReportEvidenceById(session, ids)),
+  evidenceOf: batchListsBy('reportId', (ids) => readReportEvidenceOf(session, ids)),
+  history: batchListsBy('subjectId', (ids) => readHistory(session, 'statistics.history', ids)),
+  dossier: batchById((ids) => readDossiersById(session, ids)),
 })
 
 /** Reads a list that is the same for everything in the request, at most once. */

@@ -1,4 +1,6 @@
+import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
+import type { BaseReportStatus } from '@ndseb/shared/lifecycles/base-report.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
 import type { CreditCodeFault } from '@ndseb/shared/rules/credit-code.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
@@ -10,11 +12,15 @@ import type {
   ForeignCurrency,
   ImportStatus,
   IndicatorCode,
+  MeasureCode,
   Progress,
   TargetKind,
+  Task as TaskCode,
 } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { RawCount } from './domain/count.ts'
+import type { Change, Recorded } from './domain/dossier.ts'
 import type { FigureCheck as CheckedFigures } from './domain/figure-check.ts'
+import type { Item } from './domain/report-items.ts'
 import type { Definition, Group, Service, Taxonomy } from './domain/taxonomy.ts'
 
 /** What stands behind the object types in their resolvers. */
@@ -22,11 +28,12 @@ import type { Definition, Group, Service, Taxonomy } from './domain/taxonomy.ts'
 /** Entities of other owners: the reference that the gateway brings, with what `@requires` asks for. */
 export type Park = { id: string }
 export type Base = { id: string }
+export type ReReview = { id: string }
 export type Application = {
   id: string
   statisticalYear: number
   park: { id: string }
-  province: { tier: Tier }
+  tier: Tier
   round: { ruleVersion: string; standards: readonly Threshold[] }
   declared: readonly { standard: BusinessStandard; value: string }[]
 }
@@ -81,7 +88,7 @@ export type ExchangeRate = {
   recordedAt: Date
 }
 
-export type FigureCheck = CheckedFigures
+export type FigureCheck = CheckedFigures & { parkId: string; declaredCount: string | null }
 export type FigureComparison = CheckedFigures['comparisons'][number]
 export type Finding = JudgedFinding
 export type Warning = RaisedWarning
@@ -109,7 +116,26 @@ export type IndicatorValue = {
   extractDate: string
   revision: number
 }
-export type TargetProgress = { target: Target; value: IndicatorValue | null; progress: Progress }
+export type TargetProgress = {
+  target: Target
+  value: IndicatorValue | null
+  progress: Progress
+  baseId: string
+  /** The editions that the evidence is taken from; null: those that are accepted today. */
+  editions: readonly ReportEdition[] | null
+}
+export type MeasureValue = {
+  baseId: string
+  year: number
+  code: MeasureCode
+  value: string
+  unit: string
+  period: string
+  sourceSystem: string
+  source: string
+  extractDate: string
+  revision: number
+}
 export type PooledIndicator = {
   code: IndicatorCode
   year: number
@@ -119,6 +145,49 @@ export type PooledIndicator = {
   bases: number
   basesWithoutDenominator: number
 }
+export type PooledProgress = { pooled: PooledIndicator; progress: Progress }
+
+export type MainTask = { code: TaskCode; order: number; zh: string; en: string; source: string }
+export type BaseReport = {
+  id: string
+  baseId: string
+  year: number
+  status: BaseReportStatus
+  version: number
+  edition: number
+  dueOn: string
+  requestedAt: Date
+  submittedAt: Date | null
+}
+export type ReportEdition = {
+  reportId: string
+  baseId: string
+  year: number
+  edition: number
+  /** Text in a dossier. */
+  acceptedAt: Date | string
+}
+export type ReportItem = Item & { reportId: string; year: number; edition: number; number: number }
+export type ReportEvidence = {
+  id: string
+  reportId: string
+  title: string
+  fileName: string
+  mediaType: string
+  sizeBytes: string
+  sha256: string
+  version: number
+  recordedAt: Date
+}
+export type HistoryEntry = Transition
+
+type RecordedOfBase = Recorded<IndicatorValue, MeasureValue, ReportEdition>
+/** What a dossier keeps (N64). */
+export type DossierContents = RecordedOfBase & {
+  targets: readonly { target: Target; value: IndicatorValue | null; progress: Progress }[]
+}
+export type ReReviewDossier = { id: string; baseId: string; frozenAt: Date; contents: DossierContents }
+export type DossierChange = Change<IndicatorValue, MeasureValue, ReportEdition>
 
 export type ReturnImport = {
   id: string
@@ -145,3 +214,9 @@ export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolea
 export type ParkStatisticsPayload = { parkId?: string; errors: UserError[] }
 export type ExchangeRatePayload = { currency?: ForeignCurrency; year?: number; errors: UserError[] }
 export type BaseStatisticsPayload = { baseId?: string; errors: UserError[] }
+export type RequestBaseReportsPayload = { reportIds?: readonly string[]; errors: UserError[] }
+export type BaseReportPayload = { reportId?: string; errors: UserError[] }
+export type AttachReportEvidencePayload = { evidenceId?: string; reportId?: string; errors: UserError[] }
+
+/** Of the viewer an id is all there is here. */
+export type Viewer = { id: string }

@@ -14,7 +14,9 @@ import {
   unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+import { dossier } from './permissions/dossier.ts'
 import { rates } from './permissions/rates.ts'
+import { reports } from './permissions/reports.ts'
 import { taxonomy } from './permissions/taxonomy.ts'
 
 /**
@@ -28,6 +30,9 @@ export const permissions: Permissions = {
     pooledIndicators: any(authorities, analyst),
     returnImport: ministries,
     returnImports: ministries,
+    mainTasks: anyone,
+    baseReport: any(authorities, park),
+    baseReports: any(authorities, park),
     serviceTaxonomy: anyone,
     exchangeRates: anyone,
   },
@@ -37,6 +42,13 @@ export const permissions: Permissions = {
     setParkMembership: any(mofcom, provincialCommerce),
     recordParkFigures: any(mofcom, miit),
     recordIndicator: mofcom,
+    requestBaseReports: mofcom,
+    saveBaseReport: park,
+    attachReportEvidence: park,
+    submitBaseReport: park,
+    returnBaseReport: mofcom,
+    acceptBaseReport: mofcom,
+    reviseBaseReport: park,
     recordExchangeRate: mofcom,
   },
   Park: {
@@ -51,15 +63,11 @@ export const permissions: Permissions = {
     id: holder,
     statisticalYear: holder,
     park: holder,
-    province: holder,
+    tier: holder,
     round: holder,
     declared: holder,
     enterpriseCount: any(authorities, unit, park, expert),
     figureCheck: any(authorities, unit, park, expert),
-  },
-  Province: {
-    code: holder,
-    tier: holder,
   },
   Round: {
     id: holder,
@@ -163,6 +171,22 @@ export const permissions: Permissions = {
     monitoredSince: any(authorities, park, analyst),
     indicators: any(authorities, park, analyst),
     targets: any(authorities, park, analyst),
+    measures: any(authorities, park),
+    warnings: any(authorities, park),
+    reports: any(authorities, park),
+  },
+  MeasureValue: {
+    code: holder,
+    name: holder,
+    year: holder,
+    value: holder,
+    unit: holder,
+    period: holder,
+    sourceSystem: holder,
+    owner: holder,
+    source: holder,
+    extractDate: holder,
+    revision: holder,
   },
   IndicatorValue: {
     code: holder,
@@ -186,12 +210,19 @@ export const permissions: Permissions = {
     tolerance: holder,
     text: holder,
     source: holder,
+    pooled: any(authorities, analyst),
+  },
+  PooledProgress: {
+    pooled: holder,
+    progress: holder,
+    progressName: holder,
   },
   TargetProgress: {
     target: holder,
     value: holder,
     progress: holder,
     progressName: holder,
+    evidence: any(authorities, park),
   },
   PooledIndicator: {
     code: holder,
@@ -247,6 +278,13 @@ export const permissions: Permissions = {
     base: holder,
     errors: holder,
   },
+  ...reports,
+  ...dossier,
   ...taxonomy,
   ...rates,
+  Viewer: {
+    __reference: anyone,
+    id: holder,
+    statisticsTasks: signedIn,
+  },
 }

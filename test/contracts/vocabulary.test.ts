@@ -1,8 +1,10 @@
 import * as applicationLifecycle from '@ndseb/shared/lifecycles/application.ts'
 import * as baseLifecycle from '@ndseb/shared/lifecycles/base.ts'
+import * as baseReportLifecycle from '@ndseb/shared/lifecycles/base-report.ts'
 import * as candidateListLifecycle from '@ndseb/shared/lifecycles/candidate-list.ts'
 import * as designationLifecycle from '@ndseb/shared/lifecycles/designation.ts'
 import * as assignmentLifecycle from '@ndseb/shared/lifecycles/expert-assignment.ts'
+import * as tieLifecycle from '@ndseb/shared/lifecycles/expert-tie.ts'
 import * as jointLetterLifecycle from '@ndseb/shared/lifecycles/joint-letter.ts'
 import * as noticeLifecycle from '@ndseb/shared/lifecycles/notice.ts'
 import * as objectionLifecycle from '@ndseb/shared/lifecycles/objection.ts'
@@ -87,13 +89,26 @@ test('every word, step and message is there in Chinese and in English', () => {
 })
 
 /** The first lines of histories: how a subject comes to be is no step of its lifecycle. */
-const FIRST_STEPS = ['prepare', 'start', 'assign', 'compile', 'draft', 'post', 'propose']
+const FIRST_STEPS = [
+  ...[
+    'prepare',
+    'start',
+    'declareTie',
+    'assign',
+    'assignDespiteConflict',
+    'compile',
+    'draft',
+    'post',
+    'propose',
+    'request',
+  ],
+]
 
 test('every step of every lifecycle has its words, and no others have', () => {
   const modules = [
     ...[applicationLifecycle, baseLifecycle, candidateListLifecycle, designationLifecycle],
     ...[assignmentLifecycle, jointLetterLifecycle, noticeLifecycle, objectionLifecycle, roundLifecycle],
-    ...[reReviewLifecycle, waiverLifecycle],
+    ...[reReviewLifecycle, tieLifecycle, waiverLifecycle, baseReportLifecycle],
   ]
   const lifecycles = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (name.endsWith('_LIFECYCLE') ? [value] : [])),

@@ -1,8 +1,10 @@
 import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
+import { BASE_REPORT_STATUSES } from '@ndseb/shared/lifecycles/base-report.ts'
 import { CANDIDATE_LIST_STATUSES } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import { DESIGNATION_KINDS, DESIGNATION_STATUSES } from '@ndseb/shared/lifecycles/designation.ts'
 import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
+import { TIE_STATUSES } from '@ndseb/shared/lifecycles/expert-tie.ts'
 import { JOINT_LETTER_STATUSES } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import { NOTICE_RESULTS, NOTICE_STATUSES, WINDOW_CHANGES } from '@ndseb/shared/lifecycles/notice.ts'
 import { OBJECTION_FINDINGS, OBJECTION_STATUSES } from '@ndseb/shared/lifecycles/objection.ts'
@@ -15,20 +17,31 @@ import { BUSINESS_STANDARDS, OUTCOMES, STANDARDS } from '@ndseb/shared/rules/fin
 import { REGIONS, TIERS } from '@ndseb/shared/rules/place.ts'
 import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
+import { CONDITION_PARTS, QUESTION_SCOPES, SELF_CHECK_OUTCOMES } from '@ndseb/shared/vocabulary/conditions.ts'
 import { AUDIT_KINDS, CONFIDENTIAL_KINDS } from '@ndseb/shared/vocabulary/confidential.ts'
 import { CONTACT_PARTIES } from '@ndseb/shared/vocabulary/contact-parties.ts'
+import {
+  CONFLICT_BASES,
+  CONFLICT_GROUNDS,
+  EMPLOYER_KINDS,
+  TIE_KINDS,
+} from '@ndseb/shared/vocabulary/experts.ts'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
+import { GOVERNMENT_LEVELS, GOVERNMENTS, PLAN_KINDS } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
 import { RULING_VALUES, RULINGS } from '@ndseb/shared/vocabulary/rulings.ts'
 import {
   CURRENCIES,
   DENOMINATORS,
+  DOSSIER_CHANGES,
   FOREIGN_CURRENCIES,
   IMPORT_STATUSES,
   INDICATORS,
+  MEASURES,
   PROGRESS,
   SERVICE_CATEGORIES,
   TARGET_KINDS,
+  TASKS,
 } from '@ndseb/shared/vocabulary/statistics.ts'
 
 export type Words = Readonly<Record<string, { readonly zh: string; readonly en: string }>>
@@ -44,7 +57,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'ApplicationStatus', words: APPLICATION_STATUSES, checks: ['application_status'] },
   { enum: 'ParkType', words: PARK_TYPES, checks: ['park_type'] },
   { enum: 'Region', words: REGIONS, checks: ['province_region'] },
-  { enum: 'Tier', words: TIERS, checks: ['province_tier'] },
+  { enum: 'Tier', words: TIERS },
   { enum: 'DayOneRule', words: DAY_ONE_RULES, checks: ['notice_day_one_rule'] },
   { enum: 'AuditKind', words: AUDIT_KINDS, checks: ['audit_entry_kind'] },
   { enum: 'ConfidentialKind', words: CONFIDENTIAL_KINDS },
@@ -55,6 +68,12 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'StandardCode', words: STANDARDS, checks: ['waiver_claim_standard', 'waiver_standard'] },
   { enum: 'WaiverStatus', words: WAIVER_STATUSES, checks: ['waiver_status'] },
   { enum: 'Outcome', words: OUTCOMES, checks: ['agency_finding_outcome'] },
+  { enum: 'SelfCheckOutcome', words: SELF_CHECK_OUTCOMES },
+  { enum: 'ConditionPart', words: CONDITION_PARTS },
+  { enum: 'QuestionScope', words: QUESTION_SCOPES },
+  { enum: 'GovernmentLevel', words: GOVERNMENT_LEVELS, checks: ['evidence_level'] },
+  { enum: 'PlanKind', words: PLAN_KINDS, checks: ['evidence_kind'] },
+  { enum: 'Governments', words: GOVERNMENTS, checks: ['recommending_unit_governments'] },
   { enum: 'Role', words: ROLES },
   { enum: 'AgencyKind', words: AGENCIES },
   { enum: 'AgencyLine', words: AGENCY_LINES },
@@ -75,6 +94,15 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   },
   { enum: 'JointLetterStatus', words: JOINT_LETTER_STATUSES, checks: ['joint_letter_status'] },
   { enum: 'AssignmentStatus', words: ASSIGNMENT_STATUSES, checks: ['expert_assignment_status'] },
+  {
+    enum: 'EmployerKind',
+    words: EMPLOYER_KINDS,
+    checks: ['expert_edition_employer_kind', 'expert_employer_kind'],
+  },
+  { enum: 'TieKind', words: TIE_KINDS, checks: ['expert_tie_kind'] },
+  { enum: 'TieStatus', words: TIE_STATUSES, checks: ['expert_tie_status'] },
+  { enum: 'ConflictGround', words: CONFLICT_GROUNDS },
+  { enum: 'ConflictBasis', words: CONFLICT_BASES },
   { enum: 'CandidateListStatus', words: CANDIDATE_LIST_STATUSES, checks: ['candidate_list_status'] },
   { enum: 'NoticeStatus', words: NOTICE_STATUSES, checks: ['notice_status'] },
   { enum: 'NoticeResult', words: NOTICE_RESULTS, checks: ['notice_candidate_result'] },
@@ -93,6 +121,10 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'DenominatorDefinition', words: DENOMINATORS, checks: ['indicator_value_definition'] },
   { enum: 'TargetKind', words: TARGET_KINDS, checks: ['target_kind'] },
   { enum: 'TargetProgressState', words: PROGRESS },
+  { enum: 'MeasureCode', words: MEASURES },
+  { enum: 'BaseTask', words: TASKS },
+  { enum: 'BaseReportStatus', words: BASE_REPORT_STATUSES, checks: ['base_report_status'] },
+  { enum: 'DossierChangeKind', words: DOSSIER_CHANGES },
   { words: SERVICE_CATEGORIES, checks: ['direct_return_category'] },
   {
     enum: 'ForeignCurrency',
@@ -106,6 +138,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
 /** Lists of one place, or of two that no person reads as words. */
 export const ELSEWHERE = {
   enums: [
+    'ContentKind',
     'ApplicationOrder',
     'BaseOrder',
     'ParkOrder',

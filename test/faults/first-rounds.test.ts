@@ -35,6 +35,13 @@ test('a first start that is interrupted again and again ends as one that is not:
   expect(bases.totalCount).toBe(12)
   // Designated on 2020-04-13: by today's clock nobody has re-reviewed them (N67).
   for (const base of bases.nodes) expect(base).toMatchObject({ status: 'RE_REVIEW_DUE', overdue: true })
+  const reports = await graph.sql(
+    'select status, count(*)::int from statistics.base_report group by 1 order by 1',
+  )
+  expect(reports).toEqual([
+    { status: 'ACCEPTED', count: 1 },
+    { status: 'DRAFT', count: 11 },
+  ])
   const steps = await graph.sql(
     `select step, count(*)::int as taken from applications.history where subject_type = 'APPLICATION' group by step`,
   )

@@ -1,4 +1,4 @@
-import { actorOf } from '@ndseb/standalone/demo/actor.ts'
+import { actorOf, type Reply } from '@ndseb/standalone/demo/actor.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import type { Processes } from '@ndseb/standalone/processes.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -28,6 +28,36 @@ test('a subgraph that is down gives a labelled partial answer, and its return ne
 
   await processes.start('reviews')
   expect((await mofcom.ask(QUERY)).errors).toEqual([])
+})
+
+test('what waits in the others is still told while an owner is down, with a label for what is missing', async () => {
+  const mofcom = actorOf(processes.post, member('mofcom.officer'))
+  const { round } = await mofcom.do(
+    'prepareRound',
+    { number: 62, title: '（测试）', noticeNumber: '测试函〔2026〕62号', deadline: '2026-06-30' },
+    'round { id }',
+  )
+  const tasks = [{ kind: 'ROUND_TO_OPEN', subjectId: round.id }]
+  const query = '{ viewer { name tasks { kind subjectId } } }'
+  const whole = await mofcom.ask(query)
+  expect(whole.data.viewer.tasks).toEqual(tasks)
+
+  const missing = ({ errors }: Reply) =>
+    errors.map(({ path, extensions }) => JSON.stringify({ path, ...extensions }))
+  const label = (service: string) =>
+    JSON.stringify({ path: ['viewer'], code: 'SUBGRAPH_UNAVAILABLE', service })
+  await processes.kill('reviews')
+  const withoutReviews = await mofcom.ask(query)
+  expect(withoutReviews.data).toEqual(whole.data)
+  expect(missing(withoutReviews)).toEqual([label('reviews')])
+
+  await processes.kill('applications')
+  const withoutBoth = await mofcom.ask(query)
+  expect(withoutBoth.data.viewer).toEqual({ ...whole.data.viewer, tasks: [] })
+  expect(missing(withoutBoth).sort()).toEqual([label('applications'), label('reviews')])
+
+  await Promise.all([processes.start('applications'), processes.start('reviews')])
+  expect(await mofcom.ask(query)).toEqual(whole)
 })
 
 test('a subgraph answers nobody but the gateway', async () => {

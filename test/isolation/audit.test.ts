@@ -270,6 +270,14 @@ describe('the audit log (N86)', () => {
     ])
   })
 
+  test('is in the order of its numbers, not of their digits', async () => {
+    const { auditEntries } = await graph
+      .as('mofcom.officer')
+      .read('{ auditEntries(last: 12) { nodes { sequence } } }')
+    const numbers = Array.from({ length: 12 }, (_, index) => `${12 - index}`)
+    expect(auditEntries.nodes.map(({ sequence }: { sequence: string }) => sequence)).toEqual(numbers)
+  })
+
   test.each(['cac.officer', 'jiangsu.commerce', 'nanjing.park', 'expert.chen', 'analyst.mofcom'])(
     'is nothing for %s',
     async (who) => {

@@ -107,6 +107,17 @@ describe('nobody claims or proposes for another', () => {
       await expect(rowsAs(graph, 'reviews', person, forge, [applicationId])).rejects.toThrow(
         /row-level security/,
       )
+    const withEvidence = (ids: unknown) =>
+      rowsAs(
+        graph,
+        'reviews',
+        'nanjing.park',
+        `insert into reviews.waiver_claim (application_id, standard, version, potential, evidence_ids, claimed_by_id, claimed_by_name, claimed_at)
+         values ($1, 'SERVICE_EXPORT', 9, 'x', $2, current_setting('viewer.id'), current_setting('viewer.name'), now())`,
+        [applicationId, JSON.stringify(ids)],
+      )
+    await expect(withEvidence(evidenceIds)).rejects.toThrow(/row-level security/)
+    await withEvidence(own.evidenceIds)
     await graph.as('nanjing.park').do('claimWaiver', own)
   })
 

@@ -46,7 +46,7 @@ describe('a park of Nanjing applies', () => {
 
     expect(await park.refusal('submitApplication', { applicationId: id })).toMatchObject({
       code: 'INCOMPLETE',
-      path: ['answers', 'LEGAL_PERSON'],
+      path: ['answers', 'DIGITAL_SERVICES'],
       clause: 'N4',
     })
     const { application } = await park.read(

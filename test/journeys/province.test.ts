@@ -137,42 +137,6 @@ describe('the three departments of Jiangsu review an application', () => {
       expect(await rowsAs(graph, 'reviews', person, query, [applicationId])).toEqual([{ n }])
   })
 
-  test('an application that was returned and filed anew needs three new opinions; the former stay and no longer count', async () => {
-    const roundId = await openRound(graph, 64)
-    const { applicationId, parkId } = await file(roundId, 'nanjing')
-    for (const officer of JIANGSU) await opine(officer, applicationId)
-    const cyberspace = graph.as('jiangsu.cyberspace')
-    expect(await cyberspace.refusal('returnApplication', { applicationId, reason: ' ' })).toMatchObject({
-      code: 'REQUIRED',
-      path: ['reason'],
-    })
-    await cyberspace.do('returnApplication', { applicationId, reason: '网络安全材料不全' })
-    const park = graph.as('nanjing.park')
-    const returned = await park.read(
-      'query ($id: ID!) { application(id: $id) { status history { step agency reason } } }',
-      { id: applicationId },
-    )
-    expect(returned.application.status).toBe('RETURNED')
-    expect(returned.application.history.at(-1)).toEqual({
-      step: 'return',
-      agency: 'PROVINCIAL_CYBERSPACE',
-      reason: '网络安全材料不全',
-    })
-    await park.do('reopenApplication', { applicationId, reason: '已补充' })
-    await graph.as('nanjing.unit').do('recommendPark', { roundId, parkId })
-    await park.do('submitApplication', { applicationId })
-    await opine('jiangsu.commerce', applicationId)
-    const { application } = await cyberspace.read(OPINIONS, { id: applicationId })
-    expect(application.missingOpinions).toEqual(['PROVINCIAL_CYBERSPACE', 'PROVINCIAL_INDUSTRY'])
-    expect(application.provincialOpinions).toHaveLength(4)
-    expect(application.provincialOpinions.filter(({ counts }: { counts: boolean }) => counts)).toEqual([
-      { agency: 'PROVINCIAL_COMMERCE', attitude: 'SUPPORT', counts: true },
-    ])
-    expect(await graph.as('jiangsu.commerce').refusal('approveAtProvince', { applicationId })).toMatchObject({
-      code: 'OPINIONS_MISSING',
-    })
-  })
-
   test('commerce may also reject, with a reason', async () => {
     const { applicationId } = await file(await openRound(graph, 65), 'nanjing')
     const rejected = await graph

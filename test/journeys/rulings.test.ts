@@ -150,9 +150,9 @@ describe('who may recommend', () => {
     expect(await recommend(roundId, xpcc)).toBeNull()
     const { applications } = await graph
       .as(xpcc.clerk)
-      .read('{ applications { nodes { unit { id } province { code name tier region } } } }')
+      .read('{ applications { nodes { unit { id } tier province { code name region } } } }')
     expect(applications.nodes).toEqual([
-      { unit: { id: 'xpcc' }, province: { code: '66', name: '兵团', tier: 'OTHER', region: 'WEST' } },
+      { unit: { id: 'xpcc' }, tier: 'OTHER', province: { code: '66', name: '兵团', region: 'WEST' } },
     ])
     const officer: Person = {
       ...{ username: 'xpcc.commerce', id: '01900000-0000-7000-8001-000000000099', name: '兵团商务（虚构）' },

@@ -67,7 +67,7 @@ describe.each([
   })
 
   test('what the cast may not do was refused, and nothing unexpected was done', () => {
-    expect(told.filter((line) => line.includes('✗'))).toHaveLength(6)
+    expect(told.filter((line) => line.includes('✗'))).toHaveLength(7)
     expect(told.join('\n')).not.toContain('unexpectedly')
   })
 

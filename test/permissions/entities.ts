@@ -39,7 +39,7 @@ export function viewerAs(role: Role): Viewer {
 export const REQUIRED = {
   statisticalYear: YEAR,
   park: { id: NOTHING },
-  province: { code: '32', tier: 'EAST' },
+  tier: 'EAST',
   round: { id: NOTHING, standards: [], ruleVersion: '1' },
   declared: [],
 }

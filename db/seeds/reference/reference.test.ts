@@ -4,9 +4,12 @@ import { joinBrokenLines } from '@ndseb/shared/rules/broken-lines.ts'
 import { readDecimal, sumDecimals } from '@ndseb/shared/rules/decimal.ts'
 import { BUSINESS_STANDARDS, STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { judgeStandards, type Threshold } from '@ndseb/shared/rules/judge.ts'
-import { REGIONS, TIERS, tierOfRegion } from '@ndseb/shared/rules/place.ts'
+import { REGIONS, type Region, tierOfRegion } from '@ndseb/shared/rules/place.ts'
+import { checkProgramme } from '@ndseb/shared/rules/programme.ts'
 import { type CalendarRow, calendarAsOf, noticeWindow } from '@ndseb/shared/rules/working-days.ts'
+import { MEASURES, TASKS } from '@ndseb/shared/vocabulary/statistics.ts'
 import { describe, expect, test } from 'vitest'
+import { firstProgramme } from '../../reference.ts'
 import firstBatch from './first-batch.json' with { type: 'json' }
 import measures from './measures.json' with { type: 'json' }
 import notice from './notice-round-1.json' with { type: 'json' }
@@ -44,9 +47,8 @@ describe('provinces and regions (N38, N89)', () => {
     expect(addressed.filter(({ region }) => region === 'CENTRAL')).toHaveLength(6)
     expect(addressed.filter(({ region }) => region === 'WEST')).toHaveLength(12)
     expect(addressed.filter(({ region }) => region === 'NORTHEAST')).toHaveLength(3)
-    for (const { region, tier } of provinces.rows) {
+    for (const [region, tier] of Object.entries(firstProgramme.tiers))
       expect(tier).toBe(tierOfRegion(region as keyof typeof REGIONS))
-    }
     expect(sorted(regions.rows.map(({ code }) => code))).toEqual(sorted(Object.keys(REGIONS)))
   })
 
@@ -57,7 +59,8 @@ describe('provinces and regions (N38, N89)', () => {
     ['广西', 'OTHER'],
     ['重庆', 'OTHER'],
   ])('%s is of the tier %s', (zh, tier) => {
-    expect(provinces.rows.find((province) => province.zh === zh)?.tier).toBe(tier)
+    const region = provinces.rows.find((province) => province.zh === zh)?.region as Region
+    expect(firstProgramme.tiers[region]).toBe(tier)
   })
 })
 
@@ -76,6 +79,16 @@ describe('recommending units (N20–N23)', () => {
     )
     expect(new Set(listed.map(({ id }) => id)).size).toBe(37)
     expect(new Set(listed.map(({ province }) => province)).size).toBe(24)
+  })
+
+  test('those of the four municipalities have one government above them, Hainan is a whole province (N29)', () => {
+    for (const { id, province, governments } of units.rows) {
+      const municipality = ['11', '12', '31', '50'].includes(province)
+      expect([id, governments]).toEqual([
+        id,
+        id === 'hainan' ? 'PROVINCE_LEVEL_AREA' : municipality ? 'MUNICIPALITY' : 'PROVINCE_AND_CITY',
+      ])
+    }
   })
 
   test('seven provinces have none', () => {
@@ -102,7 +115,7 @@ describe('recommending units (N20–N23)', () => {
 
   test('XPCC stands in the West beside the lists, and recommends by ruling alone (N3)', () => {
     expect(units.rows.filter((row) => 'byRuling' in row).map(({ id }) => id)).toEqual(['xpcc'])
-    expect(provinces.rows.find((row) => 'addressed' in row)).toMatchObject({ region: 'WEST', tier: 'OTHER' })
+    expect(provinces.rows.find((row) => 'addressed' in row)).toMatchObject({ region: 'WEST' })
   })
 })
 
@@ -155,7 +168,7 @@ describe('standards (N30–N33)', () => {
   test('each standard has one threshold in each tier, with the clause and unit of the vocabulary', () => {
     const pairs = standards.rows.map(({ standard, tier }) => `${standard} ${tier}`)
     const wanted = BUSINESS_STANDARDS.flatMap((standard) =>
-      Object.keys(TIERS).map((tier) => `${standard} ${tier}`),
+      ['EAST', 'OTHER'].map((tier) => `${standard} ${tier}`),
     )
     expect(sorted(pairs)).toEqual(sorted(wanted))
     for (const { standard, clause, unit } of standards.rows) {
@@ -202,6 +215,13 @@ describe('the rest of the notice', () => {
 
   test('there are five tasks and four measures (N17, N8)', () => {
     expect([tasks.rows.length, measures.rows.length]).toEqual([5, 4])
+    const wordsOf = (rows: readonly { code: string; zh: string; en: string }[]) =>
+      rows.map(({ code, zh, en }) => [code, zh, en])
+    for (const [rows, words] of [
+      [tasks.rows, TASKS],
+      [measures.rows, MEASURES],
+    ] as const)
+      expect(wordsOf(rows)).toEqual(Object.entries(words).map(([code, { zh, en }]) => [code, zh, en]))
   })
 
   test('the twelve bases of the first batch come from twelve units, in the units’ provinces (N19)', () => {
@@ -209,6 +229,10 @@ describe('the rest of the notice', () => {
     for (const { unit, province } of firstBatch.rows) {
       expect(units.rows.find(({ id }) => id === unit)?.province).toBe(province)
     }
+  })
+
+  test('the programme of the notice can be loaded as data', () => {
+    expect(checkProgramme(firstProgramme)).toEqual([])
   })
 
   test('the default rubric of round 1 weighs 100 and says that it is a default', () => {

@@ -33,12 +33,27 @@ export const APPLICATIONS_MESSAGES = {
     zh: '该园区在本批次已有申报',
     en: 'This park already has an application in this round.',
   },
-  ROUND_NUMBER_USED: { zh: '该批次编号已存在', en: 'A round with this number already exists.' },
+  ROUND_NUMBER_USED: {
+    zh: '该项目已有此编号的批次',
+    en: 'The programme already has a round of this number.',
+  },
+  PROGRAMME_UNKNOWN: {
+    zh: '没有代码为“{code}”的项目，请先载入其数据',
+    en: 'There is no programme “{code}”; load its data first.',
+  },
   PARK_NAME_USED: { zh: '该推荐单位已有同名园区', en: 'This unit already has a park of this name.' },
   ROUND_NOT_OPEN: { zh: '该批次不在申报期', en: 'This round is not open for applications.' },
   DEADLINE_PASSED: { zh: '截止日已过，不能开放', en: 'The deadline has passed; the round cannot be opened.' },
   ENTERPRISE_LISTED_TWICE: { zh: '同一企业重复列出', en: 'The same enterprise is listed twice.' },
   UNKNOWN_QUESTION: { zh: '申报表中没有这个问题', en: 'The form has no such question.' },
+  QUESTION_NOT_ASKED: {
+    zh: '申报表不向本园区提出这个问题',
+    en: 'The form does not ask this question of this park.',
+  },
+  CELL_OF_ANOTHER_CLAUSE: {
+    zh: '政府层级和规划或政策只用于 N29 的证明材料',
+    en: 'Level and kind are named by evidence for N29 alone.',
+  },
   UNKNOWN_CLAUSE: { zh: '该条款不接受证明材料', en: 'No evidence is kept for this clause.' },
   WEIGHTS_NOT_HUNDRED: {
     zh: '权重之和须为100，现为 {sum}',

@@ -35,6 +35,10 @@ export const COMMON_MESSAGES = {
   GIVEN_TWICE: { zh: '同一项给出了两次', en: 'The same item is given twice.' },
   TOO_MANY: { zh: '不得超过 {max} 项', en: 'At most {max} items.' },
   OUT_OF_RANGE: { zh: '须在 {min} 至 {max} 之间', en: 'This must lie between {min} and {max}.' },
+  CLAUSE_NOT_APPLICABLE: {
+    zh: '“以数字服务为主”只适用于第三类园区，不适用于本园区',
+    en: 'Only the third type of park is tested for being mainly digital services; this park is not of it.',
+  },
   CREDIT_CODE: { zh: '统一社会信用代码无效', en: 'This unified social credit code is not valid.' },
   IDEMPOTENCY_MISMATCH: {
     zh: '同一幂等键已用于不同的内容',

@@ -26,4 +26,8 @@ export const PLATFORM_MESSAGES = {
     zh: '须且只须填写其中一项：{fields}',
     en: 'Give exactly one of these: {fields}.',
   },
+  UNKNOWN_TASK_KIND: {
+    zh: '没有这一待办类别：{kind}，见 taskKinds',
+    en: 'There is no kind of task "{kind}"; see taskKinds.',
+  },
 } as const satisfies Messages

@@ -35,9 +35,34 @@ export const REVIEWS_MESSAGES = {
     en: 'This expert is already assigned to this application.',
   },
   EXPERT_CONFLICT: {
-    zh: '专家 {experts} 与园区同省，须回避',
-    en: 'These experts are of the province of the park and must stand aside: {experts}.',
+    zh: '{expert} 须回避：{ground}（{matched}）',
+    en: '{expert} must stand aside: {ground} ({matched}).',
   },
+  EXPERT_DECLARED_CONFLICT: {
+    zh: '{expert} 已就该申报声明存在冲突，不得再指派：{matched}',
+    en: '{expert} has declared a conflict on this application and cannot be assigned to it: {matched}',
+  },
+  OVERRIDE_WITHOUT_CONFLICT: {
+    zh: '该专家没有需要例外的冲突，或不在指派之列',
+    en: 'This expert has no conflict to override, or is not among those assigned.',
+  },
+  EXPERT_ENROLLED: {
+    zh: '该人员已在专家库中；变更请用修改',
+    en: 'This person is in the pool of experts already; amend the entry instead.',
+  },
+  PLACE_OF_NO_GOVERNMENT: {
+    zh: '只有工作单位是政府时才填写所在地',
+    en: 'A place is named only where the employer is a government.',
+  },
+  PLACE_OF_ANOTHER_PROVINCE: {
+    zh: '没有该省份或地区，或该地区不属于所填省份',
+    en: 'There is no such province or place, or the place is not in the province.',
+  },
+  TIE_NAMES_ANOTHER: {
+    zh: '此类利害关系不填写该项',
+    en: 'A tie of this kind does not name that.',
+  },
+  NOT_IN_THE_POOL: { zh: '本人不在专家库中', en: 'You are not in the pool of experts.' },
   EXPERT_UNKNOWN: { zh: '专家库中没有：{experts}', en: 'Not in the pool of experts: {experts}.' },
   EXPERT_NOT_ON_PANEL: {
     zh: '不是本批次专家组成员：{experts}',
@@ -68,6 +93,10 @@ export const REVIEWS_MESSAGES = {
   UNKNOWN_FINDING_CLAUSE: {
     zh: '没有需认定的条款“{clause}”',
     en: 'There is no clause "{clause}" to be found on.',
+  },
+  CLAUSE_NOT_ASKED: {
+    zh: '本批次的项目不就 {clause} 出具认定',
+    en: 'The programme of this round judges nothing by {clause}.',
   },
   CLAUSE_OF_ANOTHER: {
     zh: '该条款由{owner}认定，其他部门不得代为认定或修改',
@@ -197,6 +226,10 @@ export const REVIEWS_MESSAGES = {
     zh: '提出之后申报数据已由 {proposed} 变为 {declared}，该建议失效',
     en: 'The declared figure has changed since the proposal, from {proposed} to {declared}: the proposal is void.',
   },
+  WAIVER_LIST_CHANGED: {
+    zh: '提出之后领军企业名单已变更，该建议失效',
+    en: 'Another list of leading enterprises was filed since the proposal: the proposal is void.',
+  },
   WAIVER_DECISION_CLOSED: {
     zh: '申报处于“{status}”，不能决定是否降低条件',
     en: 'In the state "{status}" of the application no waiver is decided.',
@@ -205,6 +238,22 @@ export const REVIEWS_MESSAGES = {
   ROUND_NOT_FOR_RE_REVIEW: {
     zh: '该批次当前状态为“{status}”，不能开始复审',
     en: 'The round is in the state "{status}"; no re-review starts in it.',
+  },
+  BASE_OF_ANOTHER_PROGRAMME: {
+    zh: '{base} 是另一项目的基地，不在本批次复审',
+    en: '{base} is a base of another programme and is not re-reviewed in this round.',
+  },
+  ROUND_UNFINISHED: {
+    zh: '该批次尚有未办结事项：{open}',
+    en: 'Something in this round has not come to its end: {open}.',
+  },
+  ROUND_PAST_REVIEW: {
+    zh: '该批次已过专家评审，逾期上报只能不予受理',
+    en: 'The round is past its expert review; a late submission can only be refused.',
+  },
+  ROUND_ARCHIVED: {
+    zh: '该批次已归档，不再接受上报',
+    en: 'This round is archived; nothing is forwarded in it any more.',
   },
   BASE_NOT_EARLIER: {
     zh: '“{base}”不是本批次之前确定的基地，不在本批次复审',

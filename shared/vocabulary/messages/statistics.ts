@@ -66,5 +66,34 @@ export const STATISTICS_MESSAGES = {
     en: 'No rate of {year} is recorded for {currency}.',
   },
   RATE_NOT_POSITIVE: { zh: '汇率须大于零', en: 'A rate must be greater than zero.' },
+  DUE_IN_THE_PAST: { zh: '报送期限不得早于今天', en: 'The report cannot be due before today.' },
+  REPORT_YEAR_BEFORE_BASE: {
+    zh: '该园区 {since} 年才成为基地，此前年度无须报送',
+    en: 'The park has been a base since {since} only; there is nothing to report of earlier years.',
+  },
+  BASE_REPORT_ASKED: {
+    zh: '该基地该年度的工作报告已要求报送',
+    en: 'The report of this base and year was asked for already.',
+  },
+  NOT_A_NARRATIVE_TARGET: {
+    zh: '“{code}”不是定性目标',
+    en: '"{code}" is no narrative target.',
+  },
+  NOTHING_HAS_NO_MATERIAL: {
+    zh: '无可报告的条目只说明缘由，不附材料、不关联目标',
+    en: 'An entry that there is nothing to report says why and has neither evidence nor targets.',
+  },
+  ITEM_WITHOUT_TASK: {
+    zh: '条目须关联至少一项主要任务',
+    en: 'An item links to one or more of the five tasks.',
+  },
+  TASK_NOT_REPORTED: {
+    zh: '主要任务“{task}”没有条目，也未说明为何无可报告',
+    en: 'No item is about the task "{task}", nor is it said why there is nothing to report.',
+  },
+  TASK_REPORTED_AND_NOT: {
+    zh: '主要任务“{task}”既有条目，又称无可报告',
+    en: 'The task "{task}" has an item and is said to have nothing to report.',
+  },
   ENDS_BEFORE_START: { zh: '截止日不得早于起始日', en: 'The end must not lie before the start.' },
 } as const satisfies Messages

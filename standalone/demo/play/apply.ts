@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import type { OpenCase, ParkCase } from './cases.ts'
+import { attachEvidence } from './evidence.ts'
 import type { Stage } from './stage.ts'
 
 const TEXT = '（演示文本，虚构）本园区已建立相应机制，材料附后。'
@@ -21,33 +21,21 @@ export async function apply(stage: Stage, roundId: string, park: ParkCase): Prom
   )
   const applicationId: string = recommended.application.id
   const clerk = as(park.clerk)
-  const { evidence } = await clerk.do(
-    'attachEvidence',
-    {
-      applicationId,
-      clause: 'N42',
-      title: '领军企业证明',
-      fileName: 'leading.pdf',
-      mediaType: 'application/pdf',
-      sizeBytes: 20480,
-      sha256: createHash('sha256').update(park.slug).digest('hex'),
-      idempotencyKey: key(`evidence:${park.slug}`),
-    },
-    'evidence { id }',
-  )
   const { application } = await clerk.read(
-    'query ($id: ID!) { application(id: $id) { round { form { code } } } }',
+    'query ($id: ID!) { application(id: $id) { questions { code } conditions { clause } } }',
     { id: applicationId },
   )
+  const clauses = application.conditions.map(({ clause }: { clause: string }) => clause)
+  const evidenceId = await attachEvidence(stage, clerk, { slug: park.slug, applicationId }, clauses)
   const saved = await clerk.do(
     'saveApplication',
     {
       applicationId,
       // A new case is of version 2 once it is recommended.
       expectedVersion: 2,
-      answers: application.round.form.map(({ code }: { code: string }) => ({ code, text: TEXT })),
+      answers: application.questions.map(({ code }: { code: string }) => ({ code, text: TEXT })),
       declared: BUSINESS_STANDARDS.map((standard, index) => ({ standard, value: park.figures[index] })),
-      leadingEnterprises: [{ ...LEADING, evidenceId: evidence.id }],
+      leadingEnterprises: [{ ...LEADING, evidenceId }],
       idempotencyKey: key(`save:${park.slug}`),
     },
     'application { eligibility { outcome } }',

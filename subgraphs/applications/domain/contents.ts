@@ -2,6 +2,8 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import { readCreditCode } from '@ndseb/shared/rules/credit-code.ts'
 import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import { cleanAmount, cleanText, parseOptionalId } from '@ndseb/shared/scalars.ts'
+import type { QuestionScope } from '@ndseb/shared/vocabulary/conditions.ts'
+import { type Applicant, questionsFor } from './form.ts'
 
 /** The most enterprises that an application may name as leading. */
 export const MOST_LEADING_ENTERPRISES = 50
@@ -16,15 +18,22 @@ export type GivenEnterprise = AsGiven<{
   evidenceId?: string | null
 }>
 
-/** Answers by question code; a code that the round's form lacks is refused (N4). */
+type FormQuestion = { readonly code: string; readonly max: number; readonly onlyFor?: QuestionScope | null }
+
+/** Answers by question code; one that the round's form lacks, or that is not asked of this applicant, is refused (N4). */
 export function readAnswers(
   given: readonly GivenAnswer[],
-  form: readonly { code: string; max: number }[],
+  form: readonly FormQuestion[],
+  applicant: Applicant,
 ): Record<string, string> {
+  const asked = questionsFor(form, applicant)
   const answers = given.map(({ code, text }, index) => {
     const path = ['answers', String(index)]
-    const question = form.find((one) => one.code === code)
-    if (!question) throw new DomainError('UNKNOWN_QUESTION', { path: [...path, 'code'], clause: 'N4' })
+    const question = asked.find((one) => one.code === code)
+    if (!question) {
+      const refusal = form.some((one) => one.code === code) ? 'QUESTION_NOT_ASKED' : 'UNKNOWN_QUESTION'
+      throw new DomainError(refusal, { path: [...path, 'code'], clause: 'N4' })
+    }
     return [code, cleanText(text, { max: question.max, path: [...path, 'text'], multiline: true }) ?? '']
   })
   return Object.fromEntries(answers)

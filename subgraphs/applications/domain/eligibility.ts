@@ -7,10 +7,13 @@ import {
   type Threshold,
 } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
+import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 
 export type DeclaredCase = {
   readonly tier: Tier
   readonly thresholds: readonly Threshold[]
+  /** The clauses that the round judges. */
+  readonly conditions: readonly FindingClause[]
   readonly figures: Figures
   readonly operatingSince: string | null
   readonly referenceDate: string
@@ -21,19 +24,19 @@ export type DeclaredCase = {
 /** What a park's own figures come to: the operating years, the four standards, the leading enterprises (N24, N30–N37, N42). */
 export function judgeDeclared(given: DeclaredCase): Verdict & { warnings: Warning[] } {
   const { ruleVersion } = given
+  const isAsked = (clause: FindingClause) => given.conditions.includes(clause)
+  const { operatingSince, referenceDate } = given
   const findings = [
-    judgeOperatingYears({
-      operatingSince: given.operatingSince,
-      referenceDate: given.referenceDate,
-      ruleVersion,
-    }),
+    ...(isAsked('N24.1b') ? [judgeOperatingYears({ operatingSince, referenceDate, ruleVersion })] : []),
     ...judgeStandards({
       tier: given.tier,
       declared: given.figures,
       thresholds: given.thresholds,
       ruleVersion,
     }).findings,
-    judgeLeadingEnterprises({ enterprises: given.leadingEnterprises, ruleVersion }),
+    ...(isAsked('N42')
+      ? [judgeLeadingEnterprises({ enterprises: given.leadingEnterprises, ruleVersion })]
+      : []),
   ]
   return { ...concludeVerdict(findings, ruleVersion), warnings: sanityWarnings({ figures: given.figures }) }
 }

@@ -1,10 +1,15 @@
-import { businessStandards, ruleVersion } from '@ndseb/db/reference.ts'
+import { firstProgramme } from '@ndseb/db/reference.ts'
 import { describe, expect, test } from 'vitest'
 import type { DeclaredCase } from './eligibility.ts'
 import { judgeWhatIf, readEnterprises, readHypothetical } from './what-if.ts'
 
 const declared: DeclaredCase = {
-  ...{ tier: 'EAST', thresholds: businessStandards, ruleVersion },
+  ...{
+    tier: 'EAST',
+    thresholds: firstProgramme.standards,
+    conditions: firstProgramme.conditions,
+    ruleVersion: firstProgramme.ruleVersion,
+  },
   figures: { PARK_OUTPUT: '199.99', INDUSTRY_OUTPUT: '100', SERVICE_EXPORT: '60', ENTERPRISE_COUNT: '100' },
   ...{ operatingSince: '2017-08-31', referenceDate: '2019-08-31' },
   leadingEnterprises: [{ name: '', hasEvidence: true }],

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Annex as AnnexParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, ContactList as ContactListParent, Contact as ContactParent } from '../parents.ts';
+import type { Round as RoundParent, Annex as AnnexParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, Viewer as ViewerParent, ContactList as ContactListParent, Contact as ContactParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -103,6 +103,8 @@ export type Application = {
   readonly answers: ReadonlyArray<Answer>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 基本条件，逐条：答复、证明材料、自查 · The conditions clause by clause: what the park says, what it shows, and what a program can say of it. Source: N18, N24–N29. */
+  readonly conditions: ReadonlyArray<Condition>;
   /** 联系人历次登记，先早；以前各版的人员仅园区可见 · Every edition, oldest first; the persons of former ones are the park's own to read. Source: N5. */
   readonly contactEditions?: Maybe<ReadonlyArray<ContactList>>;
   /** 园区的现行联系人；专家不可见；未登记为空 · The park's contacts, the last edition; not for experts; null where none was recorded. Source: N5. */
@@ -127,8 +129,10 @@ export type Application = {
   readonly leadingEnterprises: ReadonlyArray<LeadingEnterprise>;
   /** 园区 · The park. */
   readonly park: Park;
-  /** 省份 · The province, whose tier applies. Source: N38. */
+  /** 省份 · The province. */
   readonly province: Province;
+  /** 向本申报提出的问题：批次申报表中适用的问题 · The questions of the round's form that are asked of this application. Source: N4, N18, N29. */
+  readonly questions: ReadonlyArray<Question>;
   /** 批次 · The round. */
   readonly round: Round;
   /** 统计年度 · The year of the figures, from the round. Unit: calendar year. Source: N41. */
@@ -137,6 +141,8 @@ export type Application = {
   readonly status: ApplicationStatus;
   /** 状态名称（按语言） · The status in the viewer's language. */
   readonly statusName: Scalars['String']['output'];
+  /** 适用的业务标准档次，由批次按省份所在地区定 · The tier of standards that applies: the round's for the region of the province. Source: N38. */
+  readonly tier: Tier;
   /** 推荐单位 · The recommending unit. Source: N46. */
   readonly unit: RecommendingUnit;
   /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
@@ -263,12 +269,16 @@ export type ApplicationStepInput = {
 export type AttachEvidenceInput = {
   /** 申报标识 · Id of the application. */
   readonly applicationId: Scalars['ID']['input'];
-  /** 条款，如 N28 · The clause that it supports, e.g. N28. */
+  /** 条款，如 N28.5a：有分项的写到分项（N18、N24.1a–N28.5b、N29–N33、N42、N43） · The clause that it supports, by its part where it has parts, e.g. N28.5a: N18, N24.1a–N28.5b, N29–N33, N42, N43. */
   readonly clause: Scalars['String']['input'];
   /** 文件名 · File name; at most 200 characters. */
   readonly fileName: Scalars['String']['input'];
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 规划或支持政策；N29必填，其他条款不填 · Plan or support policy; needed for N29, refused for any other clause. Source: N29. */
+  readonly kind?: InputMaybe<PlanKind>;
+  /** 政府层级；N29必填，其他条款不填 · Whose plan or policy it is; needed for N29, refused for any other clause. Source: N29. */
+  readonly level?: InputMaybe<GovernmentLevel>;
   /** 媒体类型 · Media type, e.g. application/pdf. */
   readonly mediaType: Scalars['String']['input'];
   /** SHA-256 摘要（十六进制） · SHA-256 in hex. */
@@ -299,6 +309,49 @@ export type BusinessStandard =
   | 'PARK_OUTPUT'
   /** 电信、计算机和信息服务出口额（N32） · Export of telecommunications, computer and information services. Unit: 亿元. */
   | 'SERVICE_EXPORT';
+
+/** 一条基本条件 · One condition of a case. Source: N18, N24–N29. */
+export type Condition = {
+  /** 对应的问题与答复；运营年限以登记的起始日为准，没有问题 · The questions that serve it, with the park's answers; the years of operation go by the registered date and have none. Source: N4. */
+  readonly answers: ReadonlyArray<ConditionAnswer>;
+  /** 条款代码，例如 N24.1a · Code of the clause, e.g. N24.1a. */
+  readonly clause: Scalars['String']['output'];
+  /** 条款内容（按语言） · The clause in the viewer's language. */
+  readonly clauseName: Scalars['String']['output'];
+  /** 恰为本条款登记的证明材料，同一标题取最新版本 · The evidence recorded for exactly this clause, the newest version of each title. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** 负责认定的部门：MOFCOM、CAC 或 MIIT · The ministry that finds on it: MOFCOM, CAC or MIIT. Source: N25 2c, N28, N85. */
+  readonly owner: Scalars['String']['output'];
+  /** 部门名称（按语言） · The ministry in the viewer's language. */
+  readonly ownerName: Scalars['String']['output'];
+  /** 自查 · What a program can say of it. */
+  readonly selfCheck: SelfCheck;
+};
+
+/** 一个问题与答复 · A question that serves a condition, and the answer. Source: N4. */
+export type ConditionAnswer = {
+  /** 问题 · The question. */
+  readonly question: Question;
+  /** 答复；未答为空 · The answer; null where there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 基本条件所依据的部分 · What a condition rests on; the last four are the cells of N29. */
+export type ConditionPart =
+  /** 申报表答复 · The answer in the form. Source: N4. */
+  | 'ANSWER'
+  /** 市级规划 · A plan of the city. Source: N29. */
+  | 'CITY_PLAN'
+  /** 市级支持政策 · A support policy of the city. Source: N29. */
+  | 'CITY_POLICY'
+  /** 证明材料 · Evidence. */
+  | 'EVIDENCE'
+  /** 运营起始日 · The date of the beginning of operation. Source: N24 1b. */
+  | 'OPERATING_SINCE'
+  /** 省级规划 · A plan of the province; in a municipality of either level. Source: N29. */
+  | 'PROVINCIAL_PLAN'
+  /** 省级支持政策 · A support policy of the province; in a municipality of either level. Source: N29. */
+  | 'PROVINCIAL_POLICY';
 
 /** 一名联系人，属个人信息 · A person to turn to: personal data. Source: N5. */
 export type Contact = {
@@ -417,12 +470,16 @@ export type EraseRoundContactsInput = {
 
 /** 一份证明材料的登记：摘要与版本 · The record of a piece of evidence: its hash and version. */
 export type Evidence = {
-  /** 条款 · The clause that it supports. */
+  /** 条款，例如 N24.1a · The clause that it supports, e.g. N24.1a. */
   readonly clause: Scalars['String']['output'];
   /** 文件名 · File name. */
   readonly fileName: Scalars['String']['output'];
   /** 标识 · Id. */
   readonly id: Scalars['ID']['output'];
+  /** 规划或支持政策；仅用于N29 · Plan or support policy; of N29 alone, else null. Source: N29. */
+  readonly kind?: Maybe<PlanKind>;
+  /** 政府层级；仅用于N29 · Whose plan or policy it is; of N29 alone, else null. Source: N29. */
+  readonly level?: Maybe<GovernmentLevel>;
   /** 媒体类型 · Media type. */
   readonly mediaType: Scalars['String']['output'];
   /** 登记时刻 · When it was recorded. */
@@ -459,6 +516,22 @@ export type Finding = {
   readonly unit: Scalars['String']['output'];
 };
 
+/** 政府层级 · Level of a government. Source: N29. */
+export type GovernmentLevel =
+  /** 市级政府 · City government. */
+  | 'CITY'
+  /** 省级政府 · Provincial government. */
+  | 'PROVINCIAL';
+
+/** 推荐单位之上的政府 · The governments above a recommending unit. Source: N29. */
+export type Governments =
+  /** 直辖市，一级政府可兼作两级 · A municipality: one government may serve for both levels; two cells. */
+  | 'MUNICIPALITY'
+  /** 省、市两级 · A province and a city: four cells. */
+  | 'PROVINCE_AND_CITY'
+  /** 全省试点，须说明以何为市级 · A whole province as a pilot area, which states what its city level is; four cells. */
+  | 'PROVINCE_LEVEL_AREA';
+
 /** 一次状态变更 · One transition. Source: N75. */
 export type HistoryEntry = {
   /** 机关；非机关为空 · The agency that acted; null where none did. */
@@ -489,6 +562,16 @@ export type HypotheticalFigureInput = {
   readonly standard: BusinessStandard;
   /** 数值，非负，至多四位小数；N33为整数 · Value: not negative, at most four fraction digits; whole for N33. Unit: 亿元, or 家 for N33. */
   readonly value: Scalars['Decimal']['input'];
+};
+
+/** 出具认定的一项条款 · A clause on which findings are written. */
+export type JudgedClause = {
+  /** 条款 · The clause, e.g. N28.5a. */
+  readonly clause: Scalars['String']['output'];
+  /** 条款内容（按语言） · The clause in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 认定机关 · The agency that finds. Source: N85. */
+  readonly owner: Scalars['String']['output'];
 };
 
 /** 一家领军企业 · One leading enterprise. Source: N42. */
@@ -531,7 +614,7 @@ export type Mutation = {
   readonly openRound?: Maybe<RoundPayload>;
   /** 商务部筹备一个批次 · MOFCOM prepares a round; it stays hidden until opened. Source: N1, N48, N54–N55. */
   readonly prepareRound?: Maybe<RoundPayload>;
-  /** 推荐单位推荐一个园区，每批次至多一个 · The unit recommends one park, at most one a round; starts the application where the park has not. Source: N19, N46. */
+  /** 推荐单位推荐一个园区，每批次至多一个；退回后再次推荐，截止后亦可 · The unit recommends one park, at most one a round; starts the application where the park has not. What was returned is recommended again, after the deadline too. Source: N19, N46, N50. */
   readonly recommendPark?: Maybe<ApplicationPayload>;
   /** 推荐单位登记本地园区 · A unit registers a park of its place. Source: N18, N24. */
   readonly registerPark?: Maybe<ParkPayload>;
@@ -765,6 +848,13 @@ export type PlaceOrder =
   /** 按名称的拼音 · By the pinyin of the name. */
   | 'PINYIN_ASC';
 
+/** 规划或支持政策 · Plan or support policy. Source: N29. */
+export type PlanKind =
+  /** 专门的发展规划 · A dedicated development plan. */
+  | 'PLAN'
+  /** 支持政策 · A support policy. */
+  | 'POLICY';
+
 /** 筹备批次的内容 · What a round is prepared with. Source: N1, N41, N48, N54–N56. */
 export type PrepareRoundInput = {
   /** 附件全表，至多20份；缺省时，首批为通知所列两份，其他批次为无 · All annexes of the notice, at most 20; by default the two of the notice for round 1, none for another. Source: N1. */
@@ -787,6 +877,8 @@ export type PrepareRoundInput = {
   readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** 批次编号，1–999 · Number of the round, 1–999. */
   readonly number: Scalars['Int']['input'];
+  /** 项目代码；缺省为 NDSEB · Code of the programme; by default NDSEB. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
   /** 认定日；缺省为截止日 · Reference date; by default the deadline. */
   readonly referenceDate?: InputMaybe<Scalars['Date']['input']>;
   /** 专家评分标准全表，权重合计100 · The whole rubric; weights sum to 100. Source: N52. */
@@ -797,6 +889,38 @@ export type PrepareRoundInput = {
   readonly statisticalYear?: InputMaybe<Scalars['Int']['input']>;
   /** 通知标题 · Title of the notice; at most 200 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+/** 一个项目：其各批次通知的默认内容，以数据载入 · A programme: what its notices say by default, loaded as data. */
+export type Programme = {
+  /** 代码，如 NDSEB · Code, e.g. NDSEB. */
+  readonly code: Scalars['String']['output'];
+  /** 出具认定的条款 · The clauses on which findings are written. */
+  readonly conditions: ReadonlyArray<JudgedClause>;
+  /** 申报表 · The application form as data. */
+  readonly form: ReadonlyArray<Question>;
+  /** 编制指南版本 · Version of the guide that the form is bound to. */
+  readonly guideVersion: Scalars['String']['output'];
+  /** 发文机关 · The issuing offices. */
+  readonly issuingOffices: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据 · Legal basis. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** 名称（按语言） · Name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 公示工作日数 · Length of the public notice. Unit: working days. */
+  readonly noticeWorkingDays: Scalars['Int']['output'];
+  /** 每个单位可推荐的园区数 · How many parks a unit may recommend. Unit: parks. */
+  readonly quotaPerUnit: Scalars['Int']['output'];
+  /** 专家评分标准，权重合计100 · The experts' rubric; weights sum to 100. */
+  readonly rubric: ReadonlyArray<Criterion>;
+  /** 规则版本 · Version of the rules. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** 数据来源 · Where the data comes from. */
+  readonly source: Scalars['String']['output'];
+  /** 各档业务标准 · The thresholds by tier. */
+  readonly standards: ReadonlyArray<Standard>;
+  /** 各地区的档次 · Which tier each region has. Source: N38. */
+  readonly tiers: ReadonlyArray<TierOfRegion>;
 };
 
 /** 省级行政区 · A province. Source: N3, N38, N89. */
@@ -811,8 +935,6 @@ export type Province = {
   readonly reasonWithoutUnit?: Maybe<Scalars['String']['output']>;
   /** 地区 · Region of the National Bureau of Statistics. Source: N38. */
   readonly region: Region;
-  /** 适用的业务标准档次 · The tier of standards that applies. Source: N38. */
-  readonly tier: Tier;
   /** 推荐单位 · Its recommending units; seven provinces have none. Source: N22. */
   readonly units: ReadonlyArray<RecommendingUnit>;
 };
@@ -827,6 +949,8 @@ export type Query = {
   readonly park?: Maybe<Park>;
   /** 园区列表 · The parks that the viewer may see. Source: N18, N79. */
   readonly parks?: Maybe<ParkConnection>;
+  /** 项目：已载入的全部，按代码 · The programmes that are loaded, by code. */
+  readonly programmes?: Maybe<ReadonlyArray<Programme>>;
   /** 省份（31个）及其推荐单位 · The 31 provinces with their recommending units. Source: N3, N20–N22. */
   readonly provinces?: Maybe<ReadonlyArray<Province>>;
   /** 推荐单位（37个） · The 37 recommending units. Source: N20. */
@@ -911,11 +1035,20 @@ export type Question = {
   readonly code: Scalars['String']['output'];
   /** 字数上限 · The most characters an answer may have. */
   readonly max: Scalars['Int']['output'];
+  /** 向谁提出；向所有申报提出的为空 · Of whom it is asked; null where of all. Source: N18, N29. */
+  readonly onlyFor?: Maybe<QuestionScope>;
   /** 是否必答 · Whether it must be answered before filing. */
   readonly required: Scalars['Boolean']['output'];
   /** 问题（按语言） · The question in the viewer's language. */
   readonly text: Scalars['String']['output'];
 };
+
+/** 只向部分申报提出的问题，向谁提出 · Of whom a question is asked that is not asked of all. Source: N18, N29. */
+export type QuestionScope =
+  /** 以数字服务为主的产业园区 · Industrial parks mainly of digital services. Source: N18. */
+  | 'DIGITAL_SERVICE_PARK'
+  /** 全省试点地区 · Pilot areas that are a whole province. Source: N29. */
+  | 'PROVINCE_LEVEL_AREA';
 
 /** 推荐园区的内容 · Which park to recommend. */
 export type RecommendParkInput = {
@@ -931,6 +1064,8 @@ export type RecommendParkInput = {
 
 /** 推荐单位：示范城市或试点地区 · A recommending unit: a demonstration city, a pilot area, or both in one. Source: N20–N21. */
 export type RecommendingUnit = {
+  /** 其上的政府，决定规划和政策材料须有哪几格 · The governments above it, which decide the cells of plans and policies. Source: N29. */
+  readonly governments: Governments;
   /** 单位标识 · Own place id. Source: N89. */
   readonly id: Scalars['ID']['output'];
   /** 名称 · Name. */
@@ -988,6 +1123,8 @@ export type Round = {
   readonly candidateBandMin: Scalars['Int']['output'];
   /** 截止时刻 · The first moment after the deadline day. Source: N48. */
   readonly closesAt: Scalars['DateTime']['output'];
+  /** 出具认定的条款 · The clauses on which findings are written. Source: N24–N33, N42. */
+  readonly conditions: ReadonlyArray<JudgedClause>;
   /** 联系人历次登记，各部门先早；以前各版的人员仅本部门可见 · Every edition, each ministry's oldest first; the persons of former ones are its own to read. Source: N5. */
   readonly contactEditions?: Maybe<ReadonlyArray<ContactList>>;
   /** 三部门的现行联系人；仅机关、推荐单位、园区可见 · The contacts of the ministries, the last edition of each; for authorities, units and parks alone. Source: N5. */
@@ -1014,8 +1151,14 @@ export type Round = {
   readonly noticeTextVerbatim?: Maybe<Scalars['String']['output']>;
   /** 公示工作日数 · Length of the public notice. Unit: working days. Source: N55. */
   readonly noticeWorkingDays: Scalars['Int']['output'];
-  /** 批次编号，首批为1 · Number; the first batch is 1. Source: N2. */
+  /** 批次编号，首批为1，在项目内唯一 · Number, one's own within the programme; the first batch is 1. Source: N2. */
   readonly number: Scalars['Int']['output'];
+  /** 项目代码 · Code of the programme that it is a round of. */
+  readonly programme: Scalars['String']['output'];
+  /** 项目名称（按语言） · Name of the programme in the viewer's language. */
+  readonly programmeName: Scalars['String']['output'];
+  /** 每个单位可推荐的园区数 · How many parks a unit may recommend. Unit: parks. Source: N19. */
+  readonly quotaPerUnit: Scalars['Int']['output'];
   /** 成立年限等的认定日 · The day at which conditions and list membership are judged. Source: N23–N24. */
   readonly referenceDate: Scalars['Date']['output'];
   /** 专家评分标准，权重合计100 · The experts' rubric; weights sum to 100. Source: N52. */
@@ -1024,7 +1167,7 @@ export type Round = {
   readonly ruleVersion: Scalars['String']['output'];
   /** 通知未定之处：逐项的现行裁定，未裁定的为默认 · The points that the notice leaves open, each with what holds now: the latest ruling, or the default. */
   readonly rulings: ReadonlyArray<Ruling>;
-  /** 各档业务标准 · The thresholds by tier. Source: N30–N33. */
+  /** 各档业务标准，未列的不要求 · The thresholds by tier; a standard that is not named is not asked for. Source: N30–N33. */
   readonly standards: ReadonlyArray<Standard>;
   /** 统计年度 · The full year that the figures are of. Unit: calendar year. Source: N41. */
   readonly statisticalYear: Scalars['Int']['output'];
@@ -1032,6 +1175,8 @@ export type Round = {
   readonly status: RoundStatus;
   /** 状态名称（按语言） · The status in the viewer's language. */
   readonly statusName: Scalars['String']['output'];
+  /** 各地区的档次 · Which tier each region has. Source: N38. */
+  readonly tiers: ReadonlyArray<TierOfRegion>;
   /** 通知标题 · Title of the notice. */
   readonly title: Scalars['String']['output'];
   /** 可推荐的单位：逐个说明能否推荐及其原因 · The recommending units, each with whether it may recommend in this round and why not. Source: N3, N20–N23, N66. */
@@ -1199,6 +1344,27 @@ export type SaveApplicationInput = {
   readonly leadingEnterprises?: InputMaybe<ReadonlyArray<LeadingEnterpriseInput>>;
 };
 
+/** 自查：程序所能说的；需判断的条款由负责部门认定 · What a program can say of a condition; a judgement is for the ministry that owns the clause. Source: N24–N29, N85. */
+export type SelfCheck = {
+  /** 说明（按语言） · In words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 尚缺的部分 · What is missing. */
+  readonly missing: ReadonlyArray<ConditionPart>;
+  /** 结果 · Outcome. */
+  readonly outcome: SelfCheckOutcome;
+};
+
+/** 自查结果 · Outcome of a self-check. Source: N24–N29. */
+export type SelfCheckOutcome =
+  /** 据登记数据不足 · Not met by what is registered. Source: N24 1b. */
+  | 'BELOW'
+  /** 材料不齐 · Something is missing. */
+  | 'INSUFFICIENT_DATA'
+  /** 据登记数据符合 · Met by what is registered: the years of operation alone. Source: N24 1b. */
+  | 'MEETS'
+  /** 材料齐备，由主管部门认定 · Everything is there, for the owning ministry to judge. */
+  | 'TO_BE_JUDGED';
+
 /** 一个申报的联系人 · The contacts of an application. Source: N5. */
 export type SetApplicationContactsInput = {
   /** 申报标识 · Id of the application. */
@@ -1229,7 +1395,7 @@ export type Standard = {
   readonly clause: Scalars['String']['output'];
   /** 标准 · Which of the four standards. Source: N30–N33. */
   readonly standard: BusinessStandard;
-  /** 档次：东部或其他 · Tier: the East, or elsewhere. Source: N38. */
+  /** 档次 · Tier. Source: N38. */
   readonly tier: Tier;
   /** 单位 · Unit: YI_YUAN 亿元 (10^8 yuan), or ENTERPRISES 家. */
   readonly unit: Scalars['String']['output'];
@@ -1255,12 +1421,62 @@ export type StartApplicationInput = {
   readonly roundId: Scalars['ID']['input'];
 };
 
+/** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
+export type Task = {
+  /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits, e.g. N47. */
+  readonly clause: Scalars['String']['output'];
+  /** 应办结之日（含当日）；通知与默认均未定的为空 · The day by which it is to be done, inclusive; null where neither the notice nor a default sets one. Source: N48, N56. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识：同一件事始终相同 · Id: the same for the same thing, however often it is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别代码，见 taskKinds · Code of its kind, one of taskKinds. */
+  readonly kind: Scalars['String']['output'];
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 是否已过应办结之日 · Whether the due day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 应办结之日是否暂定：所涉年份的放假安排尚未公布 · Whether the day may still move, because a year up to it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 所属批次；不属于批次为空 · Id of the round; null where it belongs to none. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** 办理此事的变更；同一对象的其他可选步骤见其 availableSteps · The mutation that does it; other ways out stand in the subject's availableSteps. Source: N74. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的标识 · Id of what it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 所涉对象的类型，如 Application · Object type of the graph that it is about, e.g. Application. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 所涉对象的名称：园区、批次、文号等 · What it is about by name: a park, a round, a document number. */
+  readonly title: Scalars['String']['output'];
+  /** 自何时等待 · Since when it waits. */
+  readonly waitingSince: Scalars['DateTime']['output'];
+  /** 距应办结之日的工作日数，含当日，当日为0；已过为负，其后尚无工作日时为0；未定或日历未公布为空 · Working days after today up to the due day, 0 on that day; negative where it is over, 0 until a working day has passed; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 业务标准的档次 · Tier of the standards. Source: N38. */
 export type Tier =
+  /** 全国 · The whole country. */
+  | 'ALL'
+  /** 中部地区 · Central. */
+  | 'CENTRAL'
   /** 东部地区 · The East. */
   | 'EAST'
+  /** 东北地区 · Northeast. */
+  | 'NORTHEAST'
   /** 中西部和东北地区 · Central, West and Northeast. */
-  | 'OTHER';
+  | 'OTHER'
+  /** 西部地区 · West. */
+  | 'WEST';
+
+/** 一个地区的档次 · The tier of a region. Source: N38. */
+export type TierOfRegion = {
+  /** 地区 · The region. */
+  readonly region: Region;
+  /** 档次 · The tier. */
+  readonly tier: Tier;
+};
 
 /** 一个推荐单位在一个批次能否推荐 · Whether a unit may recommend a park in a round. Source: N3, N20–N23, N66. */
 export type UnitStanding = {
@@ -1319,6 +1535,14 @@ export type Verdict = {
   readonly ruleVersion: Scalars['String']['output'];
   /** 提示（不构成否定） · Warnings, which never reject. Source: N45. */
   readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** 查看人在批次与申报方面的内容 · What rounds and applications add to the viewer. */
+export type Viewer = {
+  /** 批次与申报中等待本人办理的事项，等待最久者在前，至多500项；全部事项见 tasks · What waits for the viewer in rounds and applications, longest first, at most 500; everything that waits is in tasks. Source: N46, N68, N70. */
+  readonly applicationTasks?: Maybe<ReadonlyArray<Task>>;
+  /** 人员标识 · Id of the person. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 一条提示 · A warning. Source: N45. */
@@ -1442,6 +1666,7 @@ export type FederationTypes = {
   Province: Province;
   RecommendingUnit: RecommendingUnit;
   Round: Round;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -1461,6 +1686,9 @@ export type FederationReferenceTypes = {
   Round:
     ( { __typename: 'Round' }
     & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 
@@ -1486,6 +1714,9 @@ export type ResolversTypes = {
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: ResolverTypeWrapper<AttachEvidencePayloadParent>;
   BusinessStandard: BusinessStandard;
+  Condition: ResolverTypeWrapper<ConditionParent>;
+  ConditionAnswer: ResolverTypeWrapper<Omit<ConditionAnswer, 'question'> & { question: ResolversTypes['Question'] }>;
+  ConditionPart: ConditionPart;
   Contact: ResolverTypeWrapper<ContactParent>;
   ContactInput: ContactInput;
   ContactList: ResolverTypeWrapper<ContactListParent>;
@@ -1501,8 +1732,11 @@ export type ResolversTypes = {
   EraseRoundContactsInput: EraseRoundContactsInput;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<FindingParent>;
+  GovernmentLevel: GovernmentLevel;
+  Governments: Governments;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   HypotheticalFigureInput: HypotheticalFigureInput;
+  JudgedClause: ResolverTypeWrapper<JudgedClauseParent>;
   LeadingEnterprise: ResolverTypeWrapper<LeadingEnterpriseParent>;
   LeadingEnterpriseInput: LeadingEnterpriseInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1518,10 +1752,13 @@ export type ResolversTypes = {
   ParkPayload: ResolverTypeWrapper<ParkPayloadParent>;
   ParkType: ParkType;
   PlaceOrder: PlaceOrder;
+  PlanKind: PlanKind;
   PrepareRoundInput: PrepareRoundInput;
+  Programme: ResolverTypeWrapper<ProgrammeParent>;
   Province: ResolverTypeWrapper<ProvinceParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionParent>;
+  QuestionScope: QuestionScope;
   RecommendParkInput: RecommendParkInput;
   RecommendingUnit: ResolverTypeWrapper<RecommendingUnitParent>;
   Region: Region;
@@ -1535,17 +1772,22 @@ export type ResolversTypes = {
   RulingPoint: RulingPoint;
   RulingValue: RulingValue;
   SaveApplicationInput: SaveApplicationInput;
+  SelfCheck: ResolverTypeWrapper<SelfCheckParent>;
+  SelfCheckOutcome: SelfCheckOutcome;
   SetApplicationContactsInput: SetApplicationContactsInput;
   SetRoundContactsInput: SetRoundContactsInput;
   Standard: ResolverTypeWrapper<StandardParent>;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
+  Task: ResolverTypeWrapper<Task>;
   Tier: Tier;
+  TierOfRegion: ResolverTypeWrapper<TierOfRegionParent>;
   UnitStanding: ResolverTypeWrapper<UnitStandingParent>;
   UnitStatus: ResolverTypeWrapper<UnitStatus>;
   UnitStatusKind: UnitStatusKind;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
   Warning: ResolverTypeWrapper<WarningParent>;
   WhatIfInput: WhatIfInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
@@ -1569,6 +1811,8 @@ export type ResolversParentTypes = {
   ApplicationStepInput: ApplicationStepInput;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidencePayload: AttachEvidencePayloadParent;
+  Condition: ConditionParent;
+  ConditionAnswer: Omit<ConditionAnswer, 'question'> & { question: ResolversParentTypes['Question'] };
   Contact: ContactParent;
   ContactInput: ContactInput;
   ContactList: ContactListParent;
@@ -1585,6 +1829,7 @@ export type ResolversParentTypes = {
   Finding: FindingParent;
   HistoryEntry: HistoryEntryParent;
   HypotheticalFigureInput: HypotheticalFigureInput;
+  JudgedClause: JudgedClauseParent;
   LeadingEnterprise: LeadingEnterpriseParent;
   LeadingEnterpriseInput: LeadingEnterpriseInput;
   Mutation: Record<PropertyKey, never>;
@@ -1597,6 +1842,7 @@ export type ResolversParentTypes = {
   ParkFilter: ParkFilter;
   ParkPayload: ParkPayloadParent;
   PrepareRoundInput: PrepareRoundInput;
+  Programme: ProgrammeParent;
   Province: ProvinceParent;
   Query: Record<PropertyKey, never>;
   Question: QuestionParent;
@@ -1609,15 +1855,19 @@ export type ResolversParentTypes = {
   Ruling: RulingParent;
   RulingDecision: RulingDecisionParent;
   SaveApplicationInput: SaveApplicationInput;
+  SelfCheck: SelfCheckParent;
   SetApplicationContactsInput: SetApplicationContactsInput;
   SetRoundContactsInput: SetRoundContactsInput;
   Standard: StandardParent;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
+  Task: Task;
+  TierOfRegion: TierOfRegionParent;
   UnitStanding: UnitStandingParent;
   UnitStatus: UnitStatus;
   UserError: UserError;
   Verdict: VerdictParent;
+  Viewer: ViewerParent;
   Warning: WarningParent;
   WhatIfInput: WhatIfInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
@@ -1638,6 +1888,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   contactEditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactList']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ResolversTypes['ContactList']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1651,10 +1902,12 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   leadingEnterprises?: Resolver<ReadonlyArray<ResolversTypes['LeadingEnterprise']>, ParentType, ContextType>;
   park?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
   statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecommendingUnit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, RequireFields<ApplicationWhatIfArgs, 'figures'>>;
@@ -1681,6 +1934,21 @@ export type AttachEvidencePayloadResolvers<ContextType = Context, ParentType ext
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ConditionAnswer']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selfCheck?: Resolver<ResolversTypes['SelfCheck'], ParentType, ContextType>;
+};
+
+export type ConditionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionAnswer'] = ResolversParentTypes['ConditionAnswer']> = {
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1730,6 +1998,8 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlanKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GovernmentLevel']>, ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1761,6 +2031,12 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgedClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedClause'] = ResolversParentTypes['JudgedClause']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeadingEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingEnterprise'] = ResolversParentTypes['LeadingEnterprise']> = {
@@ -1827,6 +2103,23 @@ export type ParkPayloadResolvers<ContextType = Context, ParentType extends Resol
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['JudgedClause']>, ParentType, ContextType>;
+  form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuingOffices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotaPerUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['TierOfRegion']>, ParentType, ContextType>;
+};
+
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Province']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1834,7 +2127,6 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonWithoutUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['RecommendingUnit']>, ParentType, ContextType>;
 };
 
@@ -1843,6 +2135,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'id'>>;
   parks?: Resolver<Maybe<ResolversTypes['ParkConnection']>, ParentType, ContextType, Partial<QueryParksArgs>>;
+  programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;
   provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Province']>>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
   recommendingUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendingUnit']>>, ParentType, ContextType, Partial<QueryRecommendingUnitsArgs>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
@@ -1854,12 +2147,14 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyFor?: Resolver<Maybe<ResolversTypes['QuestionScope']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecommendingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendingUnit'] = ResolversParentTypes['RecommendingUnit'], FederationReferenceType extends FederationReferenceTypes['RecommendingUnit'] = FederationReferenceTypes['RecommendingUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RecommendingUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  governments?: Resolver<ResolversTypes['Governments'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1875,6 +2170,7 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['JudgedClause']>, ParentType, ContextType>;
   contactEditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactList']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactList']>>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1889,6 +2185,9 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   noticeTextVerbatim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotaPerUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1897,6 +2196,7 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   statisticalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RoundStatus'], ParentType, ContextType>;
   statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['TierOfRegion']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['UnitStanding']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1928,12 +2228,41 @@ export type RulingDecisionResolvers<ContextType = Context, ParentType extends Re
   values?: Resolver<ReadonlyArray<ResolversTypes['RulingValue']>, ParentType, ContextType>;
 };
 
+export type SelfCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfCheck'] = ResolversParentTypes['SelfCheck']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ConditionPart']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SelfCheckOutcome'], ParentType, ContextType>;
+};
+
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['BusinessStandard'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TierOfRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierOfRegion'] = ResolversParentTypes['TierOfRegion']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
 export type UnitStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStanding'] = ResolversParentTypes['UnitStanding']> = {
@@ -1966,6 +2295,12 @@ export type VerdictResolvers<ContextType = Context, ParentType extends Resolvers
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicationTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1979,6 +2314,8 @@ export type Resolvers<ContextType = Context> = {
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  ConditionAnswer?: ConditionAnswerResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactList?: ContactListResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
@@ -1989,6 +2326,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  JudgedClause?: JudgedClauseResolvers<ContextType>;
   LeadingEnterprise?: LeadingEnterpriseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1996,6 +2334,7 @@ export type Resolvers<ContextType = Context> = {
   ParkConnection?: ParkConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;
   ParkPayload?: ParkPayloadResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
@@ -2004,11 +2343,15 @@ export type Resolvers<ContextType = Context> = {
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;
   RulingDecision?: RulingDecisionResolvers<ContextType>;
+  SelfCheck?: SelfCheckResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TierOfRegion?: TierOfRegionResolvers<ContextType>;
   UnitStanding?: UnitStandingResolvers<ContextType>;
   UnitStatus?: UnitStatusResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };
 

@@ -12,11 +12,20 @@ import {
   EDITABLE_STATUSES,
 } from '@ndseb/shared/lifecycles/application.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
+import type { Applicant } from '../domain/form.ts'
+
+/** The round by its id, in whatever state. */
+export async function loadRound(tx: Tx, roundId: string) {
+  const round = await tx.em.findOne(Round, { id: parseId(roundId, ['roundId']) })
+  if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
+  return round
+}
+
+export type StandingRound = Awaited<ReturnType<typeof loadRound>>
 
 /** The round that is open for applications, or why there is none by this id. */
 export async function loadOpenRound(tx: Tx, roundId: string) {
-  const round = await tx.em.findOne(Round, { id: parseId(roundId, ['roundId']) })
-  if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
+  const round = await loadRound(tx, roundId)
   if (round.status !== 'OPEN') throw new DomainError('ROUND_NOT_OPEN', { path: ['roundId'], clause: 'N70' })
   return round
 }
@@ -54,4 +63,16 @@ async function refuseToEdit(tx: Tx, id: string) {
     availableSteps: availableSteps(APPLICATION_LIFECYCLE, row.status, tx.viewer.role),
     values: { status: APPLICATION_STATUSES[row.status] },
   })
+}
+
+/** What decides which questions and clauses an application is asked (N18, N29). */
+export async function loadApplicant(tx: Tx, applicationId: string): Promise<Applicant> {
+  const [applicant] = await tx.rows<Applicant>(
+    `select p.type as "parkType", u.governments from applications.application a
+       join applications.park p on p.id = a.park_id join applications.recommending_unit u on u.id = a.unit_id
+      where a.id = $1`,
+    [applicationId],
+  )
+  if (!applicant) throw new DomainError('NOT_FOUND', { path: ['applicationId'] })
+  return applicant
 }

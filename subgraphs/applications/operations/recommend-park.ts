@@ -5,10 +5,12 @@ import { placeOf } from '@ndseb/db/applications/ruling.ts'
 import { takeApplicationStep } from '@ndseb/db/applications/treaty.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
+import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
+import { checkRecommendable } from '../domain/recommendation.ts'
 import { judgeUnit } from '../domain/unit-standing.ts'
 import type { RecommendParkInput } from '../generated/graphql.ts'
-import { loadOpenRound, loadPark } from './load-case.ts'
+import { loadPark, loadRound, type StandingRound } from './load-case.ts'
 import { draft } from './start-application.ts'
 
 /**
@@ -18,24 +20,29 @@ import { draft } from './start-application.ts'
 export const recommendPark = (session: Session, input: RecommendParkInput) =>
   session.act('recommendPark', input, async (tx) => {
     const reason = cleanText(input.reason, { max: 2000, path: ['reason'], multiline: true })
-    const round = await loadOpenRound(tx, input.roundId)
+    const round = await loadRound(tx, input.roundId)
     const park = await loadPark(tx, input.parkId, ['parkId'])
     if (park.unitId !== tx.viewer.unit) throw new DomainError('NOT_FOUND', { path: ['parkId'] })
-    await checkStanding(tx, round, park.unitId)
-    const applicationId = (await liveApplication(tx, round.id, park.id)) ?? (await draft(tx, round, park))
-    await claimTheOnePlace(tx, round.id, park.unitId, applicationId)
+    const live = await liveApplication(tx, round.id, park.id)
+    const recommended = live !== null && (await isRecommended(tx, live))
+    checkRecommendable(round.status as RoundStatus, recommended)
+    const applicationId = live ?? (await draft(tx, round, park))
+    if (!recommended) {
+      await checkStanding(tx, round, park.unitId)
+      await claimPlace(tx, round, park.unitId, applicationId)
+    }
     await takeApplicationStep(tx, { id: applicationId, step: 'recommend', reason })
     return { applicationId }
   })
 
 /** The unit's right to recommend in this round: by the lists at the reference date, and as ruled (N3, N23, N66). */
-async function checkStanding(
-  tx: Tx,
-  { id, referenceDate }: { id: string; referenceDate: string },
-  unitId: string,
-): Promise<void> {
+async function checkStanding(tx: Tx, round: StandingRound, unitId: string): Promise<void> {
+  const { id, programme, referenceDate } = round
   const unit = await tx.em.findOneOrFail(RecommendingUnit, unitId)
-  const withBase = await tx.rows('select 1 from applications.units_with_base() u where u = $1', [unitId])
+  const withBase = await tx.rows('select 1 from applications.units_with_base($2) u where u = $1', [
+    unitId,
+    programme,
+  ])
   const rulings = await readRulings(tx.rows, id)
   const obstacle = judgeUnit({ ...unit, hasBase: withBase.length > 0 }, referenceDate, rulings)
   if (obstacle) throw new DomainError(obstacle.code, { path: ['roundId'], clause: obstacle.clause })
@@ -49,19 +56,35 @@ async function liveApplication(tx: Tx, roundId: string, parkId: string): Promise
   return row?.id ?? null
 }
 
-/** One live recommendation a place and round: the unique indexes decide, also among two hundred at once (N19, N21). */
-async function claimTheOnePlace(
+/** Whether the application has a place already, through a return too (N19). */
+const isRecommended = async (tx: Tx, applicationId: string): Promise<boolean> =>
+  (await tx.em.count(Recommendation, { applicationId, withdrawnAt: null })) > 0
+
+/**
+ * A place of the unit in the round: one, or as many as the programme gives. The unique indexes decide, also among two
+ * hundred at once, so the next place is tried where another was first (N19, N21).
+ */
+async function claimPlace(
   tx: Tx,
-  roundId: string,
+  round: StandingRound,
   unitId: string,
   applicationId: string,
 ): Promise<void> {
-  const standing = await tx.em.findOne(Recommendation, { roundId, unitId, withdrawnAt: null })
-  if (standing?.applicationId === applicationId) return
-  if (standing) throw new DomainError('UNIT_ALREADY_RECOMMENDED', { path: ['parkId'], clause: 'N19' })
-  await tx.rows(
-    `insert into applications.recommendation (round_id, unit_id, place, application_id, at)
-     values ($1::uuid, $2::text, ${placeOf('$1::uuid', '$2::text')}, $3, $4)`,
-    [roundId, unitId, applicationId, tx.now],
-  )
+  for (const slot of Array.from({ length: round.quotaPerUnit }, (_, index) => index + 1)) {
+    const claimed = await tx.rows(
+      `insert into applications.recommendation (round_id, unit_id, place, slot, application_id, at)
+       values ($1::uuid, $2::text, ${placeOf('$1::uuid', '$2::text')}, $3, $4, $5) on conflict do nothing returning id`,
+      [round.id, unitId, slot, applicationId, tx.now],
+    )
+    if (claimed.length > 0) return
+  }
+  throw await placesTaken(tx, round, unitId)
+}
+
+/** Whose the places are: the unit's own recommendations, or those of a unit with which it has one place (N21). */
+async function placesTaken(tx: Tx, { id: roundId }: StandingRound, unitId: string): Promise<DomainError> {
+  const own = await tx.em.count(Recommendation, { roundId, unitId, withdrawnAt: null })
+  return own > 0
+    ? new DomainError('UNIT_ALREADY_RECOMMENDED', { path: ['parkId'], clause: 'N19' })
+    : new DomainError('PLACE_ALREADY_TAKEN', { path: ['parkId'], clause: 'N21' })
 }

@@ -4,14 +4,15 @@ import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { readAnswers, readDeclared, readLeadingEnterprises } from '../domain/contents.ts'
 import type { LeadingEnterpriseInput, SaveApplicationInput } from '../generated/graphql.ts'
-import { loadEditable } from './load-case.ts'
+import { loadApplicant, loadEditable } from './load-case.ts'
 
 /** The park saves its draft. What is not given stays as it is; everything given is saved, or nothing. */
 export const saveApplication = (session: Session, input: SaveApplicationInput) =>
   session.act('saveApplication', input, async (tx) => {
     const application = await loadEditable(tx, input.applicationId, input.expectedVersion)
     const { form } = await tx.em.findOneOrFail(Round, application.round.id)
-    const answers = { ...application.answers, ...readAnswers(input.answers ?? [], form) }
+    const applicant = await loadApplicant(tx, application.id)
+    const answers = { ...application.answers, ...readAnswers(input.answers ?? [], form, applicant) }
     const declared = readDeclared(input.declared ?? [])
     await tx.em.upsertMany(
       DeclaredFigure,

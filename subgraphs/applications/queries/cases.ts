@@ -1,4 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
+import type { GovernmentLevel, PlanKind } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import type { DeclaredFigure, LeadingEnterprise } from '../parents.ts'
 
 /** The contents that hang on applications, each for many applications in one statement. */
@@ -27,6 +28,8 @@ export type EvidenceRow = {
   id: string
   applicationId: string
   clause: string
+  level: GovernmentLevel | null
+  kind: PlanKind | null
   title: string
   fileName: string
   mediaType: string
@@ -36,7 +39,7 @@ export type EvidenceRow = {
   recordedAt: Date
 }
 
-const EVIDENCE = `select id, application_id as "applicationId", clause, title, file_name as "fileName",
+const EVIDENCE = `select id, application_id as "applicationId", clause, level, kind, title, file_name as "fileName",
   media_type as "mediaType", size_bytes::text as "sizeBytes", sha256, version, recorded_at as "recordedAt"
   from applications.evidence`
 

@@ -2,10 +2,9 @@ import type { Session } from '@ndseb/db/session.ts'
 import type { PlaceOrder } from '../generated/graphql.ts'
 import type { Province, RecommendingUnit } from '../parents.ts'
 
-const PROVINCE =
-  'select code as id, code, name, full_name as "fullName", region, tier from applications.province'
+const PROVINCE = 'select code as id, code, name, full_name as "fullName", region from applications.province'
 const UNIT =
-  'select id, name, name_en as "nameEn", province_code as "provinceCode", statuses, overlap, by_ruling as "byRuling" from applications.recommending_unit'
+  'select id, name, name_en as "nameEn", province_code as "provinceCode", governments, statuses, overlap, by_ruling as "byRuling" from applications.recommending_unit'
 
 /** Places are listed by region code, or by pinyin (N87). */
 const orderOf = (order: PlaceOrder | null | undefined, byCode: string) =>

@@ -2,17 +2,20 @@ import type { Session } from '@ndseb/db/session.ts'
 import { readDocumentNumber } from '@ndseb/shared/subgraph/search.ts'
 import type { Round } from '../parents.ts'
 
-const ROUND = `select id, number, title, notice_number as "noticeNumber", issuing_offices as "issuingOffices",
+const ROUND = `select id, programme, programme_name as "programmeName", programme_name_en as "programmeNameEn",
+  number, title, notice_number as "noticeNumber", issuing_offices as "issuingOffices",
   legal_basis as "legalBasis", annexes, reference_date::text as "referenceDate", deadline::text as deadline,
-  closes_at as "closesAt", statistical_year as "statisticalYear", standards, rule_version as "ruleVersion", rubric, form,
+  closes_at as "closesAt", statistical_year as "statisticalYear", tiers, standards, conditions,
+  quota_per_unit as "quotaPerUnit", rule_version as "ruleVersion", rubric, form,
   guide_version as "guideVersion", candidate_band_min as "candidateBandMin", candidate_band_max as "candidateBandMax",
   notice_working_days as "noticeWorkingDays", status, version
   from applications.round`
 
 export const readRounds = (session: Session, noticeNumber?: string | null) =>
-  session.read<Round>(`${ROUND} where $1::text is null or notice_number_key = $1 order by number`, [
-    readDocumentNumber(noticeNumber, ['noticeNumber']),
-  ])
+  session.read<Round>(
+    `${ROUND} where $1::text is null or notice_number_key = $1 order by number, programme`,
+    [readDocumentNumber(noticeNumber, ['noticeNumber'])],
+  )
 
 export const readRoundsById = (session: Session, ids: readonly string[]) =>
   session.read<Round>(`${ROUND} where id = any($1)`, [ids])

@@ -9,8 +9,13 @@ export const readDecisionsOf = (session: Session, roundIds: readonly string[]) =
     [roundIds],
   )
 
-/** The units that have a base, whoever asks (N66). */
-export const readUnitsWithBase = async (session: Session): Promise<ReadonlySet<string>> => {
-  const rows = await session.read<{ id: string }>('select applications.units_with_base() as id')
+/** The units that have a base of the programme, whoever asks (N66). */
+export const readUnitsWithBase = async (
+  session: Session,
+  programme: string,
+): Promise<ReadonlySet<string>> => {
+  const rows = await session.read<{ id: string }>('select applications.units_with_base($1) as id', [
+    programme,
+  ])
   return new Set(rows.map(({ id }) => id))
 }

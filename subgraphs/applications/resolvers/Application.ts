@@ -11,6 +11,7 @@ import type {
   LeadingEnterpriseResolvers,
   WarningResolvers,
 } from '../generated/graphql.ts'
+import { conditions, questions } from './Condition.ts'
 import { contactsOfApplication } from './Contact.ts'
 import { eligibility, whatIfOfApplication } from './eligibility.ts'
 
@@ -20,6 +21,13 @@ export const Application: ApplicationResolvers = {
   park: ({ parkId }, _, { loaders }) => existing(loaders.park.load(parkId)),
   unit: ({ unitId }, _, { loaders }) => existing(loaders.unit.load(unitId)),
   province: ({ provinceCode }, _, { loaders }) => existing(loaders.province.load(provinceCode)),
+  tier: async ({ roundId, provinceCode }, _, { loaders }) => {
+    const [round, province] = await Promise.all([
+      existing(loaders.round.load(roundId)),
+      existing(loaders.province.load(provinceCode)),
+    ])
+    return round.tiers[province.region]
+  },
   statisticalYear: async ({ roundId }, _, { loaders }) =>
     (await existing(loaders.round.load(roundId))).statisticalYear,
   statusName: ({ status }, _, { viewer }) => APPLICATION_STATUSES[status][viewer.language],
@@ -33,6 +41,8 @@ export const Application: ApplicationResolvers = {
   ...contactsOfApplication,
   eligibility,
   whatIf: whatIfOfApplication,
+  questions,
+  conditions,
 }
 
 export const DeclaredFigure: DeclaredFigureResolvers = {

@@ -3,10 +3,12 @@ import type { QueryResolvers } from '../generated/graphql.ts'
 import { listApplications } from '../queries/applications.ts'
 import { listParks } from '../queries/parks.ts'
 import { readProvinces, readUnits } from '../queries/places.ts'
+import { readProgrammes } from '../queries/programmes.ts'
 import { readRounds } from '../queries/rounds.ts'
 import { whatIf } from './eligibility.ts'
 
 export const Query: QueryResolvers = {
+  programmes: (_, _args, { session }) => readProgrammes(session),
   rounds: (_, { noticeNumber }, { session }) => readRounds(session, noticeNumber),
   round: (_, { id }, { loaders }) => loaders.round.load(parseId(id)),
   provinces: (_, { orderBy }, { session }) => readProvinces(session, orderBy),

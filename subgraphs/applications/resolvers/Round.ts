@@ -10,10 +10,15 @@ import type {
   StandardResolvers,
 } from '../generated/graphql.ts'
 import { contactsOfRound } from './Contact.ts'
+import { listConditions, listTiers } from './Programme.ts'
 import { rulings, units } from './Ruling.ts'
 
 export const Round: RoundResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.round.load(id),
+  programmeName: ({ programmeName, programmeNameEn }, _, { viewer }) =>
+    viewer.language === 'en' ? programmeNameEn : programmeName,
+  tiers: ({ tiers }) => listTiers(tiers),
+  conditions: ({ conditions }) => listConditions(conditions),
   statusName: ({ status }, _, { viewer }) => ROUND_STATUSES[status][viewer.language],
   availableSteps: ({ status }, _, { viewer }) => availableSteps(ROUND_LIFECYCLE, status, viewer.role),
   noticeText: async ({ id }, _, { loaders }) => {

@@ -35,11 +35,11 @@ export const rulings: RoundResolvers['rulings'] = async ({ id, status }, _, cont
   }))
 }
 
-export const units: RoundResolvers['units'] = async ({ id, referenceDate }, _, context) => {
+export const units: RoundResolvers['units'] = async ({ id, programme, referenceDate }, _, context) => {
   const [holding, every, withBase] = await Promise.all([
     inForce(id, context),
     readEveryUnit(context.session),
-    readUnitsWithBase(context.session),
+    readUnitsWithBase(context.session, programme),
   ])
   const onePlace = isRuled(holding, 'OVERLAPPING_UNITS', 'ONE_PLACE')
   return every.map((unit) => ({

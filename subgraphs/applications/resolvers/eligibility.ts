@@ -17,8 +17,9 @@ async function declaredCase(application: Application, { loaders }: Context): Pro
     loaders.leadingEnterprises.load(application.id),
   ])
   return {
-    tier: province.tier,
+    tier: round.tiers[province.region],
     thresholds: round.standards,
+    conditions: round.conditions,
     figures: Object.fromEntries(declared.map(({ standard, value }) => [standard, value])),
     operatingSince: park?.operatingSince ?? null,
     referenceDate: round.referenceDate,
@@ -50,8 +51,9 @@ export const whatIf: QueryResolvers['whatIf'] = async (_, { input }, { loaders }
   if (!province) throw new DomainError('NOT_FOUND', { path: ['provinceCode'] })
   return judgeWhatIf(
     {
-      tier: province.tier,
+      tier: round.tiers[province.region],
       thresholds: round.standards,
+      conditions: round.conditions,
       figures: {},
       operatingSince: input.operatingSince ?? operatingSince,
       referenceDate: round.referenceDate,

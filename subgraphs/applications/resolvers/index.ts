@@ -7,13 +7,16 @@ import {
   LeadingEnterprise,
   Warning,
 } from './Application.ts'
+import { Condition, SelfCheck } from './Condition.ts'
 import { ContactList } from './Contact.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
+import { JudgedClause, Programme } from './Programme.ts'
 import { Query } from './Query.ts'
 import { Criterion, Question, Round, RoundPayload, Standard } from './Round.ts'
 import { Ruling, RulingDecision, UnitStanding } from './Ruling.ts'
+import { Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -21,6 +24,8 @@ export const resolvers = {
   Mutation,
   HistoryEntry,
   Round,
+  Programme,
+  JudgedClause,
   Standard,
   Criterion,
   Question,
@@ -40,4 +45,7 @@ export const resolvers = {
   Warning,
   ApplicationPayload,
   AttachEvidencePayload,
+  Condition,
+  SelfCheck,
+  Viewer,
 }

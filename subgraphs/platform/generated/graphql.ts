@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Viewer as ViewerParent, Agency as AgencyParent, Clock as ClockParent, WorkingDayWindow as WorkingDayWindowParent, CalendarDay as CalendarDayParent, AnnounceCalendarPayload as AnnounceCalendarPayloadParent, MoveClockPayload as MoveClockPayloadParent, AuditEntry as AuditEntryParent } from '../parents.ts';
+import type { Task as TaskParent, Viewer as ViewerParent, Agency as AgencyParent, Clock as ClockParent, WorkingDayWindow as WorkingDayWindowParent, CalendarDay as CalendarDayParent, AnnounceCalendarPayload as AnnounceCalendarPayloadParent, MoveClockPayload as MoveClockPayloadParent, TaskKind as TaskKindParent, AuditEntry as AuditEntryParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -167,7 +167,7 @@ export type AuditKind =
   /** 查阅保密内容 · A read of something confidential. */
   | 'READ';
 
-/** 放假或调休的一天 · A day on which a paper of the State Council departs from the plain week. Source: N56. */
+/** 放假或调休的一天。被修改的仍保留并注明替代日期，即其经过 · A day on which a paper of the State Council departs from the plain week; a day that a later paper changed stays, with the date of the change, which is its history. Source: N56. */
 export type CalendarDay = {
   /** 日期 · The day. */
   readonly date: Scalars['Date']['output'];
@@ -316,6 +316,8 @@ export type Query = {
   readonly noticeWindow?: Maybe<WorkingDayWindow>;
   /** 项目时钟：期限与公示均以此为准 · The programme's clock, by which deadlines and notices run. Source: N48, N76. */
   readonly now?: Maybe<Clock>;
+  /** 待办事项的类别：何事等谁、期限依据何在 · What waits for whom: every kind of task, with its due rule. Source: N74. */
+  readonly taskKinds?: Maybe<ReadonlyArray<TaskKind>>;
   /** 当前查看人；未登录者为公众 · Who asks; without a token a viewer with the role PUBLIC. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -386,6 +388,60 @@ export type Role =
   /** 推荐单位经办人 · Clerk of a recommending unit. Source: N46. */
   | 'UNIT';
 
+/** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
+export type Task = {
+  /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits, e.g. N47. */
+  readonly clause: Scalars['String']['output'];
+  /** 应办结之日（含当日）；通知与默认均未定的为空 · The day by which it is to be done, inclusive; null where neither the notice nor a default sets one. Source: N48, N56. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识：同一件事始终相同 · Id: the same for the same thing, however often it is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别代码，见 taskKinds · Code of its kind, one of taskKinds. */
+  readonly kind: Scalars['String']['output'];
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 是否已过应办结之日 · Whether the due day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 应办结之日是否暂定：所涉年份的放假安排尚未公布 · Whether the day may still move, because a year up to it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 所属批次；不属于批次为空 · Id of the round; null where it belongs to none. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** 办理此事的变更；同一对象的其他可选步骤见其 availableSteps · The mutation that does it; other ways out stand in the subject's availableSteps. Source: N74. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的标识 · Id of what it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 所涉对象的类型，如 Application · Object type of the graph that it is about, e.g. Application. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 所涉对象的名称：园区、批次、文号等 · What it is about by name: a park, a round, a document number. */
+  readonly title: Scalars['String']['output'];
+  /** 自何时等待 · Since when it waits. */
+  readonly waitingSince: Scalars['DateTime']['output'];
+  /** 距应办结之日的工作日数，含当日，当日为0；已过为负，其后尚无工作日时为0；未定或日历未公布为空 · Working days after today up to the due day, 0 on that day; negative where it is over, 0 until a working day has passed; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一类待办事项：等谁、办什么、默认期限 · A kind of task: whom it waits for, what does it, and by when. Source: N74. */
+export type TaskKind = {
+  /** 期限的依据（按语言）；无期限为空 · What its due day rests on, in the viewer's language; null where it has none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits. */
+  readonly clause: Scalars['String']['output'];
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 名称（按语言） · Name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 等待哪些角色办理 · The roles that it waits for; whose case it is, says who of them. */
+  readonly roles: ReadonlyArray<Role>;
+  /** 办理此事的变更 · The mutation that does it. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的类型 · Object type of the graph that it is about. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 默认工作日数；期限由通知或文件确定、或无期限的为空 · Working days of the default; null where a notice or document sets the day, or nothing does. Unit: working days. Source: N56. */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 业务上的拒绝：是数据，不是故障 · A refusal of the domain: data, not a fault. */
 export type UserError = {
   /** 当前可以执行的步骤（N74）· The steps that are allowed instead (N74). */
@@ -404,6 +460,8 @@ export type UserError = {
 export type Viewer = {
   /** 所代表的机关；非机关人员为空 · The agency that the person signs for; null where none. */
   readonly agency?: Maybe<Agency>;
+  /** 申报方数据中的待办 · What waits in rounds and applications, of the applications owner. */
+  readonly applicationTasks?: Maybe<ReadonlyArray<Task>>;
   /** 人员标识；公众为空串 · Id of the person; an empty text for the public. */
   readonly id: Scalars['ID']['output'];
   /** 姓名 · Name. */
@@ -412,12 +470,25 @@ export type Viewer = {
   readonly park?: Maybe<Park>;
   /** 所在省份；非省级人员为空 · Province of a provincial officer; null otherwise. Source: N79, N89. */
   readonly province?: Maybe<Province>;
+  /** 评审方数据中的待办 · What waits in reviewing and deciding, of the reviews owner. */
+  readonly reviewTasks?: Maybe<ReadonlyArray<Task>>;
   /** 角色 · Role. */
   readonly role: Role;
   /** 角色名称（按语言） · The role in the viewer's language. */
   readonly roleName: Scalars['String']['output'];
+  /** 统计方数据中的待办 · What waits in the statistics, of the statistics owner. */
+  readonly statisticsTasks?: Maybe<ReadonlyArray<Task>>;
+  /** 等待本人办理的事项：应办结之日近者在前，其次等待最久者；某一方暂不可用时仍给出其余各方的 · What waits for the viewer in all of the programme: the nearest due day first, then what has waited longest. While an owner is unavailable, the others' are given. Source: N74. */
+  readonly tasks?: Maybe<ReadonlyArray<Task>>;
   /** 推荐单位；非推荐单位人员为空 · Recommending unit of a unit's clerk; null otherwise. Source: N46. */
   readonly unit?: Maybe<RecommendingUnit>;
+};
+
+
+/** 当前查看人：角色与所代表的机关 · Who asks: the role, and the agency that the person signs for. Source: N85. */
+export type ViewerTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** 推算出的公示起止 · A notice's days as reckoned. Source: N55–N58. */
@@ -523,7 +594,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
   Viewer:
     ( { __typename: 'Viewer' }
-    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Viewer'], {"applicationTasks":{"id":true,"kind":true,"kindName":true,"subjectType":true,"subjectId":true,"title":true,"roundId":true,"waitingSince":true,"dueOn":true,"basis":true,"provisional":true,"workingDaysLeft":true,"overdue":true,"step":true,"clause":true},"reviewTasks":{"id":true,"kind":true,"kindName":true,"subjectType":true,"subjectId":true,"title":true,"roundId":true,"waitingSince":true,"dueOn":true,"basis":true,"provisional":true,"workingDaysLeft":true,"overdue":true,"step":true,"clause":true},"statisticsTasks":{"id":true,"kind":true,"kindName":true,"subjectType":true,"subjectId":true,"title":true,"roundId":true,"waitingSince":true,"dueOn":true,"basis":true,"provisional":true,"workingDaysLeft":true,"overdue":true,"step":true,"clause":true}}> ) );
 };
 
 
@@ -563,6 +636,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendingUnit: ResolverTypeWrapper<RecommendingUnit>;
   Role: Role;
+  Task: ResolverTypeWrapper<TaskParent>;
+  TaskKind: ResolverTypeWrapper<TaskKindParent>;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
   WorkingDayWindow: ResolverTypeWrapper<WorkingDayWindowParent>;
@@ -595,6 +670,8 @@ export type ResolversParentTypes = {
   Province: Province;
   Query: Record<PropertyKey, never>;
   RecommendingUnit: RecommendingUnit;
+  Task: TaskParent;
+  TaskKind: TaskKindParent;
   UserError: UserError;
   Viewer: ViewerParent;
   WorkingDayWindow: WorkingDayWindowParent;
@@ -708,11 +785,41 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendarDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'year'>>;
   noticeWindow?: Resolver<Maybe<ResolversTypes['WorkingDayWindow']>, ParentType, ContextType, RequireFields<QueryNoticeWindowArgs, 'postedOn'>>;
   now?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  taskKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaskKind']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RecommendingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendingUnit'] = ResolversParentTypes['RecommendingUnit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TaskKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskKind'] = ResolversParentTypes['TaskKind']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -732,6 +839,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType, Partial<ViewerTasksArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['RecommendingUnit']>, ParentType, ContextType>;
 };
 
@@ -760,6 +868,8 @@ export type Resolvers<ContextType = Context> = {
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecommendingUnit?: RecommendingUnitResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskKind?: TaskKindResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WorkingDayWindow?: WorkingDayWindowResolvers<ContextType>;

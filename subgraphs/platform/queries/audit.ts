@@ -11,7 +11,8 @@ const COLUMNS = `sequence::text as sequence, at, kind, name, owner, request_id a
 const LATEST: Ordering<'sequence'> = {
   name: 'LATEST',
   direction: 'desc',
-  keys: [{ field: 'sequence', column: 'sequence', kind: 'int' }],
+  // Of the table: by itself the name would be the text that is answered, and "9" come after "89".
+  keys: [{ field: 'sequence', column: 'audit_entry.sequence', kind: 'int' }],
 }
 
 /** A page of the audit log, latest first (N86). */

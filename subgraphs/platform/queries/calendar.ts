@@ -1,5 +1,5 @@
 import { readCalendar } from '@ndseb/db/platform/read-calendar.ts'
-import { programmeDefaults } from '@ndseb/db/reference.ts'
+import { firstProgramme } from '@ndseb/db/reference.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { noticeWindow } from '@ndseb/shared/rules/working-days.ts'
@@ -12,7 +12,7 @@ const MOST_DAYS = 366
 /** The window of a notice by the calendar as it was known on a day (N55–N58). */
 export async function reckonNotice(session: Session, args: QueryNoticeWindowArgs) {
   const { postedOn, asOf } = args
-  const workingDays = args.workingDays ?? programmeDefaults.notice.workingDays
+  const workingDays = args.workingDays ?? firstProgramme.noticeWorkingDays
   const dayOneRule = args.dayOneRule ?? 'NEXT_DAY'
   checkRange(workingDays, { min: 1, max: MOST_DAYS, path: ['workingDays'], clause: 'N55' })
   const calendar = await readCalendar(session.read, asOf ?? civilDateOf(await session.now()))

@@ -2,6 +2,7 @@ import { AuditEntry } from './AuditEntry.ts'
 import { AnnounceCalendarPayload, CalendarDay, Clock, MoveClockPayload } from './Calendar.ts'
 import { Mutation } from './Mutation.ts'
 import { Query } from './Query.ts'
+import { TaskKind } from './Task.ts'
 import { Agency, Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
@@ -15,4 +16,5 @@ export const resolvers = {
   CalendarDay,
   AnnounceCalendarPayload,
   MoveClockPayload,
+  TaskKind,
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { describe, expect, test } from 'vitest'
-import { checkAllFound, checkEnough, checkNoConflict, readExpertIds } from './panel.ts'
+import { checkAllFound, checkEnough, readExpertIds } from './panel.ts'
 
 const codeOf = (judge: () => unknown) => {
   try {
@@ -9,8 +9,8 @@ const codeOf = (judge: () => unknown) => {
     return error instanceof DomainError ? error.code : error
   }
 }
-const chen = { personId: 'chen', name: '陈', provinceCode: null }
-const sun = { personId: 'sun', name: '孙', provinceCode: '32' }
+const chen = { personId: 'chen' }
+const sun = { personId: 'sun' }
 
 describe('an expert group', () => {
   test('is named by one person or more, none twice, none nameless', () => {
@@ -25,11 +25,6 @@ describe('an expert group', () => {
   test('is of people who are known', () => {
     expect(codeOf(() => checkAllFound(['chen', 'sun'], [chen, sun], 'EXPERT_UNKNOWN'))).toBeUndefined()
     expect(codeOf(() => checkAllFound(['chen', 'li'], [chen], 'EXPERT_UNKNOWN'))).toBe('EXPERT_UNKNOWN')
-  })
-
-  test('sends nobody of the park’s own province to it; a national body is of none (N82)', () => {
-    expect(codeOf(() => checkNoConflict([chen, sun], '32'))).toBe('EXPERT_CONFLICT')
-    expect(codeOf(() => checkNoConflict([chen, sun], '33'))).toBeUndefined()
   })
 
   test('sends at least three (N52)', () => {

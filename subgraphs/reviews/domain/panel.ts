@@ -1,15 +1,10 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
-import { listed } from './agency-names.ts'
 
 /** Default: the notice names no number of experts an application needs (N52). Three make a mean that one cannot sway. */
-const MINIMUM_EXPERTS = 3
-
-export type PoolExpert = {
-  readonly personId: string
-  readonly name: string
-  readonly provinceCode: string | null
-}
+export const MINIMUM_EXPERTS = 3
+/** The most who are assigned to an application by one act. */
+export const MOST_ASSIGNED = 20
 
 /** The people named by an input: at least one, at most `max`, none twice. */
 export function readExpertIds(given: readonly string[], max: number): string[] {
@@ -26,7 +21,7 @@ export function readExpertIds(given: readonly string[], max: number): string[] {
 /** Refuses people who are not among those found, by code. */
 export function checkAllFound(
   asked: readonly string[],
-  found: readonly PoolExpert[],
+  found: readonly { readonly personId: string }[],
   code: 'EXPERT_UNKNOWN' | 'EXPERT_NOT_ON_PANEL',
 ): void {
   const unknown = asked.filter((id) => !found.some(({ personId }) => personId === id))
@@ -35,19 +30,6 @@ export function checkAllFound(
       path: ['expertIds'],
       clause: 'N52',
       values: { experts: unknown.join(', ').slice(0, 400) },
-    })
-}
-
-/** An expert of the park's own province stands aside (N82). */
-export function checkNoConflict(experts: readonly PoolExpert[], parkProvince: string): void {
-  const tied = experts.filter(({ provinceCode }) => provinceCode === parkProvince)
-  if (tied.length > 0)
-    throw new DomainError('EXPERT_CONFLICT', {
-      path: ['expertIds'],
-      clause: 'N82',
-      values: {
-        experts: listed(tied.map(({ name }) => name)),
-      },
     })
 }
 

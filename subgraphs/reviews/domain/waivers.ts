@@ -7,11 +7,7 @@ import {
 } from '@ndseb/shared/lifecycles/waiver.ts'
 import { type Finding, STANDARDS, type StandardCode } from '@ndseb/shared/rules/finding.ts'
 import { howFarLowered, needsWaiver, WAIVABLE, type Waivable } from '@ndseb/shared/rules/waiver.ts'
-import { parseId } from '@ndseb/shared/scalars.ts'
 import type { Rulings } from '@ndseb/shared/vocabulary/rulings.ts'
-
-/** The most evidence records that a claim names. */
-export const MOST_CLAIM_EVIDENCE = 20
 
 /** The standard, where the round's ruling on the reach of waivers covers it (N44). */
 export function readWaivable(standard: StandardCode, reach: Rulings['WAIVER_REACH']): Waivable {
@@ -22,15 +18,6 @@ export function readWaivable(standard: StandardCode, reach: Rulings['WAIVER_REAC
       values: { standard: STANDARDS[standard] },
     })
   return waivable
-}
-
-/** Ids of evidence, each once; a claim without any is no claim (N43). */
-export function readClaimEvidence(given: readonly string[]): string[] {
-  const path = ['evidenceIds']
-  if (given.length === 0) throw new DomainError('REQUIRED', { path, clause: 'N43' })
-  if (given.length > MOST_CLAIM_EVIDENCE)
-    throw new DomainError('TOO_MANY', { path, values: { max: MOST_CLAIM_EVIDENCE } })
-  return [...new Set(given.map((id, index) => parseId(id, [...path, String(index)])))]
 }
 
 const GATES = {
@@ -61,8 +48,12 @@ export function readLowering(finding: Finding): {
   return { actual, required, lowered: howFarLowered(required, actual) }
 }
 
-/** Refuses a proposal whose figure is not the application's any more: it was filed anew since (N43). */
-export function checkFigureStands(proposed: string, declared: string | null): void {
+/** Refuses a proposal whose figure or list is not the application's any more: it was filed anew since (N43). */
+export function checkFigureStands(
+  { actual: proposed, listStands }: { readonly actual: string; readonly listStands: boolean },
+  declared: string | null,
+): void {
+  if (!listStands) throw new DomainError('WAIVER_LIST_CHANGED', { path: ['waiverId'], clause: 'N43' })
   if (proposed === declared) return
   throw new DomainError('WAIVER_FIGURE_CHANGED', {
     ...{ path: ['waiverId'], clause: 'N43' },

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, Expert as ExpertParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, ContentChange as ContentChangeParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, ExpertConflict as ExpertConflictParent, AssignmentOverride as AssignmentOverrideParent, AssignmentProposal as AssignmentProposalParent, ProposedAssignment as ProposedAssignmentParent, ExcludedExpert as ExcludedExpertParent, ExpertLoad as ExpertLoadParent, Expert as ExpertParent, ExpertEdition as ExpertEditionParent, ExpertTie as ExpertTieParent, ExpertPayload as ExpertPayloadParent, TiePayload as TiePayloadParent, AdjustedResult as AdjustedResultParent, ExpertSeverity as ExpertSeverityParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, ArchiveRoundPayload as ArchiveRoundPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -23,6 +23,18 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** 按宽严调整的结果。加性双因素模型“总分＝申报水平−专家宽严”，以本批次全部评分表最小二乘求解，精确分数运算，末位方四舍五入；每组中位专家的宽严为零；只在同组内可比，不参与决定 · A result adjusted for severity: by the additive model total = worth of the application − severity of the expert, solved by least squares over all sheets of the round in exact fractions and rounded half up to four digits at the very end. The median expert of a group has severity 0. Comparable within its group alone; it decides nothing. Source: N53. */
+export type AdjustedResult = {
+  /** 评分表份数 · How many sheets. */
+  readonly count: Scalars['Int']['output'];
+  /** 组号，自1起：由共同专家和申报相连者为一组 · The group, from 1: what common experts and applications link. Between groups nothing tells a harsh expert from a weak application. */
+  readonly group: Scalars['Int']['output'];
+  /** 各评分表加回专家宽严之后的平均，可能超出0–100 · Mean of the sheets with each expert's severity given back; it may leave 0–100. Unit: points. */
+  readonly mean: Scalars['Decimal']['output'];
+  /** 调整后最高与最低之差 · The highest adjusted sheet less the lowest. Unit: points. */
+  readonly spread: Scalars['Decimal']['output'];
+};
+
 /** 通过候选名单的内容 · The adoption of a candidate list. */
 export type AdoptCandidateListInput = {
   /** 名单的预期版本 · The version of the list that the caller has read; another is a conflict. Source: N77. */
@@ -41,7 +53,7 @@ export type Agency = {
   readonly receivedLetters?: Maybe<ReadonlyArray<LetterDelivery>>;
 };
 
-/** 一个部门对一个条款的认定 · One ministry's finding on one clause. Source: N28, N85. */
+/** 一个部门对一个条款的认定。每次修订为新的一版，各版即其经过 · One ministry's finding on one clause; each revision is a version, and the versions are its history. Source: N28, N85. */
 export type AgencyFinding = {
   /** 作出认定的部门 · The ministry that found it. Source: N85. */
   readonly agency: NationalAgency;
@@ -53,6 +65,8 @@ export type AgencyFinding = {
   readonly clause: Scalars['String']['output'];
   /** 条款内容（按语言） · The clause in the viewer's language. */
   readonly clauseName: Scalars['String']['output'];
+  /** 所依据的本申报证明材料标识 · Ids of the evidence records of the application that it rests on. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 标识（最新版本） · Id, of the latest version. */
   readonly id: Scalars['ID']['output'];
   /** 认定意见 · The opinion in words. */
@@ -67,12 +81,42 @@ export type AgencyFinding = {
   readonly versions: ReadonlyArray<FindingVersion>;
 };
 
+/** 修改专家库记载的内容，全部写明 · The amendment of an entry: all of it, as it is to be. Source: N52, N75. */
+export type AmendExpertInput = {
+  /** 工作单位，至多120字 · Employer; at most 120 characters. */
+  readonly employer: Scalars['String']['input'];
+  /** 工作单位的统一社会信用代码 · The employer's unified social credit code, 18 characters. Source: N40. */
+  readonly employerCode?: InputMaybe<Scalars['String']['input']>;
+  /** 工作单位类别 · Kind of employer. */
+  readonly employerKind: EmployerKind;
+  /** 工作单位为市政府时的所在地标识 · Of a city's government the place, e.g. nanjing; for no other employer. Source: N89. */
+  readonly employerUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** 预期版次 · The edition that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** 专业领域，至多120字 · Field; at most 120 characters. */
+  readonly field: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名，至多80字 · Name; at most 80 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 人员标识 · Id of the person. */
+  readonly personId: Scalars['ID']['input'];
+  /** 所在省份代码；全国性单位不填 · GB/T 2260 code of the province; none for a national body. Source: N89. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 缘由，至多1000字 · Why; at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** 申报在评审方面的内容 · What reviewing adds to an application. */
 export type Application = {
+  /** 按各专家宽严调整的结果，供参考；未有评分表为空 · The result adjusted for each expert's severity, beside the raw one, which decides; null before there is a sheet. For the ministries. Source: N53, N80. */
+  readonly adjustedResult?: Maybe<AdjustedResult>;
   /** 三部门对列有此申报的候选名单的会签 · The ministries' concurrences with the candidate list that names it. Source: N53. */
   readonly concurrences?: Maybe<ReadonlyArray<Concurrence>>;
   /** 专家评审任务；专家只见本人的 · Assignments of experts; an expert sees only his own. Source: N52, N80. */
   readonly expertAssignments?: Maybe<ReadonlyArray<ExpertAssignment>>;
+  /** 专家组成员与此申报的利益冲突，按现有记载 · The conflicts of interest of the group's members with this application, by what is on record today; for MOFCOM before it assigns. Source: N82. */
+  readonly expertConflicts?: Maybe<ReadonlyArray<ExpertConflict>>;
   /** 专家评审结果；结束之前为空 · The result of the expert review; null until it is concluded. Source: N53, N80–N81. */
   readonly expertResult?: Maybe<ExpertResult>;
   /** 三部门的认定，每条款取最新版本 · The ministries' findings, the latest version of each clause. Source: N28, N30–N31, N81. */
@@ -83,9 +127,9 @@ export type Application = {
   readonly jointLetter?: Maybe<JointLetter>;
   /** 尚无认定的条款及其负责部门 · The clauses without a finding, each with the ministry that owns it. Source: N28, N30–N31. */
   readonly missingFindings?: Maybe<ReadonlyArray<MissingFinding>>;
-  /** 对本次报送尚未出具意见的省级部门 · The provincial departments whose opinion on the current filing is missing. Source: N47. */
+  /** 尚无有效意见的省级部门 · The provincial departments of whom no opinion stands. Source: N47. */
   readonly missingOpinions?: Maybe<ReadonlyArray<ProvincialAgency>>;
-  /** 省级部门意见，先前报送的意见仍可见但不再计入 · Opinions of the provincial departments; those on a former filing stay visible and no longer count. Source: N47, N81. */
+  /** 省级部门意见；先前报送的意见在所涉内容未变时继续有效 · Opinions of the provincial departments; one on a former filing stands while nothing changed that is its line's to judge. Source: N47, N81. */
   readonly provincialOpinions?: Maybe<ReadonlyArray<ProvincialOpinion>>;
   /** 已提交的评分表；专家在本人提交之前只见本人的 · Score sheets; an expert sees nobody else's before submitting his own. Source: N80. */
   readonly scoreSheets?: Maybe<ReadonlyArray<ScoreSheet>>;
@@ -105,6 +149,26 @@ export type ApproveAtProvinceInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 归档批次的内容 · Which round to archive. Source: N70. */
+export type ArchiveRoundInput = {
+  /** 批次的预期版本 · The version of the round that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · Why; at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** 归档批次的结果 · What came of archiving a round. */
+export type ArchiveRoundPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 批次；被拒时为空 · The round; null where refused. */
+  readonly round?: Maybe<Round>;
+};
+
 /** 指派专家的内容；每项申报至少三位 · The assignment of experts; at least three an application. Source: N52. */
 export type AssignExpertsInput = {
   /** 申报标识 · Id of the application. */
@@ -115,6 +179,18 @@ export type AssignExpertsInput = {
   readonly expertIds: ReadonlyArray<Scalars['ID']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 有冲突而仍予指派的专家及理由，至多20位；无冲突者不得列入 · Whom to assign in spite of a conflict, with reasons, 20 at most; somebody without one is refused. Source: N82. */
+  readonly overrides?: InputMaybe<ReadonlyArray<ConflictOverrideInput>>;
+};
+
+/** 不顾冲突仍予指派的决定 · A decision to assign somebody in spite of conflicts. Source: N82. */
+export type AssignmentOverride = {
+  /** 当时认定的全部冲突 · All conflicts as they were found then. */
+  readonly conflicts: ReadonlyArray<ExpertConflict>;
+  /** 决定时刻 · When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** 理由 · Why all the same. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** 评审任务变更的结果 · What came of a change to an assignment. */
@@ -123,6 +199,14 @@ export type AssignmentPayload = {
   readonly assignment?: Maybe<ExpertAssignment>;
   /** 拒绝事由 · Why it was refused; empty where it was done. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** 拟议的指派 · A proposed assignment. Source: N52. */
+export type AssignmentProposal = {
+  /** 待评审的申报，各拟指派何人 · The applications that wait, each with whom to assign. */
+  readonly applications: ReadonlyArray<ProposedAssignment>;
+  /** 各专家的任务数 · How much work everybody has, and would have. */
+  readonly loads: ReadonlyArray<ExpertLoad>;
 };
 
 /** 评审任务状态 · Where an assignment stands. Source: N80. */
@@ -171,6 +255,8 @@ export type Base = {
   readonly overdue: Scalars['Boolean']['output'];
   /** 园区；查看人无权查看时为空 · The park; null where the viewer may not see it. */
   readonly park?: Maybe<Park>;
+  /** 项目代码 · Code of the programme that it is a base of. */
+  readonly programme: Scalars['String']['output'];
   /** 省份 · The province. */
   readonly province: Province;
   /** 省份代码 · GB/T 2260 code of the province. Source: N89. */
@@ -219,6 +305,8 @@ export type BaseFilter = {
   readonly dueOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否逾期未复审 · Whether its cycle was missed. Source: N67. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 项目代码 · Of this programme, by its code. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
   /** 省份代码 · Of this province, by GB/T 2260 code. */
   readonly provinceCode?: InputMaybe<Scalars['ID']['input']>;
   /** 状态之一 · In one of these states. */
@@ -426,6 +514,8 @@ export type ConcludeExpertReviewInput = {
   readonly applicationId: Scalars['ID']['input'];
   /** 申报的预期版本 · The version of the application that the caller has read; another is a conflict. Source: N77. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 专家组意见，至多4000字 · The group's opinion on the application in words; at most 4000 characters. Source: N52. */
+  readonly groupOpinion?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -473,6 +563,61 @@ export type Concurrence = {
   /** 意见 · Its opinion. */
   readonly opinion?: Maybe<Scalars['String']['output']>;
 };
+
+/** 据何认定冲突 · By what a conflict was found. Source: N82, N91. */
+export type ConflictBasis =
+  /** 统一社会信用代码相同 · The same unified social credit code. */
+  | 'CREDIT_CODE'
+  /** 本人声明 · The expert's own declaration. */
+  | 'DECLARATION'
+  /** 名称相同（宽度、括号归一） · The same name, width and brackets folded. */
+  | 'NAME'
+  /** 专家指名的园区 · The park that the expert named. */
+  | 'PARK'
+  /** 地区相同 · The same place. */
+  | 'PLACE';
+
+/** 回避事由 · A ground for standing aside. Source: N82. */
+export type ConflictGround =
+  /** 本人就该申报声明存在冲突，不得再指派 · The expert's own declaration on this application; never to be assigned to it again. */
+  | 'DECLARED_CONFLICT'
+  /** 事先声明的利害关系 · A standing tie that the expert declared. */
+  | 'DECLARED_TIE'
+  /** 工作单位是园区企业 · Employed by an enterprise in the park. */
+  | 'EMPLOYER_IN_PARK'
+  /** 工作单位即园区或其管理机构 · Employed by the park or its management body. */
+  | 'EMPLOYER_IS_PARK'
+  /** 工作单位是园区所在市或省的政府 · Employed by the government of the park's city or province. */
+  | 'GOVERNMENT'
+  /** 与园区同省 · Of the same province as the park. */
+  | 'SAME_PROVINCE';
+
+/** 不顾冲突仍予指派 · The assignment of somebody in spite of conflicts. Source: N82. */
+export type ConflictOverrideInput = {
+  /** 专家标识，须在本次指派之列 · Id of the expert, one of those assigned now. */
+  readonly expertId: Scalars['ID']['input'];
+  /** 理由，至多1000字 · Why all the same; at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 一处改动的内容 · A part of an application that a later filing changed. Source: N47. */
+export type ContentChange = {
+  /** 所属条款 · The clause that it serves. */
+  readonly clause: Scalars['String']['output'];
+  /** 内容类别 · What it is. */
+  readonly kind: ContentKind;
+};
+
+/** 申报内容的类别 · What a part of an application is. */
+export type ContentKind =
+  /** 申报表答复 · An answer in the form. Source: N4. */
+  | 'ANSWER'
+  /** 领军企业名单 · The list of leading enterprises. Source: N42. */
+  | 'ENTERPRISES'
+  /** 证明材料 · The evidence for a clause. */
+  | 'EVIDENCE'
+  /** 申报数据 · A declared figure. Source: N30–N33. */
+  | 'FIGURE';
 
 /** 组建专家组的内容 · The convening of the expert group. Source: N52. */
 export type ConvenePanelInput = {
@@ -523,6 +668,26 @@ export type DeclareNoConflictInput = {
   readonly explanation?: InputMaybe<Scalars['String']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 声明利害关系的内容；只填写该类别所需的项 · The declaration of a standing tie; only what its kind names. Source: N82. */
+export type DeclareTieInput = {
+  /** 统一社会信用代码（企业类） · Unified social credit code, 18 characters, of the kind ENTERPRISE. Source: N40. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 说明，至多1000字 · What the tie is; at most 1000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 类别 · What it is a tie to. */
+  readonly kind: TieKind;
+  /** 名称，至多120字（企业类） · Name, at most 120 characters, of the kind ENTERPRISE. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 园区标识（园区类） · Id of the park, of the kind PARK. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 省份代码（政府类） · GB/T 2260 code of the province, of the kind GOVERNMENT. Source: N89. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 市政府所在地标识（政府类；省政府不填） · Of a city's government the place, of the kind GOVERNMENT; none for a province's. Source: N89. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 送达方式 · Original or copy. Source: N51. */
@@ -692,10 +857,79 @@ export type DraftReReviewOutcomeInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** 工作单位类别 · A kind of employer. Source: N82. */
+export type EmployerKind =
+  /** 企业 · Enterprise. */
+  | 'ENTERPRISE'
+  /** 政府及其部门 · Government, or a department of one. */
+  | 'GOVERNMENT'
+  /** 科研院所 · Research institute. */
+  | 'INSTITUTE'
+  /** 其他单位 · Any other. */
+  | 'OTHER'
+  /** 园区管理机构 · Park management body. */
+  | 'PARK_BODY'
+  /** 高等院校 · University. */
+  | 'UNIVERSITY';
+
+/** 终止利害关系的内容 · The end of a standing tie. Source: N82. */
+export type EndTieInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多1000字 · Why it stands no more; at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 利害关系标识 · Id of the tie. */
+  readonly tieId: Scalars['ID']['input'];
+};
+
+/** 列入专家库的内容 · The entry of a person into the pool. Source: N52, N82. */
+export type EnrolExpertInput = {
+  /** 工作单位，至多120字 · Employer; at most 120 characters. */
+  readonly employer: Scalars['String']['input'];
+  /** 工作单位的统一社会信用代码 · The employer's unified social credit code, 18 characters. Source: N40. */
+  readonly employerCode?: InputMaybe<Scalars['String']['input']>;
+  /** 工作单位类别 · Kind of employer. */
+  readonly employerKind: EmployerKind;
+  /** 工作单位为市政府时的所在地标识 · Of a city's government the place, e.g. nanjing; for no other employer. Source: N89. */
+  readonly employerUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** 专业领域，至多120字 · Field; at most 120 characters. */
+  readonly field: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名，至多80字 · Name; at most 80 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 人员标识，同登录令牌 · Id of the person, as in the token; at most 64 characters. */
+  readonly personId: Scalars['ID']['input'];
+  /** 所在省份代码；全国性单位不填 · GB/T 2260 code of the province; none for a national body. Source: N89. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 缘由，至多1000字 · Why; at most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 不能指派到一项申报的成员 · A member who cannot be assigned to an application. Source: N82. */
+export type ExcludedExpert = {
+  /** 利益冲突 · The conflicts of interest; empty where there are none. */
+  readonly conflicts: ReadonlyArray<ExpertConflict>;
+  /** 专家 · The expert. */
+  readonly expert: Expert;
+  /** 曾指派并已解除 · Was assigned to it and released. */
+  readonly released: Scalars['Boolean']['output'];
+};
+
 /** 专家库中的一位专家 · An expert of the pool. Source: N52, N82. */
 export type Expert = {
+  /** 版次，自1起 · Edition of the entry, from 1. */
+  readonly edition: Scalars['Int']['output'];
+  /** 历次记载，先早 · What the pool said, edition by edition, oldest first. Source: N75. */
+  readonly editions: ReadonlyArray<ExpertEdition>;
   /** 工作单位 · Employer. Source: N82. */
   readonly employer: Scalars['String']['output'];
+  /** 工作单位的统一社会信用代码；未记载为空 · The employer's unified social credit code; null where not on record. Source: N40. */
+  readonly employerCode?: Maybe<Scalars['String']['output']>;
+  /** 工作单位类别 · What kind of employer it is. Source: N82. */
+  readonly employerKind: EmployerKind;
+  /** 工作单位为市政府时的所在地 · Of a city's government the place; null for any other employer. Source: N82, N89. */
+  readonly employerUnit?: Maybe<RecommendingUnit>;
   /** 专业领域 · Field. */
   readonly field: Scalars['String']['output'];
   /** 标识（人员标识） · Id: that of the person. */
@@ -704,6 +938,8 @@ export type Expert = {
   readonly name: Scalars['String']['output'];
   /** 所在省份；全国性单位为空 · The province; null for a national body. Source: N82. */
   readonly province?: Maybe<Province>;
+  /** 声明的利害关系，含已终止的，先早 · The ties that the expert declared, those that have ended too, oldest first. Source: N82. */
+  readonly ties: ReadonlyArray<ExpertTie>;
 };
 
 /** 一位专家对一项申报的评审任务 · One expert's assignment to one application. Source: N52, N80. */
@@ -726,6 +962,8 @@ export type ExpertAssignment = {
   readonly history: ReadonlyArray<HistoryEntry>;
   /** 标识 · Id. */
   readonly id: Scalars['ID']['output'];
+  /** 不顾冲突仍予指派的决定；没有则为空 · The decision to assign in spite of conflicts; null where there was none to override. Source: N82. */
+  readonly override?: Maybe<AssignmentOverride>;
   /** 园区名称 · Name of the park. */
   readonly parkName: Scalars['String']['output'];
   /** 省份 · The province of the park. Source: N82. */
@@ -740,16 +978,120 @@ export type ExpertAssignment = {
   readonly statusName: Scalars['String']['output'];
 };
 
+/** 一位专家与一项申报的一处利益冲突 · One conflict of interest of one expert with one application. Source: N82. */
+export type ExpertConflict = {
+  /** 据何认定 · By what it was found. */
+  readonly basis: ConflictBasis;
+  /** 专家 · The expert. */
+  readonly expert: Expert;
+  /** 回避事由 · Why the expert must stand aside. */
+  readonly ground: ConflictGround;
+  /** 回避事由（按语言） · The ground in the viewer's language. */
+  readonly groundName: Scalars['String']['output'];
+  /** 所符之处：省份、单位名称或专家所述 · What is the same: the province, the employer's name, or what the expert said. */
+  readonly matched: Scalars['String']['output'];
+  /** 商务部可否说明理由仍予指派；本人就该申报声明的冲突不可 · Whether MOFCOM may assign all the same with a reason; never against what the expert declared on this application. */
+  readonly overridable: Scalars['Boolean']['output'];
+};
+
+/** 专家库对一人的一次记载 · What the pool said of an expert at a time. Source: N52, N75. */
+export type ExpertEdition = {
+  /** 版次 · The edition. */
+  readonly edition: Scalars['Int']['output'];
+  /** 工作单位 · Employer. */
+  readonly employer: Scalars['String']['output'];
+  /** 工作单位的统一社会信用代码 · The employer's credit code; null where not on record. */
+  readonly employerCode?: Maybe<Scalars['String']['output']>;
+  /** 工作单位类别 · Kind of employer. */
+  readonly employerKind: EmployerKind;
+  /** 工作单位为市政府时的所在地 · Of a city's government the place. */
+  readonly employerUnit?: Maybe<RecommendingUnit>;
+  /** 专业领域 · Field. */
+  readonly field: Scalars['String']['output'];
+  /** 姓名 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 所在省份；全国性单位为空 · The province; null for a national body. */
+  readonly province?: Maybe<Province>;
+  /** 缘由 · Why it was entered or amended. */
+  readonly reason: Scalars['String']['output'];
+  /** 记载时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** 一位专家在本批次的任务数 · How much work an expert has in the round. Source: N52. */
+export type ExpertLoad = {
+  /** 已有任务 · Assignments that stand already. Unit: applications. */
+  readonly assigned: Scalars['Int']['output'];
+  /** 专家 · The expert. */
+  readonly expert: Expert;
+  /** 拟增任务 · Assignments that are proposed. Unit: applications. */
+  readonly proposed: Scalars['Int']['output'];
+};
+
+/** 专家库变更的结果 · What came of a change to the pool. */
+export type ExpertPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 专家；被拒时为空 · The expert; null where refused. */
+  readonly expert?: Maybe<Expert>;
+};
+
 /** 专家评审结果，结束时固定 · The result of the expert review, fixed when it was concluded. Source: N53. */
 export type ExpertResult = {
   /** 结束时刻 · When it was concluded. */
   readonly concludedAt: Scalars['DateTime']['output'];
   /** 评分表份数 · How many sheets. */
   readonly count: Scalars['Int']['output'];
+  /** 专家组意见，由召集人商务部记录；未记录为空 · The group's opinion in words, recorded by MOFCOM as its convener; null where none was. Source: N52. */
+  readonly groupOpinion?: Maybe<Scalars['String']['output']>;
   /** 加权总分的平均，四舍五入至四位小数 · Mean of the weighted totals, rounded half up to four digits. Unit: points of 100. */
   readonly mean: Scalars['Decimal']['output'];
   /** 最高与最低之差 · The spread: the highest less the lowest. Unit: points of 100. */
   readonly spread: Scalars['Decimal']['output'];
+};
+
+/** 一位专家在一个批次评分的宽严 · How severely an expert scores in a round. Source: N53. */
+export type ExpertSeverity = {
+  /** 专家 · The expert. */
+  readonly expert: Expert;
+  /** 组号，同调整结果 · The group, as of the adjusted results. */
+  readonly group: Scalars['Int']['output'];
+  /** 较本组中位专家低多少分；较宽为负 · How many points lower than the median expert of his group he scores; negative where he is milder. Unit: points, rounded half up to four digits. */
+  readonly severity: Scalars['Decimal']['output'];
+  /** 其评分表份数 · How many sheets are his. */
+  readonly sheets: Scalars['Int']['output'];
+};
+
+/** 专家事先声明的一项利害关系 · A tie that an expert declared in advance. Source: N82. */
+export type ExpertTie = {
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 统一社会信用代码；未填写为空 · Its unified social credit code; null where not given. */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** 声明时刻 · When it was declared. */
+  readonly declaredAt: Scalars['DateTime']['output'];
+  /** 说明 · What the tie is. */
+  readonly description: Scalars['String']['output'];
+  /** 终止时刻；有效时为空 · When it was ended; null while it stands. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 经过 · Every transition, oldest first. Source: N75. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 · What it is a tie to. */
+  readonly kind: TieKind;
+  /** 企业或机构名称；非企业类为空 · Name of the enterprise or organisation; null for any other kind. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 园区；非园区类为空 · The park; null for any other kind. */
+  readonly park?: Maybe<Park>;
+  /** 政府所在省份；非政府类为空 · The government's province; null for any other kind. */
+  readonly province?: Maybe<Province>;
+  /** 状态 · Where it stands. */
+  readonly status: TieStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 市政府所在地；省政府为空 · Of a city's government the place; null for a province's. */
+  readonly unit?: Maybe<RecommendingUnit>;
 };
 
 /** 延长公示的内容 · What a notice is extended with. Source: N59. */
@@ -794,6 +1136,8 @@ export type FileObjectionPayload = {
 
 /** 一个认定的一个版本 · One version of a finding. */
 export type FindingVersion = {
+  /** 所依据的本申报证明材料标识 · Ids of the evidence records of the application that it rests on. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 认定意见 · The opinion in words. */
   readonly opinion: Scalars['String']['output'];
   /** 认定结果 · Outcome. */
@@ -983,14 +1327,18 @@ export type MissingFinding = {
 
 /** 变更入口 · Where acts begin. */
 export type Mutation = {
-  /** 商务部接受逾期上报，须说明理由 · MOFCOM accepts a late submission, with a reason. Source: N50. */
+  /** 商务部接受逾期上报，须说明理由；联合研究开始后只能不予受理 · MOFCOM accepts a late submission, with a reason; once the joint study has begun it can only be refused. Source: N50. */
   readonly acceptLateApplication?: Maybe<CasePayload>;
   /** 商务部受理异议：该候选暂停，其他候选不受影响 · MOFCOM accepts an objection, which holds its candidate and no other. Source: N61, N71. */
   readonly acceptObjection?: Maybe<ObjectionPayload>;
   /** 三部门均同意后，商务部通过候选名单 · MOFCOM adopts the candidate list once all three concur; those left out are not selected. Source: N53. */
   readonly adoptCandidateList?: Maybe<CandidateListPayload>;
-  /** 省级商务主管部门审核通过：三部门对本次报送的意见均为同意 · Provincial commerce approves: all three opinions on this filing must support it. Source: N47, N68. */
+  /** 商务部修改专家库中一人的情况，须说明理由 · MOFCOM amends what the pool says of an expert, with a reason. Source: N52, N75. */
+  readonly amendExpert?: Maybe<ExpertPayload>;
+  /** 省级商务主管部门审核通过：三部门的有效意见均为同意 · Provincial commerce approves: three opinions must stand on what is filed now, and support it. Source: N47, N68. */
   readonly approveAtProvince?: Maybe<CasePayload>;
+  /** 商务部归档已确定的批次：已上报的申报均有结果，无未结异议、复审和未印发文件 · MOFCOM archives a decided round: every forwarded case has come to its end, and no objection, re-review or drafted document is open. Source: N70. */
+  readonly archiveRound?: Maybe<ArchiveRoundPayload>;
   /** 商务部为申报指派专家 · MOFCOM assigns experts of the panel to an application. Source: N52, N80, N82. */
   readonly assignExperts?: Maybe<CasePayload>;
   /** 省级商务主管部门作废尚未发出的联合发函 · Provincial commerce cancels a letter that has not been sent; its number and parks are free again. Source: N51. */
@@ -1013,12 +1361,18 @@ export type Mutation = {
   readonly declareConflict?: Maybe<AssignmentPayload>;
   /** 专家声明无利益冲突，此后可查看该申报 · The expert declares that there is no conflict, and is admitted to the application. Source: N80, N82. */
   readonly declareNoConflict?: Maybe<AssignmentPayload>;
+  /** 专家事先声明利害关系，此后指派时逐一比对 · An expert declares a standing tie in advance; from then on assignments are compared with it. Source: N82. */
+  readonly declareTie?: Maybe<TiePayload>;
   /** 商务部起草确定文件；印发之前可重新起草，已作出的签署随之失效 · MOFCOM drafts the designation document; until it is issued it may be drafted again, which voids the signatures given. Source: N62. */
   readonly draftDesignation?: Maybe<DesignationPayload>;
   /** 省级商务主管部门起草联合发函 · Provincial commerce drafts the joint letter for one or several approved parks. Source: N51. */
   readonly draftJointLetter?: Maybe<JointLetterPayload>;
   /** 商务部起草复审合格或取消资格的文件；签署与印发同确定文件 · MOFCOM drafts the document that renews or disqualifies; it is signed and issued as a designation document is. Source: N65. */
   readonly draftReReviewOutcome?: Maybe<DesignationPayload>;
+  /** 专家终止本人的利害关系，须说明理由；记录保留 · An expert ends a tie of his own, with a reason; the record stays. Source: N82. */
+  readonly endTie?: Maybe<TiePayload>;
+  /** 商务部将一人列入专家库 · MOFCOM enters a person into its pool of experts. Source: N52, N82. */
+  readonly enrolExpert?: Maybe<ExpertPayload>;
   /** 公示中断等情形，商务部决定延长公示 · MOFCOM extends a running notice by recorded decision. Source: N59. */
   readonly extendNotice?: Maybe<ChangeNoticePayload>;
   /** 任何人在公示期内对一个候选提出异议；无须登录 · Anybody objects to one candidate while its notice runs, signed in or not. Source: N60. */
@@ -1093,8 +1447,20 @@ export type MutationAdoptCandidateListArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationAmendExpertArgs = {
+  input: AmendExpertInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationApproveAtProvinceArgs = {
   input: ApproveAtProvinceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationArchiveRoundArgs = {
+  input: ArchiveRoundInput;
 };
 
 
@@ -1165,6 +1531,12 @@ export type MutationDeclareNoConflictArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationDeclareTieArgs = {
+  input: DeclareTieInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationDraftDesignationArgs = {
   input: DraftDesignationInput;
 };
@@ -1179,6 +1551,18 @@ export type MutationDraftJointLetterArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationDraftReReviewOutcomeArgs = {
   input: DraftReReviewOutcomeInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationEndTieArgs = {
+  input: EndTieInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationEnrolExpertArgs = {
+  input: EnrolExpertInput;
 };
 
 
@@ -1585,6 +1969,20 @@ export type ProposeWaiverInput = {
   readonly standard: StandardCode;
 };
 
+/** 对一项申报拟议的指派 · Whom to assign to one application. Source: N52, N82. */
+export type ProposedAssignment = {
+  /** 申报 · The application. */
+  readonly application: Application;
+  /** 已指派的专家 · Whom it has already. */
+  readonly assigned: ReadonlyArray<Expert>;
+  /** 不能指派的成员及原因 · The members who cannot be assigned, and why. */
+  readonly excluded: ReadonlyArray<ExcludedExpert>;
+  /** 拟指派的专家 · Whom to assign. */
+  readonly experts: ReadonlyArray<Expert>;
+  /** 尚缺人数；大于零时，其余成员均须回避或已解除 · How many are still too few; where more than zero, all other members are excluded. Unit: experts. */
+  readonly missing: Scalars['Int']['output'];
+};
+
 /** 省份 · A province, of the applications owner. Source: N89. */
 export type Province = {
   /** 行政区划代码 · GB/T 2260 code, two digits. Source: N89. */
@@ -1600,7 +1998,7 @@ export type ProvincialAgency =
   /** 省级工业和信息化主管部门 · Provincial industry department. */
   | 'PROVINCIAL_INDUSTRY';
 
-/** 省级一个部门对一次报送的意见 · One provincial department's opinion on one filing. Source: N47. */
+/** 省级一个部门对一次报送的意见。无另设经过：离开省级审核前本部门可更改，以最后一次为准，每次报送的意见各自保留 · One provincial department's opinion on one filing; it has no history of its own: until the case leaves the review its department may replace it, and the last one counts; those on former filings stay. Source: N47. */
 export type ProvincialOpinion = {
   /** 部门 · The department. */
   readonly agency: ProvincialAgency;
@@ -1608,7 +2006,9 @@ export type ProvincialOpinion = {
   readonly agencyName: Scalars['String']['output'];
   /** 同意或不同意 · Attitude. */
   readonly attitude: Attitude;
-  /** 是否计入（针对本次报送） · Whether it counts: it judges the current filing. */
+  /** 此后报送中改动的、属其条线负责的内容；没有改动为空列表 · What the filings since have changed of what its line judges: the opinion is void where it is not empty. Source: N47. */
+  readonly changedSince: ReadonlyArray<ContentChange>;
+  /** 是否计入：为该部门最近的意见，且此后的报送未改动其条线负责的内容 · Whether it stands and counts: it is the department's last one, and no filing since has changed what its line judges. Source: N47. */
   readonly counts: Scalars['Boolean']['output'];
   /** 所针对的报送时刻 · The filing that it judges, by its moment. */
   readonly filedAt: Scalars['DateTime']['output'];
@@ -1864,12 +2264,20 @@ export type ReReviewStatus =
   /** 复审中 · Under way. */
   | 'UNDER_WAY';
 
+/** 推荐单位所在地，归申报方所有 · A place that recommends, of the applications owner. Source: N89. */
+export type RecommendingUnit = {
+  /** 单位标识 · Own place id. Source: N89. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 认定的内容；部门取自登录身份 · A finding; the ministry comes from the viewer. Source: N85. */
 export type RecordFindingInput = {
   /** 申报标识 · Id of the application. */
   readonly applicationId: Scalars['ID']['input'];
-  /** 条款代码，例如 N28.5a · Code of the clause, e.g. N28.5a. */
+  /** 条款代码，例如 N28.5a；N18只适用于第三类园区 · Code of the clause, e.g. N28.5a; N18 of the third type of park alone. Source: N18. */
   readonly clause: Scalars['String']['input'];
+  /** 所依据的证明材料标识，至多20份，属于本申报；缺省为空 · Ids of evidence records of this application, at most 20; by default none. */
+  readonly evidenceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 预期版本：所读认定的版本号，尚无认定为0 · The version of the finding that the caller has read, 0 where there was none; another is a conflict. Source: N77. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
@@ -1938,6 +2346,8 @@ export type ReturnApplicationInput = {
 
 /** 批次在评审方面的内容 · What reviewing adds to a round. */
 export type Round = {
+  /** 为待评审申报拟议的指派：无冲突、任务均衡、领域分散；只是建议，不写入 · Whom MOFCOM might assign to the applications that wait for experts: nobody with a conflict, loads as even as can be, of many fields; a proposal, nothing is written. Source: N52, N82. */
+  readonly assignmentProposal?: Maybe<AssignmentProposal>;
   /** 候选名单 · Its candidate list; null before one is compiled. Source: N53. */
   readonly candidateList?: Maybe<CandidateList>;
   /** 最近的确定文件 · Its latest designation document; null where there is none. Source: N62. */
@@ -1946,6 +2356,8 @@ export type Round = {
   readonly designations?: Maybe<ReadonlyArray<Designation>>;
   /** 专家组成员 · The members of its expert group. Source: N52. */
   readonly expertPanel?: Maybe<ReadonlyArray<Expert>>;
+  /** 各专家评分的宽严，据本批次已提交的全部评分表 · How severely each expert scores, out of all sheets of the round so far. For the ministries. Source: N53, N80. */
+  readonly expertSeverities?: Maybe<ReadonlyArray<ExpertSeverity>>;
   /** 批次标识 · Id. */
   readonly id: Scalars['ID']['output'];
   /** 联合发函，按起草先后 · Its joint letters that the viewer may see, oldest first. Source: N51. */
@@ -1954,6 +2366,12 @@ export type Round = {
   readonly notice?: Maybe<Notice>;
   /** 本批次内的复审，先早 · The re-reviews inside this round, oldest first. Source: N64. */
   readonly reReviews?: Maybe<ReadonlyArray<ReReview>>;
+};
+
+
+/** 批次在评审方面的内容 · What reviewing adds to a round. */
+export type RoundAssignmentProposalArgs = {
+  perApplication?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 一项得分 · The points of one criterion. Source: N52. */
@@ -1972,7 +2390,7 @@ export type ScoreInput = {
   readonly points: Scalars['Int']['input'];
 };
 
-/** 一位专家的评分表 · One expert's score sheet. Source: N52, N80. */
+/** 一位专家的评分表。一经提交不得更改，故无经过；提交这一步在评审任务的经过中 · One expert's score sheet; it is submitted once and for good and has no history: the step stands in that of the assignment. Source: N52, N80. */
 export type ScoreSheet = {
   /** 专家姓名 · Name of the expert. */
   readonly expertName: Scalars['String']['output'];
@@ -2093,6 +2511,66 @@ export type SubmitScoresInput = {
   readonly scores: ReadonlyArray<ScoreInput>;
 };
 
+/** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
+export type Task = {
+  /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits, e.g. N47. */
+  readonly clause: Scalars['String']['output'];
+  /** 应办结之日（含当日）；通知与默认均未定的为空 · The day by which it is to be done, inclusive; null where neither the notice nor a default sets one. Source: N48, N56. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识：同一件事始终相同 · Id: the same for the same thing, however often it is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别代码，见 taskKinds · Code of its kind, one of taskKinds. */
+  readonly kind: Scalars['String']['output'];
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 是否已过应办结之日 · Whether the due day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 应办结之日是否暂定：所涉年份的放假安排尚未公布 · Whether the day may still move, because a year up to it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 所属批次；不属于批次为空 · Id of the round; null where it belongs to none. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** 办理此事的变更；同一对象的其他可选步骤见其 availableSteps · The mutation that does it; other ways out stand in the subject's availableSteps. Source: N74. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的标识 · Id of what it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 所涉对象的类型，如 Application · Object type of the graph that it is about, e.g. Application. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 所涉对象的名称：园区、批次、文号等 · What it is about by name: a park, a round, a document number. */
+  readonly title: Scalars['String']['output'];
+  /** 自何时等待 · Since when it waits. */
+  readonly waitingSince: Scalars['DateTime']['output'];
+  /** 距应办结之日的工作日数，含当日，当日为0；已过为负，其后尚无工作日时为0；未定或日历未公布为空 · Working days after today up to the due day, 0 on that day; negative where it is over, 0 until a working day has passed; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 利害关系类别 · What a standing tie is to. Source: N82. */
+export type TieKind =
+  /** 企业或其他机构 · An enterprise or other organisation. */
+  | 'ENTERPRISE'
+  /** 地方政府 · A city's or a province's government. */
+  | 'GOVERNMENT'
+  /** 其他，只有说明，由人判断 · Anything else, in words alone; for people to judge. */
+  | 'OTHER'
+  /** 园区 · A park. */
+  | 'PARK';
+
+/** 利害关系变更的结果 · What came of a change to a tie. */
+export type TiePayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 利害关系；被拒时为空 · The tie; null where refused. */
+  readonly tie?: Maybe<ExpertTie>;
+};
+
+/** 利害关系状态 · Where a standing tie stands. Source: N82. */
+export type TieStatus =
+  /** 已终止，记录保留 · Ended; the record stays. */
+  | 'ENDED'
+  /** 有效，指派时比对 · Standing: assignments are compared with it. */
+  | 'STANDING';
+
 /** 业务上的拒绝：是数据，不是故障 · A refusal of the domain: data, not a fault. */
 export type UserError = {
   /** 当前可以执行的步骤（N74）· The steps that are allowed instead (N74). */
@@ -2117,7 +2595,7 @@ export type Verification = {
   readonly on: Scalars['Date']['output'];
 };
 
-/** 核验所涉的一个基地 · One base that a verification found. Source: N83. */
+/** 核验所涉的一个基地。经过在基地上 · One base that a verification found; the history is the base's. Source: N83. */
 export type VerifiedBase = {
   /** 名录中的基地 · The base in the registry. */
   readonly base: Base;
@@ -2141,8 +2619,12 @@ export type VerifiedBase = {
 export type Viewer = {
   /** 本人的评审任务；非专家为空表 · The viewer's own assignments; none for who is no expert. Source: N80. */
   readonly assignments?: Maybe<ReadonlyArray<ExpertAssignment>>;
+  /** 本人在专家库中的记载；非专家为空 · What the pool says of the viewer; null for who is no expert. Source: N52, N82. */
+  readonly expert?: Maybe<Expert>;
   /** 人员标识 · Id of the person. */
   readonly id: Scalars['ID']['output'];
+  /** 评审与决定中等待本人办理的事项，等待最久者在前，至多500项；全部事项见 tasks · What waits for the viewer in reviewing and deciding, longest first, at most 500; everything that waits is in tasks. Source: N47–N65. */
+  readonly reviewTasks?: Maybe<ReadonlyArray<Task>>;
 };
 
 /** 适当降低条件 · A waiver: one standard lowered for one application. Source: N43, N72. */
@@ -2157,7 +2639,7 @@ export type Waiver = {
   readonly claim: WaiverClaim;
   /** 条款 · Clause: N30–N33 or N42. */
   readonly clause: Scalars['String']['output'];
-  /** 申报数据是否仍与提出时相同；不同则该建议失效 · Whether the declared figure is still the one that it was proposed for; else the proposal is void. */
+  /** 申报数据（领军企业为名单）是否仍与提出时相同；不同则该建议失效 · Whether the declared figure, of leading enterprises the list, is still the one that it was proposed for; else the proposal is void. */
   readonly figureStands: Scalars['Boolean']['output'];
   /** 所针对的报送时刻 · The filing that it was proposed for, by its moment. */
   readonly filedAt: Scalars['DateTime']['output'];
@@ -2201,7 +2683,7 @@ export type Waiver = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** 园区就一项标准的申请 · What a park claims for a standard. Source: N43. */
+/** 园区就一项标准的申请。再次申请为新的一版，各版均列出，即其经过 · What a park claims for a standard; claimed again it is a new version, all of which are listed: they are its history. Source: N43. */
 export type WaiverClaim = {
   /** 申请时刻 · When it was claimed. */
   readonly claimedAt: Scalars['DateTime']['output'];
@@ -2391,6 +2873,7 @@ export type FederationTypes = {
   Application: Application;
   Base: Base;
   Park: Park;
+  ReReview: ReReview;
   Round: Round;
   Viewer: Viewer;
 };
@@ -2409,6 +2892,9 @@ export type FederationReferenceTypes = {
   Park:
     ( { __typename: 'Park' }
     & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
+  ReReview:
+    ( { __typename: 'ReReview' }
+    & GraphQLRecursivePick<FederationTypes['ReReview'], {"id":true}> );
   Round:
     ( { __typename: 'Round' }
     & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
@@ -2421,16 +2907,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdoptCandidateListInput: AdoptCandidateListInput;
+  AdjustedResult: ResolverTypeWrapper<AdjustedResultParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdoptCandidateListInput: AdoptCandidateListInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyFinding: ResolverTypeWrapper<AgencyFindingParent>;
+  AmendExpertInput: AmendExpertInput;
   Application: ResolverTypeWrapper<ApplicationParent>;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
+  ArchiveRoundInput: ArchiveRoundInput;
+  ArchiveRoundPayload: ResolverTypeWrapper<ArchiveRoundPayloadParent>;
   AssignExpertsInput: AssignExpertsInput;
+  AssignmentOverride: ResolverTypeWrapper<AssignmentOverrideParent>;
   AssignmentPayload: ResolverTypeWrapper<AssignmentPayloadParent>;
+  AssignmentProposal: ResolverTypeWrapper<AssignmentProposalParent>;
   AssignmentStatus: AssignmentStatus;
   Attitude: Attitude;
   Base: ResolverTypeWrapper<BaseParent>;
@@ -2458,6 +2950,11 @@ export type ResolversTypes = {
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Concurrence: ResolverTypeWrapper<ConcurrenceParent>;
+  ConflictBasis: ConflictBasis;
+  ConflictGround: ConflictGround;
+  ConflictOverrideInput: ConflictOverrideInput;
+  ContentChange: ResolverTypeWrapper<ContentChangeParent>;
+  ContentKind: ContentKind;
   ConvenePanelInput: ConvenePanelInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2466,6 +2963,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareConflictInput: DeclareConflictInput;
   DeclareNoConflictInput: DeclareNoConflictInput;
+  DeclareTieInput: DeclareTieInput;
   DeliveryKind: DeliveryKind;
   DepartureInput: DepartureInput;
   DesignatedPark: ResolverTypeWrapper<DesignatedParkParent>;
@@ -2477,9 +2975,19 @@ export type ResolversTypes = {
   DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
   DraftReReviewOutcomeInput: DraftReReviewOutcomeInput;
+  EmployerKind: EmployerKind;
+  EndTieInput: EndTieInput;
+  EnrolExpertInput: EnrolExpertInput;
+  ExcludedExpert: ResolverTypeWrapper<ExcludedExpertParent>;
   Expert: ResolverTypeWrapper<ExpertParent>;
   ExpertAssignment: ResolverTypeWrapper<ExpertAssignmentParent>;
+  ExpertConflict: ResolverTypeWrapper<ExpertConflictParent>;
+  ExpertEdition: ResolverTypeWrapper<ExpertEditionParent>;
+  ExpertLoad: ResolverTypeWrapper<ExpertLoadParent>;
+  ExpertPayload: ResolverTypeWrapper<ExpertPayloadParent>;
   ExpertResult: ResolverTypeWrapper<ExpertResult>;
+  ExpertSeverity: ResolverTypeWrapper<ExpertSeverityParent>;
+  ExpertTie: ResolverTypeWrapper<ExpertTieParent>;
   ExtendNoticeInput: ExtendNoticeInput;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: ResolverTypeWrapper<FileObjectionPayloadParent>;
@@ -2514,6 +3022,7 @@ export type ResolversTypes = {
   PanelPayload: ResolverTypeWrapper<PanelPayloadParent>;
   Park: ResolverTypeWrapper<ParkParent>;
   ProposeWaiverInput: ProposeWaiverInput;
+  ProposedAssignment: ResolverTypeWrapper<ProposedAssignmentParent>;
   Province: ResolverTypeWrapper<Province>;
   ProvincialAgency: ProvincialAgency;
   ProvincialOpinion: ResolverTypeWrapper<ProvincialOpinionParent>;
@@ -2526,6 +3035,7 @@ export type ResolversTypes = {
   ReReviewOutcome: ReReviewOutcome;
   ReReviewPayload: ResolverTypeWrapper<ReReviewPayloadParent>;
   ReReviewStatus: ReReviewStatus;
+  RecommendingUnit: ResolverTypeWrapper<RecommendingUnit>;
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: ResolverTypeWrapper<RecordFindingPayloadParent>;
   RejectAtProvinceInput: RejectAtProvinceInput;
@@ -2546,6 +3056,10 @@ export type ResolversTypes = {
   StartReReviewInput: StartReReviewInput;
   StartReReviewPayload: ResolverTypeWrapper<StartReReviewPayloadParent>;
   SubmitScoresInput: SubmitScoresInput;
+  Task: ResolverTypeWrapper<Task>;
+  TieKind: TieKind;
+  TiePayload: ResolverTypeWrapper<TiePayloadParent>;
+  TieStatus: TieStatus;
   UserError: ResolverTypeWrapper<UserError>;
   Verification: ResolverTypeWrapper<VerificationParent>;
   VerifiedBase: ResolverTypeWrapper<VerifiedBaseParent>;
@@ -2564,16 +3078,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdoptCandidateListInput: AdoptCandidateListInput;
+  AdjustedResult: AdjustedResultParent;
   Int: Scalars['Int']['output'];
+  AdoptCandidateListInput: AdoptCandidateListInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Agency: AgencyParent;
   AgencyFinding: AgencyFindingParent;
+  AmendExpertInput: AmendExpertInput;
   Application: ApplicationParent;
   ApproveAtProvinceInput: ApproveAtProvinceInput;
+  ArchiveRoundInput: ArchiveRoundInput;
+  ArchiveRoundPayload: ArchiveRoundPayloadParent;
   AssignExpertsInput: AssignExpertsInput;
+  AssignmentOverride: AssignmentOverrideParent;
   AssignmentPayload: AssignmentPayloadParent;
+  AssignmentProposal: AssignmentProposalParent;
   Base: BaseParent;
   Boolean: Scalars['Boolean']['output'];
   BaseConnection: Connection<BaseParent>;
@@ -2596,6 +3116,8 @@ export type ResolversParentTypes = {
   ConcludeObjectionInput: ConcludeObjectionInput;
   ConcurWithCandidateListInput: ConcurWithCandidateListInput;
   Concurrence: ConcurrenceParent;
+  ConflictOverrideInput: ConflictOverrideInput;
+  ContentChange: ContentChangeParent;
   ConvenePanelInput: ConvenePanelInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2603,6 +3125,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeclareConflictInput: DeclareConflictInput;
   DeclareNoConflictInput: DeclareNoConflictInput;
+  DeclareTieInput: DeclareTieInput;
   DepartureInput: DepartureInput;
   DesignatedPark: DesignatedParkParent;
   Designation: DesignationParent;
@@ -2611,9 +3134,18 @@ export type ResolversParentTypes = {
   DraftDesignationInput: DraftDesignationInput;
   DraftJointLetterInput: DraftJointLetterInput;
   DraftReReviewOutcomeInput: DraftReReviewOutcomeInput;
+  EndTieInput: EndTieInput;
+  EnrolExpertInput: EnrolExpertInput;
+  ExcludedExpert: ExcludedExpertParent;
   Expert: ExpertParent;
   ExpertAssignment: ExpertAssignmentParent;
+  ExpertConflict: ExpertConflictParent;
+  ExpertEdition: ExpertEditionParent;
+  ExpertLoad: ExpertLoadParent;
+  ExpertPayload: ExpertPayloadParent;
   ExpertResult: ExpertResult;
+  ExpertSeverity: ExpertSeverityParent;
+  ExpertTie: ExpertTieParent;
   ExtendNoticeInput: ExtendNoticeInput;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: FileObjectionPayloadParent;
@@ -2641,6 +3173,7 @@ export type ResolversParentTypes = {
   PanelPayload: PanelPayloadParent;
   Park: ParkParent;
   ProposeWaiverInput: ProposeWaiverInput;
+  ProposedAssignment: ProposedAssignmentParent;
   Province: Province;
   ProvincialOpinion: ProvincialOpinionParent;
   ProvincialOpinionPayload: ProvincialOpinionPayloadParent;
@@ -2650,6 +3183,7 @@ export type ResolversParentTypes = {
   ReReview: ReReviewParent;
   ReReviewOpinion: ReReviewOpinionParent;
   ReReviewPayload: ReReviewPayloadParent;
+  RecommendingUnit: RecommendingUnit;
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: RecordFindingPayloadParent;
   RejectAtProvinceInput: RejectAtProvinceInput;
@@ -2669,6 +3203,8 @@ export type ResolversParentTypes = {
   StartReReviewInput: StartReReviewInput;
   StartReReviewPayload: StartReReviewPayloadParent;
   SubmitScoresInput: SubmitScoresInput;
+  Task: Task;
+  TiePayload: TiePayloadParent;
   UserError: UserError;
   Verification: VerificationParent;
   VerifiedBase: VerifiedBaseParent;
@@ -2683,6 +3219,13 @@ export type ResolversParentTypes = {
   Warning: WarningParent;
 };
 
+export type AdjustedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustedResult'] = ResolversParentTypes['AdjustedResult']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2695,6 +3238,7 @@ export type AgencyFindingResolvers<ContextType = Context, ParentType extends Res
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -2705,8 +3249,10 @@ export type AgencyFindingResolvers<ContextType = Context, ParentType extends Res
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adjustedResult?: Resolver<Maybe<ResolversTypes['AdjustedResult']>, ParentType, ContextType>;
   concurrences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concurrence']>>, ParentType, ContextType>;
   expertAssignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertAssignment']>>, ParentType, ContextType>;
+  expertConflicts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertConflict']>>, ParentType, ContextType>;
   expertResult?: Resolver<Maybe<ResolversTypes['ExpertResult']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyFinding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2719,9 +3265,25 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   waivers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Waiver']>>, ParentType, ContextType>;
 };
 
+export type ArchiveRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRoundPayload'] = ResolversParentTypes['ArchiveRoundPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+};
+
+export type AssignmentOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentOverride'] = ResolversParentTypes['AssignmentOverride']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ExpertConflict']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentPayload'] = ResolversParentTypes['AssignmentPayload']> = {
   assignment?: Resolver<Maybe<ResolversTypes['ExpertAssignment']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignmentProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentProposal'] = ResolversParentTypes['AssignmentProposal']> = {
+  applications?: Resolver<ReadonlyArray<ResolversTypes['ProposedAssignment']>, ParentType, ContextType>;
+  loads?: Resolver<ReadonlyArray<ResolversTypes['ExpertLoad']>, ParentType, ContextType>;
 };
 
 export type BaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base'], FederationReferenceType extends FederationReferenceTypes['Base'] = FederationReferenceTypes['Base']> = {
@@ -2738,6 +3300,7 @@ export type BaseResolvers<ContextType = Context, ParentType extends ResolversPar
   nextReviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reReviews?: Resolver<ReadonlyArray<ResolversTypes['ReReview']>, ParentType, ContextType>;
@@ -2824,6 +3387,11 @@ export type ConcurrenceResolvers<ContextType = Context, ParentType extends Resol
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ContentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentChange'] = ResolversParentTypes['ContentChange']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContentKind'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2880,12 +3448,24 @@ export type DesignationSignatureResolvers<ContextType = Context, ParentType exte
   signs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ExcludedExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedExpert'] = ResolversParentTypes['ExcludedExpert']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ExpertConflict']>, ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['ExpertEdition']>, ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerKind?: Resolver<ResolversTypes['EmployerKind'], ParentType, ContextType>;
+  employerUnit?: Resolver<Maybe<ResolversTypes['RecommendingUnit']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['ExpertTie']>, ParentType, ContextType>;
 };
 
 export type ExpertAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertAssignment'] = ResolversParentTypes['ExpertAssignment']> = {
@@ -2898,6 +3478,7 @@ export type ExpertAssignmentResolvers<ContextType = Context, ParentType extends 
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['AssignmentOverride']>, ParentType, ContextType>;
   parkName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
@@ -2906,11 +3487,69 @@ export type ExpertAssignmentResolvers<ContextType = Context, ParentType extends 
   statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExpertConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertConflict'] = ResolversParentTypes['ExpertConflict']> = {
+  basis?: Resolver<ResolversTypes['ConflictBasis'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ConflictGround'], ParentType, ContextType>;
+  groundName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overridable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExpertEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertEdition'] = ResolversParentTypes['ExpertEdition']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerKind?: Resolver<ResolversTypes['EmployerKind'], ParentType, ContextType>;
+  employerUnit?: Resolver<Maybe<ResolversTypes['RecommendingUnit']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExpertLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertLoad'] = ResolversParentTypes['ExpertLoad']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertPayload'] = ResolversParentTypes['ExpertPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+};
+
 export type ExpertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertResult'] = ResolversParentTypes['ExpertResult']> = {
   concludedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupOpinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   spread?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ExpertSeverityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertSeverity'] = ResolversParentTypes['ExpertSeverity']> = {
+  expert?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpertTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertTie'] = ResolversParentTypes['ExpertTie']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['RecommendingUnit']>, ParentType, ContextType>;
 };
 
 export type FileObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionPayload'] = ResolversParentTypes['FileObjectionPayload']> = {
@@ -2919,6 +3558,7 @@ export type FileObjectionPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type FindingVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingVersion'] = ResolversParentTypes['FindingVersion']> = {
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2995,7 +3635,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptLateApplication?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptLateApplicationArgs, 'input'>>;
   acceptObjection?: Resolver<Maybe<ResolversTypes['ObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAcceptObjectionArgs, 'input'>>;
   adoptCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationAdoptCandidateListArgs, 'input'>>;
+  amendExpert?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationAmendExpertArgs, 'input'>>;
   approveAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationApproveAtProvinceArgs, 'input'>>;
+  archiveRound?: Resolver<Maybe<ResolversTypes['ArchiveRoundPayload']>, ParentType, ContextType, RequireFields<MutationArchiveRoundArgs, 'input'>>;
   assignExperts?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAssignExpertsArgs, 'input'>>;
   cancelJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationCancelJointLetterArgs, 'input'>>;
   claimWaiver?: Resolver<Maybe<ResolversTypes['ClaimWaiverPayload']>, ParentType, ContextType, RequireFields<MutationClaimWaiverArgs, 'input'>>;
@@ -3007,9 +3649,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   convenePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationConvenePanelArgs, 'input'>>;
   declareConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declareNoConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareNoConflictArgs, 'input'>>;
+  declareTie?: Resolver<Maybe<ResolversTypes['TiePayload']>, ParentType, ContextType, RequireFields<MutationDeclareTieArgs, 'input'>>;
   draftDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftDesignationArgs, 'input'>>;
   draftJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationDraftJointLetterArgs, 'input'>>;
   draftReReviewOutcome?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationDraftReReviewOutcomeArgs, 'input'>>;
+  endTie?: Resolver<Maybe<ResolversTypes['TiePayload']>, ParentType, ContextType, RequireFields<MutationEndTieArgs, 'input'>>;
+  enrolExpert?: Resolver<Maybe<ResolversTypes['ExpertPayload']>, ParentType, ContextType, RequireFields<MutationEnrolExpertArgs, 'input'>>;
   extendNotice?: Resolver<Maybe<ResolversTypes['ChangeNoticePayload']>, ParentType, ContextType, RequireFields<MutationExtendNoticeArgs, 'input'>>;
   fileObjection?: Resolver<Maybe<ResolversTypes['FileObjectionPayload']>, ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   giveProvincialOpinion?: Resolver<Maybe<ResolversTypes['ProvincialOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveProvincialOpinionArgs, 'input'>>;
@@ -3133,6 +3778,14 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProposedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedAssignment'] = ResolversParentTypes['ProposedAssignment']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  assigned?: Resolver<ReadonlyArray<ResolversTypes['Expert']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedExpert']>, ParentType, ContextType>;
+  experts?: Resolver<ReadonlyArray<ResolversTypes['Expert']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3141,6 +3794,7 @@ export type ProvincialOpinionResolvers<ContextType = Context, ParentType extends
   agency?: Resolver<ResolversTypes['ProvincialAgency'], ParentType, ContextType>;
   agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attitude?: Resolver<ResolversTypes['Attitude'], ParentType, ContextType>;
+  changedSince?: Resolver<ReadonlyArray<ResolversTypes['ContentChange']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3180,7 +3834,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   waivers?: Resolver<Maybe<ResolversTypes['WaiverConnection']>, ParentType, ContextType, Partial<QueryWaiversArgs>>;
 };
 
-export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview']> = {
+export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview'], FederationReferenceType extends FederationReferenceTypes['ReReview'] = FederationReferenceTypes['ReReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
@@ -3208,6 +3863,10 @@ export type ReReviewPayloadResolvers<ContextType = Context, ParentType extends R
   reReview?: Resolver<Maybe<ResolversTypes['ReReview']>, ParentType, ContextType>;
 };
 
+export type RecommendingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendingUnit'] = ResolversParentTypes['RecommendingUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RecordFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFindingPayload'] = ResolversParentTypes['RecordFindingPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3216,10 +3875,12 @@ export type RecordFindingPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignmentProposal?: Resolver<Maybe<ResolversTypes['AssignmentProposal']>, ParentType, ContextType, RequireFields<RoundAssignmentProposalArgs, 'perApplication'>>;
   candidateList?: Resolver<Maybe<ResolversTypes['CandidateList']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
   designations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Designation']>>, ParentType, ContextType>;
   expertPanel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Expert']>>, ParentType, ContextType>;
+  expertSeverities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertSeverity']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointLetter']>>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
@@ -3247,6 +3908,29 @@ export type StartJointStudyPayloadResolvers<ContextType = Context, ParentType ex
 export type StartReReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartReReviewPayload'] = ResolversParentTypes['StartReReviewPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   reReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReReview']>>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TiePayload'] = ResolversParentTypes['TiePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['ExpertTie']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3277,7 +3961,9 @@ export type VerifiedBaseResolvers<ContextType = Context, ParentType extends Reso
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpertAssignment']>>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
 };
 
 export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
@@ -3352,10 +4038,14 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdjustedResult?: AdjustedResultResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyFinding?: AgencyFindingResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ArchiveRoundPayload?: ArchiveRoundPayloadResolvers<ContextType>;
+  AssignmentOverride?: AssignmentOverrideResolvers<ContextType>;
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
+  AssignmentProposal?: AssignmentProposalResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;
   BaseConnection?: BaseConnectionResolvers<ContextType>;
   BaseEdge?: BaseEdgeResolvers<ContextType>;
@@ -3367,6 +4057,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimWaiverPayload?: ClaimWaiverPayloadResolvers<ContextType>;
   ClearCandidatesPayload?: ClearCandidatesPayloadResolvers<ContextType>;
   Concurrence?: ConcurrenceResolvers<ContextType>;
+  ContentChange?: ContentChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -3374,9 +4065,16 @@ export type Resolvers<ContextType = Context> = {
   Designation?: DesignationResolvers<ContextType>;
   DesignationPayload?: DesignationPayloadResolvers<ContextType>;
   DesignationSignature?: DesignationSignatureResolvers<ContextType>;
+  ExcludedExpert?: ExcludedExpertResolvers<ContextType>;
   Expert?: ExpertResolvers<ContextType>;
   ExpertAssignment?: ExpertAssignmentResolvers<ContextType>;
+  ExpertConflict?: ExpertConflictResolvers<ContextType>;
+  ExpertEdition?: ExpertEditionResolvers<ContextType>;
+  ExpertLoad?: ExpertLoadResolvers<ContextType>;
+  ExpertPayload?: ExpertPayloadResolvers<ContextType>;
   ExpertResult?: ExpertResultResolvers<ContextType>;
+  ExpertSeverity?: ExpertSeverityResolvers<ContextType>;
+  ExpertTie?: ExpertTieResolvers<ContextType>;
   FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
   FindingVersion?: FindingVersionResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
@@ -3396,6 +4094,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PanelPayload?: PanelPayloadResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
+  ProposedAssignment?: ProposedAssignmentResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvincialOpinion?: ProvincialOpinionResolvers<ContextType>;
   ProvincialOpinionPayload?: ProvincialOpinionPayloadResolvers<ContextType>;
@@ -3404,12 +4103,15 @@ export type Resolvers<ContextType = Context> = {
   ReReview?: ReReviewResolvers<ContextType>;
   ReReviewOpinion?: ReReviewOpinionResolvers<ContextType>;
   ReReviewPayload?: ReReviewPayloadResolvers<ContextType>;
+  RecommendingUnit?: RecommendingUnitResolvers<ContextType>;
   RecordFindingPayload?: RecordFindingPayloadResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
   StartJointStudyPayload?: StartJointStudyPayloadResolvers<ContextType>;
   StartReReviewPayload?: StartReReviewPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TiePayload?: TiePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerifiedBase?: VerifiedBaseResolvers<ContextType>;

@@ -1,11 +1,12 @@
 import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import { WaiverClaim } from '@ndseb/db/reviews/waiver.ts'
-import type { Session, Tx } from '@ndseb/db/session.ts'
-import { DomainError } from '@ndseb/shared/errors.ts'
+import type { Session } from '@ndseb/db/session.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
-import { checkCaseOpen, readClaimEvidence, readWaivable } from '../domain/waivers.ts'
+import { readCitedEvidence } from '../domain/cited-evidence.ts'
+import { checkCaseOpen, readWaivable } from '../domain/waivers.ts'
 import type { ClaimWaiverInput } from '../generated/graphql.ts'
 import { loadCase } from './load-case.ts'
+import { checkOwnEvidence } from './own-evidence.ts'
 
 /** The park claims a special potential for a standard, with evidence; again, it is a new version (N43–N44). */
 export const claimWaiver = (session: Session, input: ClaimWaiverInput) =>
@@ -13,7 +14,7 @@ export const claimWaiver = (session: Session, input: ClaimWaiverInput) =>
     const potential = cleanText(input.potential, {
       ...{ max: 4000, path: ['potential'], clause: 'N43', multiline: true, required: true },
     })
-    const evidenceIds = readClaimEvidence(input.evidenceIds)
+    const evidenceIds = readCitedEvidence(input.evidenceIds, 'N43')
     const { id: applicationId, roundId, status } = await loadCase(tx, input.applicationId)
     const standard = readWaivable(input.standard, (await readRulings(tx.rows, roundId)).WAIVER_REACH)
     checkCaseOpen('WAIVER_CLAIM_CLOSED', status)
@@ -29,14 +30,3 @@ export const claimWaiver = (session: Session, input: ClaimWaiverInput) =>
     await tx.em.flush()
     return { claimId: claim.id, applicationId }
   })
-
-/** Evidence must be this application's own. */
-async function checkOwnEvidence(tx: Tx, applicationId: string, ids: readonly string[]): Promise<void> {
-  const known = await tx.rows<{ id: string }>(
-    'select id from applications.evidence where application_id = $1 and id = any($2)',
-    [applicationId, ids],
-  )
-  const own = new Set(known.map(({ id }) => id))
-  const strange = ids.findIndex((id) => !own.has(id))
-  if (strange >= 0) throw new DomainError('NOT_FOUND', { path: ['evidenceIds', String(strange)] })
-}

@@ -2,7 +2,7 @@ import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
-import { checkAllFound, type PoolExpert, readExpertIds } from '../domain/panel.ts'
+import { checkAllFound, readExpertIds } from '../domain/panel.ts'
 import type { ConvenePanelInput } from '../generated/graphql.ts'
 
 /** A group is convened before the review, and may be added to while it lasts. */
@@ -14,8 +14,8 @@ export const convenePanel = (session: Session, input: ConvenePanelInput) =>
     const roundId = parseId(input.roundId, ['roundId'])
     const expertIds = readExpertIds(input.expertIds, 100)
     await checkConvenable(tx, roundId)
-    const experts = await tx.rows<PoolExpert>(
-      'select person_id as "personId", name, province_code as "provinceCode" from reviews.expert where person_id = any($1)',
+    const experts = await tx.rows<{ personId: string }>(
+      'select person_id as "personId" from reviews.expert where person_id = any($1)',
       [expertIds],
     )
     checkAllFound(expertIds, experts, 'EXPERT_UNKNOWN')

@@ -15,8 +15,9 @@ type Park = { applicationId: string; parkId: string; parkName: string; provinceC
 
 /** The parks of an issued document become bases from its date, and its round is decided (N62). */
 export async function designateParks(tx: Tx, designation: StandingDesignation): Promise<void> {
-  for (const park of await readClearedParks(tx, designation)) await designate(tx, designation, park)
   const round = await readRound(tx, designation.roundId)
+  for (const park of await readClearedParks(tx, designation))
+    await designate(tx, designation, park, round.programme)
   const document = designation.documentNumber
   // A candidate that an objection had held may follow in a document of its own, when the round is decided already (N61).
   if (round.status !== 'DECIDED') await takeRoundStep(tx, { id: round.id, step: 'decide', document })
@@ -42,10 +43,11 @@ async function designate(
   tx: Tx,
   { id: designationId, documentDate, documentNumber: document }: StandingDesignation,
   { applicationId, parkId, parkName, provinceCode }: Park,
+  programme: string,
 ): Promise<void> {
   await takeApplicationStep(tx, { id: applicationId, step: 'designate', document })
   const base = tx.em.create(Base, {
-    ...{ designationId, applicationId, parkId, name: parkName, provinceCode },
+    ...{ designationId, programme, applicationId, parkId, name: parkName, provinceCode },
     nameKey: normaliseName(parkName),
     searchKey: searchKeyOf(parkName),
     designatedOn: documentDate,

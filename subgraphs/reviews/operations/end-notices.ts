@@ -1,7 +1,7 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import type { NoticeStatus } from '@ndseb/shared/lifecycles/notice.ts'
 import { noticeCourse } from './load-notice.ts'
-import { lockSubject } from './lock-subject.ts'
 import { type Standing, takeStep } from './take-step.ts'
 
 type Ending = Standing<NoticeStatus>

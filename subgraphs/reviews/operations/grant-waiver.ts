@@ -10,7 +10,7 @@ export const grantWaiver = (session: Session, input: DecideWaiverInput) =>
     const { waiver, of } = await loadWaiver(tx, input.waiverId)
     checkCaseOpen('WAIVER_DECISION_CLOSED', of.status)
     if (waiver.status === 'PROPOSED')
-      checkFigureStands(waiver.actual, await readDeclared(tx, of.id, waiver.standard))
+      checkFigureStands(waiver, await readDeclared(tx, of.id, waiver.standard))
     await decideWaiver(tx, waiver, 'grant', input)
     return { waiverId: waiver.id }
   })

@@ -1,3 +1,4 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import {
@@ -7,7 +8,6 @@ import {
   type AssignmentStep,
 } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
-import { lockSubject } from './lock-subject.ts'
 import type { Course } from './take-step.ts'
 
 /** The lifecycle of an assignment, for `takeStep`. */

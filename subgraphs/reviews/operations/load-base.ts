@@ -1,3 +1,4 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import {
   BASE_LIFECYCLE,
@@ -5,7 +6,6 @@ import {
   type BaseStatus,
   type BaseStep,
 } from '@ndseb/shared/lifecycles/base.ts'
-import { lockSubject } from './lock-subject.ts'
 import type { Course, Standing } from './take-step.ts'
 
 /** The lifecycle of a base, for `takeStep`. */
@@ -17,6 +17,9 @@ export const baseCourse: Course<BaseStatus, BaseStep> = {
 
 export type StandingBase = Standing<BaseStatus> & {
   name: string
+  programme: string
+  parkId: string
+  provinceCode: string
   designatedOn: string
   /** The round in which it was designated. */
   designatedIn: string
@@ -26,7 +29,8 @@ export type StandingBase = Standing<BaseStatus> & {
 export async function loadBases(tx: Tx, ids: readonly string[]): Promise<StandingBase[]> {
   for (const id of ids.toSorted()) await lockSubject(tx, id)
   return tx.rows<StandingBase>(
-    `select b.id, b.status, b.version, b.name, b.designated_on::text as "designatedOn", d.round_id as "designatedIn"
+    `select b.id, b.status, b.version, b.name, b.programme, b.park_id as "parkId",
+            b.province_code as "provinceCode", b.designated_on::text as "designatedOn", d.round_id as "designatedIn"
        from reviews.base b join reviews.designation d on d.id = b.designation_id where b.id = any($1)`,
     [ids],
   )

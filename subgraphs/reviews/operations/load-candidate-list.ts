@@ -1,3 +1,4 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import {
@@ -8,7 +9,6 @@ import {
 } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { Ministry } from '@ndseb/shared/vocabulary/finding-clauses.ts'
-import { lockSubject } from './lock-subject.ts'
 import type { Course } from './take-step.ts'
 
 /** The lifecycle of a candidate list, for `takeStep`. */

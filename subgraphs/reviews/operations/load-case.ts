@@ -1,8 +1,9 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
-import { lockSubject } from './lock-subject.ts'
+import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
 
 /** A case of the applications owner, as far as its treaty shows it to this one. */
 export type Case = {
@@ -33,4 +34,13 @@ export async function loadCase(tx: Tx, applicationId: string): Promise<Case> {
 export function checkVersion({ version }: Case, expectedVersion: number | null | undefined): void {
   if (expectedVersion != null && expectedVersion !== version)
     throw new DomainError('CONFLICT', { path: ['expectedVersion'], clause: 'N77' })
+}
+
+/** The type of the park of a case: registered once and nobody's to change, so that it is what it was at the start (N18). */
+export async function parkTypeOf(tx: Tx, { parkId }: Case): Promise<ParkType> {
+  const [park] = await tx.rows<{ type: ParkType }>('select type from applications.park where id = $1', [
+    parkId,
+  ])
+  if (!park) throw new DomainError('NOT_FOUND', { path: ['applicationId'] })
+  return park.type
 }

@@ -1,3 +1,4 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import {
@@ -9,7 +10,6 @@ import {
 } from '@ndseb/shared/lifecycles/notice.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
-import { lockSubject } from './lock-subject.ts'
 import type { Course } from './take-step.ts'
 
 /** The lifecycle of a notice, for `takeStep`. */

@@ -1,3 +1,4 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
@@ -9,7 +10,6 @@ import {
 } from '@ndseb/shared/lifecycles/objection.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { ObjectionStepInput } from '../generated/graphql.ts'
-import { lockSubject } from './lock-subject.ts'
 import { type Course, takeStep } from './take-step.ts'
 
 const objectionCourse: Course<ObjectionStatus, ObjectionStep> = {

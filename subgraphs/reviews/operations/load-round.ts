@@ -1,13 +1,18 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
+import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { Case } from './load-case.ts'
-import { lockSubject } from './lock-subject.ts'
 
 /** A round of the applications owner, as far as deciding needs it. */
 export type StudiedRound = {
   id: string
+  programme: string
+  /** In Chinese, as documents name it. */
+  programmeName: string
+  conditions: FindingClause[]
   number: number
   noticeNumber: string
   status: RoundStatus
@@ -25,7 +30,7 @@ export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> 
 /** The round without its lock: whoever holds a document's lock must not wait for it. */
 export async function readRound(tx: Tx, id: string): Promise<StudiedRound> {
   const [row] = await tx.rows<StudiedRound>(
-    `select id, number, notice_number as "noticeNumber", status, notice_working_days as "noticeWorkingDays",
+    `select id, programme, programme_name as "programmeName", conditions, number, notice_number as "noticeNumber", status, notice_working_days as "noticeWorkingDays",
             reference_date::text as "referenceDate"
        from applications.round where id = $1`,
     [id],

@@ -10,6 +10,7 @@ import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
 import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
+import { ENTERPRISES_STAND } from '../queries/filings.ts'
 import { type Case, loadCase } from './load-case.ts'
 import type { Course } from './take-step.ts'
 
@@ -29,10 +30,14 @@ export type StandingWaiver = {
   version: number
   /** The figure that the standing proposal froze. */
   actual: string
+  /** Whether the list of leading enterprises is still the one that it was proposed for. */
+  listStands: boolean
 }
 
-const WAIVER = `select w.id, w.application_id as "applicationId", w.standard, w.status, w.edition, w.version, p.actual
-  from reviews.waiver w join reviews.waiver_proposal p on p.waiver_id = w.id and p.edition = w.edition`
+const WAIVER = `select w.id, w.application_id as "applicationId", w.standard, w.status, w.edition, w.version, p.actual,
+  w.standard <> 'LEADING_ENTERPRISES' or ${ENTERPRISES_STAND('p')} as "listStands"
+  from reviews.waiver w join reviews.waiver_proposal p on p.waiver_id = w.id and p.edition = w.edition
+  join applications.application a on a.id = w.application_id`
 
 /** The waiver with its case; other acts on the case's waivers wait until this one is done. */
 export async function loadWaiver(tx: Tx, waiverId: string): Promise<{ waiver: StandingWaiver; of: Case }> {
@@ -83,7 +88,7 @@ export async function readMeasures(tx: Tx, { id }: Case) {
     ruleVersion: string
     filedAt: Date | null
   }>(
-    `select v.tier, r.standards as thresholds, r.rule_version as "ruleVersion", a.filed_at as "filedAt"
+    `select r.tiers ->> v.region as tier, r.standards as thresholds, r.rule_version as "ruleVersion", a.filed_at as "filedAt"
        from applications.application a join applications.round r on r.id = a.round_id
        join applications.province v on v.code = a.province_code where a.id = $1`,
     [id],

@@ -1,7 +1,7 @@
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { baseCourse, writeBase } from './load-base.ts'
-import { lockSubject } from './lock-subject.ts'
 import { type Standing, takeStep } from './take-step.ts'
 
 /** The clock says of which bases the review is due; it decides no case (N63, N76). Done again, it finds nothing to do. */

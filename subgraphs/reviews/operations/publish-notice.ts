@@ -39,9 +39,9 @@ export const publishNotice = (session: Session, input: PublishNoticeInput) =>
     const notice = tx.em.create(Notice, {
       ...{ roundId: round.id, listId: list.id, noticeNumber },
       noticeNumberKey: noticeNumber && normaliseDocumentNumber(noticeNumber),
-      title: noticeTitle(round.number),
+      title: noticeTitle(round.programmeName, round.number),
       text: noticeText({
-        callNumber: round.noticeNumber,
+        ...{ programme: round.programmeName, callNumber: round.noticeNumber },
         candidates: candidates.map(({ parkName, provinceCode }) => ({
           ...{ parkName, provinceName: PROVINCES.get(provinceCode) ?? provinceCode },
         })),

@@ -31,11 +31,12 @@ export const sendJointLetter = (session: Session, input: SendJointLetterInput) =
   })
 
 async function forwardApplications(tx: Tx, { id, roundId, letterNumber }: Letter): Promise<void> {
-  const [round] = await tx.rows<{ closesAt: Date }>(
-    'select closes_at as "closesAt" from applications.round where id = $1',
+  const [round] = await tx.rows<{ closesAt: Date; archived: boolean }>(
+    `select closes_at as "closesAt", status = 'ARCHIVED' as archived from applications.round where id = $1`,
     [roundId],
   )
   if (!round) throw new DomainError('NOT_FOUND', { path: ['letterId'] })
+  if (round.archived) throw new DomainError('ROUND_ARCHIVED', { path: ['letterId'], clause: 'N70' })
   const step = forwardingStep(tx.now, new Date(round.closesAt))
   const carried = await tx.rows<{ applicationId: string }>(
     'select application_id as "applicationId" from reviews.letter_application where letter_id = $1 order by position',

@@ -1,6 +1,8 @@
+import { announce } from '@ndseb/db/events.ts'
 import { ReReview } from '@ndseb/db/reviews/re-review.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
+import type { ReReviewStarted } from '@ndseb/shared/events/re-review-started.ts'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
 import { readIds } from '../domain/application-ids.ts'
 import { isEarlierThan, takesReReviews } from '../domain/re-review.ts'
@@ -10,7 +12,7 @@ import { reReviewCourse } from './load-re-review.ts'
 import { loadRound } from './load-round.ts'
 import { recordStep, takeStep } from './take-step.ts'
 
-/** MOFCOM starts the re-review of earlier bases inside a round, once a base and round (N64). */
+/** MOFCOM starts the re-review of earlier bases inside a round, once a base and round; what was monitored of them is frozen (N64). */
 export const startReReview = (session: Session, input: StartReReviewInput) =>
   session.act('startReReview', input, async (tx) => {
     const baseIds = readIds(input.baseIds, 'baseIds', {
@@ -27,6 +29,10 @@ export const startReReview = (session: Session, input: StartReReviewInput) =>
       const path = ['baseIds', String(index)]
       const base = bases.find(({ id }) => id === baseId)
       if (!base) throw new DomainError('NOT_FOUND', { path })
+      if (base.programme !== round.programme)
+        throw new DomainError('BASE_OF_ANOTHER_PROGRAMME', {
+          ...{ path, clause: 'N64', values: { base: base.name } },
+        })
       if (!isEarlierThan(base, round))
         throw new DomainError('BASE_NOT_EARLIER', { path, clause: 'N64', values: { base: base.name } })
       const status = await takeStep(tx, baseCourse, base, 'startReReview')
@@ -37,6 +43,12 @@ export const startReReview = (session: Session, input: StartReReviewInput) =>
         ...{ subject: reReviewCourse.subject, id: reReview.id, step: 'startReReview' },
         ...{ from: null, to: 'UNDER_WAY' },
       })
+      const { parkId, provinceCode } = base
+      const event: ReReviewStarted = {
+        ...{ reReviewId: reReview.id, baseId, parkId, provinceCode },
+        startedAt: tx.now.toISOString(),
+      }
+      await announce(tx, 'statistics:freeze-dossier', event)
       reReviewIds.push(reReview.id)
     }
     return { reReviewIds }

@@ -48,6 +48,7 @@ export const designation: Permissions = {
     __reference: anyone,
     id: holder,
     name: holder,
+    programme: holder,
     park: holder,
     application: holder,
     provinceCode: holder,
@@ -93,6 +94,10 @@ export const designation: Permissions = {
   },
   DesignationPayload: {
     designation: holder,
+    errors: holder,
+  },
+  ArchiveRoundPayload: {
+    round: holder,
     errors: holder,
   },
 }

@@ -1,19 +1,119 @@
-import { anyone, holder, ministries, signedIn } from '@ndseb/shared/shield/words.ts'
+import { anyone, expert, holder, ministries, signedIn } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 
-/** Who may call what of experts and their assignments, in the SDL's order. */
+/** Who may call what of experts, their conflicts, assignments and results, in the SDL's order. */
 export const experts: Permissions = {
+  ExpertConflict: {
+    expert: holder,
+    ground: holder,
+    groundName: holder,
+    basis: holder,
+    matched: holder,
+    overridable: holder,
+  },
+  AssignmentOverride: {
+    conflicts: holder,
+    reason: holder,
+    decidedAt: holder,
+  },
+  AssignmentProposal: {
+    applications: holder,
+    loads: holder,
+  },
+  ProposedAssignment: {
+    application: holder,
+    assigned: holder,
+    experts: holder,
+    missing: holder,
+    excluded: holder,
+  },
+  ExcludedExpert: {
+    expert: holder,
+    conflicts: holder,
+    released: holder,
+  },
+  ExpertLoad: {
+    expert: holder,
+    assigned: holder,
+    proposed: holder,
+  },
   Expert: {
     id: holder,
     name: holder,
     field: holder,
     employer: holder,
+    employerCode: holder,
+    employerKind: holder,
+    employerUnit: holder,
     province: holder,
+    edition: holder,
+    editions: holder,
+    ties: holder,
+  },
+  RecommendingUnit: {
+    id: holder,
+  },
+  ExpertEdition: {
+    edition: holder,
+    name: holder,
+    field: holder,
+    employer: holder,
+    employerCode: holder,
+    employerKind: holder,
+    employerUnit: holder,
+    province: holder,
+    reason: holder,
+    recordedAt: holder,
+  },
+  ExpertTie: {
+    id: holder,
+    kind: holder,
+    park: holder,
+    name: holder,
+    creditCode: holder,
+    unit: holder,
+    province: holder,
+    description: holder,
+    status: holder,
+    statusName: holder,
+    declaredAt: holder,
+    endedAt: holder,
+    availableSteps: holder,
+    history: holder,
+  },
+  ExpertPayload: {
+    expert: holder,
+    errors: holder,
+  },
+  TiePayload: {
+    tie: holder,
+    errors: holder,
+  },
+  ExpertResult: {
+    count: holder,
+    mean: holder,
+    spread: holder,
+    groupOpinion: holder,
+    concludedAt: holder,
+  },
+  AdjustedResult: {
+    count: holder,
+    mean: holder,
+    spread: holder,
+    group: holder,
+  },
+  ExpertSeverity: {
+    expert: holder,
+    sheets: holder,
+    severity: holder,
+    group: holder,
   },
   Viewer: {
-    __reference: signedIn,
+    __reference: anyone,
     id: holder,
     assignments: signedIn,
+    expert,
+    reviewTasks: signedIn,
   },
   Agency: {
     __reference: anyone,
@@ -33,6 +133,7 @@ export const experts: Permissions = {
     explanation: holder,
     assignedAt: holder,
     declaredAt: holder,
+    override: holder,
     scoreSheet: holder,
     availableSteps: holder,
     history: holder,
@@ -47,12 +148,6 @@ export const experts: Permissions = {
   Score: {
     criterion: holder,
     points: holder,
-  },
-  ExpertResult: {
-    count: holder,
-    mean: holder,
-    spread: holder,
-    concludedAt: holder,
   },
   PanelPayload: {
     round: holder,

@@ -12,6 +12,7 @@ export const findings: Permissions = {
     agencyName: holder,
     outcome: holder,
     opinion: holder,
+    evidenceIds: holder,
     version: holder,
     recordedAt: holder,
     versions: holder,
@@ -20,6 +21,7 @@ export const findings: Permissions = {
     version: holder,
     outcome: holder,
     opinion: holder,
+    evidenceIds: holder,
     recordedAt: holder,
   },
   MissingFinding: {

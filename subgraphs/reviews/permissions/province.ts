@@ -15,7 +15,12 @@ export const province: Permissions = {
     text: holder,
     filedAt: holder,
     counts: holder,
+    changedSince: holder,
     givenAt: holder,
+  },
+  ContentChange: {
+    kind: holder,
+    clause: holder,
   },
   JointLetter: {
     id: holder,

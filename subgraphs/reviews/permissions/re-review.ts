@@ -1,9 +1,10 @@
-import { holder, ministries } from '@ndseb/shared/shield/words.ts'
+import { anyone, holder, ministries } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 
 /** Who may call what of re-reviews, in the SDL's order. */
 export const reReview: Permissions = {
   ReReview: {
+    __reference: anyone,
     id: holder,
     round: holder,
     base: holder,

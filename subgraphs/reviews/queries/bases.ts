@@ -2,7 +2,7 @@ import type { Session } from '@ndseb/db/session.ts'
 import type { Base } from '../parents.ts'
 
 export const BASE_COLUMNS = `b.id, b.park_id as "parkId", b.application_id as "applicationId", b.designation_id as "designationId",
-  d.document_number as "documentNumber", b.name, b.province_code as "provinceCode", b.designated_on::text as "designatedOn",
+  d.document_number as "documentNumber", b.name, b.programme, b.province_code as "provinceCode", b.designated_on::text as "designatedOn",
   b.next_review_due::text as "nextReviewDue", b.status, b.version`
 export const BASES = 'reviews.base b join reviews.designation d on d.id = b.designation_id'
 

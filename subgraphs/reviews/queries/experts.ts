@@ -1,9 +1,17 @@
 import type { Session } from '@ndseb/db/session.ts'
-import type { Expert, ExpertAssignment, ScoreSheet } from '../parents.ts'
+import type {
+  AssignmentOverride,
+  Expert,
+  ExpertAssignment,
+  ExpertEdition,
+  ExpertTie,
+  ScoreSheet,
+} from '../parents.ts'
 
 /** Experts, their assignments and scores, each for many at once in one statement (N52, N80). */
 
-const EXPERT = 'e.person_id as id, e.name, e.field, e.employer, e.province_code as "provinceCode"'
+const EXPERT = `e.person_id as id, e.name, e.field, e.employer, e.employer_code as "employerCode",
+  e.employer_kind as "employerKind", e.employer_unit_id as "employerUnitId", e.province_code as "provinceCode", e.edition`
 
 export const readExpertPool = (session: Session) =>
   session.read<Expert>(`select ${EXPERT} from reviews.expert e order by e.name, e.person_id`)
@@ -19,6 +27,26 @@ export const readPanelsOf = (session: Session, roundIds: readonly string[]) =>
     [roundIds],
   )
 
+export const readEditionsOf = (session: Session, personIds: readonly string[]) =>
+  session.read<ExpertEdition>(
+    `select person_id as "personId", edition, name, field, employer, employer_code as "employerCode",
+            employer_kind as "employerKind", employer_unit_id as "employerUnitId", province_code as "provinceCode",
+            reason, recorded_at as "recordedAt"
+       from reviews.expert_edition where person_id = any($1) order by edition`,
+    [personIds],
+  )
+
+const TIE = `select id, person_id as "personId", kind, park_id as "parkId", name, credit_code as "creditCode",
+  unit_id as "unitId", province_code as "provinceCode", description, status, declared_at as "declaredAt",
+  ended_at as "endedAt" from reviews.expert_tie`
+
+export const readTiesById = (session: Session, ids: readonly string[]) =>
+  session.read<ExpertTie>(`${TIE} where id = any($1)`, [ids])
+
+/** Ties by expert, those that have ended too, oldest first. */
+export const readTiesOf = (session: Session, personIds: readonly string[]) =>
+  session.read<ExpertTie>(`${TIE} where person_id = any($1) order by id`, [personIds])
+
 const ASSIGNMENT = `select s.id, s.application_id as "applicationId", s.round_id as "roundId", s.park_name as "parkName",
   s.province_code as "provinceCode", s.person_id as "personId", s.status, s.explanation, s.assigned_at as "assignedAt",
   s.declared_at as "declaredAt" from reviews.expert_assignment s`
@@ -30,6 +58,14 @@ export const readAssignmentsOf = (session: Session, applicationIds: readonly str
   session.read<ExpertAssignment>(`${ASSIGNMENT} where s.application_id = any($1) order by s.id`, [
     applicationIds,
   ])
+
+export const readOverridesById = (session: Session, assignmentIds: readonly string[]) =>
+  session.read<AssignmentOverride & { id: string }>(
+    `select o.assignment_id as id, s.person_id as "personId", o.conflicts, o.reason, o.decided_at as "decidedAt"
+       from reviews.assignment_override o join reviews.expert_assignment s on s.id = o.assignment_id
+      where o.assignment_id = any($1)`,
+    [assignmentIds],
+  )
 
 /** The viewer's own assignments, newest first. */
 export const readOwnAssignments = (session: Session, roundId: string | null) =>
@@ -55,12 +91,14 @@ export type ConclusionRow = {
   sum: string
   highest: string
   lowest: string
+  groupOpinion: string | null
   concludedAt: Date
 }
 
 export const readConclusions = (session: Session, applicationIds: readonly string[]) =>
   session.read<ConclusionRow>(
     `select application_id as id, count, sum::text as sum, highest::text as highest, lowest::text as lowest,
+            group_opinion as "groupOpinion",
             concluded_at as "concludedAt"
        from reviews.expert_conclusion where application_id = any($1)`,
     [applicationIds],

@@ -9,7 +9,8 @@ export async function readFindingsOf(
   applicationIds: readonly string[],
 ): Promise<AgencyFinding[]> {
   const rows = await session.read<VersionRow>(
-    `select id, application_id as "applicationId", clause, version, agency, outcome, opinion, recorded_at as "recordedAt"
+    `select id, application_id as "applicationId", clause, version, agency, outcome, opinion, evidence_ids as "evidenceIds",
+            recorded_at as "recordedAt"
        from reviews.agency_finding where application_id = any($1) order by application_id, clause, version`,
     [applicationIds],
   )

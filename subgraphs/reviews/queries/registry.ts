@@ -43,6 +43,7 @@ export async function listBases(session: Session, { filter, orderBy, asOf, ...pa
       from: BASES,
       conditions: [
         nameContains('b', filter?.text),
+        ['b.programme = $', filter?.programme],
         ['b.province_code = $', filter?.provinceCode],
         ['b.status = any($)', picked ? null : filter?.statuses],
         ['b.id = any($)', picked],

@@ -6,8 +6,9 @@ import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
 import { compareWaivers, type GrantedWaiver } from '../domain/waiver-comparison.ts'
 import type { QueryWaiversArgs } from '../generated/graphql.ts'
 import type { Waiver, WaiverClaim } from '../parents.ts'
+import { ENTERPRISES_STAND } from './filings.ts'
 
-/** What the park declares now: a proposal of another figure is void (N43). */
+/** What the park declares now: a proposal of another figure, or of another list of enterprises, is void (N43). */
 const DECLARED = `case w.standard when 'LEADING_ENTERPRISES'
     then (select count(e.evidence_id)::text from applications.leading_enterprise e where e.application_id = w.application_id)
     else (select trim_scale(d.value)::text from applications.declared_figure d
@@ -15,8 +16,10 @@ const DECLARED = `case w.standard when 'LEADING_ENTERPRISES'
 const COLUMNS = `w.id, w.application_id as "applicationId", w.round_id as "roundId", w.province_code as "provinceCode",
   w.standard, w.status, w.version, w.granted_at as "grantedAt", p.claim_id as "claimId", p.actual, p.required,
   trim_scale(p.lowered)::text as lowered, p.rule_version as "ruleVersion", p.reason, p.filed_at as "filedAt",
-  p.proposed_at as "proposedAt", coalesce(p.actual = ${DECLARED}, false) as "figureStands"`
-const WAIVERS = `reviews.waiver w join reviews.waiver_proposal p on p.waiver_id = w.id and p.edition = w.edition`
+  p.proposed_at as "proposedAt", coalesce(p.actual = ${DECLARED}, false)
+  and (w.standard <> 'LEADING_ENTERPRISES' or ${ENTERPRISES_STAND('p')}) as "figureStands"`
+const WAIVERS = `reviews.waiver w join reviews.waiver_proposal p on p.waiver_id = w.id and p.edition = w.edition
+  join applications.application a on a.id = w.application_id`
 
 /** Ids are UUIDv7: their order is the order of proposal. */
 const ORDERING = {

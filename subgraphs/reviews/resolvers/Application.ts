@@ -16,12 +16,22 @@ export const Application: ApplicationResolvers = {
   scoreSheets: ({ id }, _, { loaders }) => loaders.scoreSheets.load(id),
   expertResult: async ({ id }, _, { loaders }) => {
     const conclusion = await loaders.conclusion.load(id)
-    return conclusion && { ...resultOf(conclusion), concludedAt: conclusion.concludedAt }
+    if (!conclusion) return null
+    const { groupOpinion, concludedAt } = conclusion
+    return { ...resultOf(conclusion), groupOpinion, concludedAt }
   },
+  expertConflicts: ({ id }, _, { loaders }) => loaders.panelConflicts.load(id),
+  adjustedResult: ({ id }, _, { loaders }) => loaders.adjustedResult.load(id),
   findings: ({ id }, _, { loaders }) => loaders.findings.load(id),
   missingFindings: async ({ id }, _, { loaders }) => {
     const [visible, findings] = await Promise.all([loaders.visibleCase.load(id), loaders.findings.load(id)])
-    return visible && missingFindings(findings.map(({ clause }) => clause))
+    return (
+      visible &&
+      missingFindings(
+        findings.map(({ clause }) => clause),
+        visible,
+      )
+    )
   },
   concurrences: ({ id }, _, { loaders }) => loaders.concurrencesOf.load(id),
   waiverClaims: ({ id }, _, { loaders }) => loaders.waiverClaims.load(id),

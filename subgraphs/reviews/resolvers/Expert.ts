@@ -1,28 +1,42 @@
 import { availableSteps } from '@ndseb/shared/lifecycle.ts'
-import { ASSIGNMENT_LIFECYCLE, ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
-import { existing } from '@ndseb/shared/subgraph/batch.ts'
+import { TIE_LIFECYCLE, TIE_STATUSES } from '@ndseb/shared/lifecycles/expert-tie.ts'
 import type {
-  AssignmentPayloadResolvers,
-  ExpertAssignmentResolvers,
+  ExpertEditionResolvers,
+  ExpertPayloadResolvers,
   ExpertResolvers,
+  ExpertTieResolvers,
+  TiePayloadResolvers,
 } from '../generated/graphql.ts'
 
+const provinceOf = ({ provinceCode }: { provinceCode: string | null }) =>
+  provinceCode ? { code: provinceCode } : null
+const idOf = (id: string | null) => (id ? { id } : null)
+
 export const Expert: ExpertResolvers = {
-  province: ({ provinceCode }) => (provinceCode ? { code: provinceCode } : null),
+  employerUnit: ({ employerUnitId }) => idOf(employerUnitId),
+  province: provinceOf,
+  editions: ({ id }, _, { loaders }) => loaders.expertEditions.load(id),
+  ties: ({ id }, _, { loaders }) => loaders.ties.load(id),
 }
 
-export const ExpertAssignment: ExpertAssignmentResolvers = {
-  application: ({ applicationId }) => ({ id: applicationId }),
-  round: ({ roundId }) => ({ id: roundId }),
-  province: ({ provinceCode }) => ({ code: provinceCode }),
-  expert: ({ personId }, _, { loaders }) => existing(loaders.expert.load(personId)),
-  statusName: ({ status }, _, { viewer }) => ASSIGNMENT_STATUSES[status][viewer.language],
-  scoreSheet: ({ id }, _, { loaders }) => loaders.scoreSheet.load(id),
-  availableSteps: ({ status }, _, { viewer }) => availableSteps(ASSIGNMENT_LIFECYCLE, status, viewer.role),
+export const ExpertEdition: ExpertEditionResolvers = {
+  employerUnit: ({ employerUnitId }) => idOf(employerUnitId),
+  province: provinceOf,
+}
+
+export const ExpertTie: ExpertTieResolvers = {
+  park: ({ parkId }) => idOf(parkId),
+  unit: ({ unitId }) => idOf(unitId),
+  province: provinceOf,
+  statusName: ({ status }, _, { viewer }) => TIE_STATUSES[status][viewer.language],
+  availableSteps: ({ status }, _, { viewer }) => availableSteps(TIE_LIFECYCLE, status, viewer.role),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
 }
 
-export const AssignmentPayload: AssignmentPayloadResolvers = {
-  assignment: ({ assignmentId }, _, { loaders }) =>
-    assignmentId ? loaders.assignment.load(assignmentId) : null,
+export const ExpertPayload: ExpertPayloadResolvers = {
+  expert: ({ personId }, _, { loaders }) => (personId ? loaders.expert.load(personId) : null),
+}
+
+export const TiePayload: TiePayloadResolvers = {
+  tie: ({ tieId }, _, { loaders }) => (tieId ? loaders.tie.load(tieId) : null),
 }

@@ -3,7 +3,9 @@ import type { MutationResolvers } from '../generated/graphql.ts'
 import { acceptLateApplication } from '../operations/accept-late-application.ts'
 import { acceptObjection } from '../operations/accept-objection.ts'
 import { adoptCandidateList } from '../operations/adopt-candidate-list.ts'
+import { amendExpert } from '../operations/amend-expert.ts'
 import { approveAtProvince } from '../operations/approve-at-province.ts'
+import { archiveRound } from '../operations/archive-round.ts'
 import { assignExperts } from '../operations/assign-experts.ts'
 import { cancelJointLetter } from '../operations/cancel-joint-letter.ts'
 import { claimWaiver } from '../operations/claim-waiver.ts'
@@ -15,9 +17,12 @@ import { concurWithCandidateList } from '../operations/concur-with-candidate-lis
 import { convenePanel } from '../operations/convene-panel.ts'
 import { declareConflict } from '../operations/declare-conflict.ts'
 import { declareNoConflict } from '../operations/declare-no-conflict.ts'
+import { declareTie } from '../operations/declare-tie.ts'
 import { draftDesignation } from '../operations/draft-designation.ts'
 import { draftJointLetter } from '../operations/draft-joint-letter.ts'
 import { draftReReviewOutcome } from '../operations/draft-re-review-outcome.ts'
+import { endTie } from '../operations/end-tie.ts'
+import { enrolExpert } from '../operations/enrol-expert.ts'
 import { extendNotice } from '../operations/extend-notice.ts'
 import { fileObjection } from '../operations/file-objection.ts'
 import { giveProvincialOpinion } from '../operations/give-provincial-opinion.ts'
@@ -64,6 +69,10 @@ export const Mutation: MutationResolvers = {
   releaseExpert: mutation((input, { session }) => releaseExpert(session, input)),
   submitScores: mutation((input, { session }) => submitScores(session, input)),
   concludeExpertReview: mutation((input, { session }) => concludeExpertReview(session, input)),
+  enrolExpert: mutation((input, { session }) => enrolExpert(session, input)),
+  amendExpert: mutation((input, { session }) => amendExpert(session, input)),
+  declareTie: mutation((input, { session }) => declareTie(session, input)),
+  endTie: mutation((input, { session }) => endTie(session, input)),
   recordFinding: mutation((input, { session }) => recordFinding(session, input)),
   startJointStudy: mutation((input, { session }) => startJointStudy(session, input)),
   compileCandidateList: mutation((input, { session }) => compileCandidateList(session, input)),
@@ -77,6 +86,7 @@ export const Mutation: MutationResolvers = {
   draftDesignation: mutation((input, { session }) => draftDesignation(session, input)),
   signDesignation: mutation((input, { session }) => signDesignation(session, input)),
   issueDesignation: mutation((input, { session }) => issueDesignation(session, input)),
+  archiveRound: mutation((input, { session }) => archiveRound(session, input)),
   claimWaiver: mutation((input, { session }) => claimWaiver(session, input)),
   proposeWaiver: mutation((input, { session }) => proposeWaiver(session, input)),
   grantWaiver: mutation((input, { session }) => grantWaiver(session, input)),

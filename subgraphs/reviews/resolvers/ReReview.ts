@@ -11,6 +11,7 @@ import type {
 } from '../generated/graphql.ts'
 
 export const ReReview: ReReviewResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.reReview.load(id),
   round: ({ roundId }) => ({ id: roundId }),
   base: ({ baseId }, _, { loaders }) => existing(loaders.base.load(baseId)),
   statusName: ({ status }, _, { viewer }) => RE_REVIEW_STATUSES[status][viewer.language],

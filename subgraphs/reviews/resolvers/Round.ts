@@ -1,9 +1,17 @@
-import type { PanelPayloadResolvers, RoundResolvers } from '../generated/graphql.ts'
+import type {
+  ArchiveRoundPayloadResolvers,
+  PanelPayloadResolvers,
+  RoundResolvers,
+} from '../generated/graphql.ts'
+import { readAssignmentProposal } from '../queries/assignment-proposal.ts'
 
 export const Round: RoundResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   jointLetters: ({ id }, _, { loaders }) => loaders.lettersOfRound.load(id),
   expertPanel: ({ id }, _, { loaders }) => loaders.panel.load(id),
+  assignmentProposal: ({ id }, { perApplication }, { session }) =>
+    readAssignmentProposal(session, id, perApplication),
+  expertSeverities: ({ id }, _, { loaders }) => loaders.severities.load(id),
   candidateList: async ({ id }, _, { loaders }) => (await loaders.candidateListOfRound.load(id))[0] ?? null,
   notice: async ({ id }, _, { loaders }) => (await loaders.noticesOfRound.load(id))[0] ?? null,
   designation: async ({ id }, _, { loaders }) => (await loaders.designationsOfRound.load(id)).at(-1) ?? null,
@@ -12,5 +20,9 @@ export const Round: RoundResolvers = {
 }
 
 export const PanelPayload: PanelPayloadResolvers = {
+  round: ({ roundId }) => (roundId ? { id: roundId } : null),
+}
+
+export const ArchiveRoundPayload: ArchiveRoundPayloadResolvers = {
   round: ({ roundId }) => (roundId ? { id: roundId } : null),
 }

@@ -9,7 +9,16 @@ import {
   Warning,
 } from './CandidateList.ts'
 import { DesignatedPark, Designation, DesignationPayload, DesignationSignature } from './Designation.ts'
-import { AssignmentPayload, Expert, ExpertAssignment } from './Expert.ts'
+import { Expert, ExpertEdition, ExpertPayload, ExpertTie, TiePayload } from './Expert.ts'
+import { AssignmentPayload, ExpertAssignment } from './ExpertAssignment.ts'
+import {
+  AssignmentOverride,
+  ExcludedExpert,
+  ExpertConflict,
+  ExpertLoad,
+  ExpertSeverity,
+  ProposedAssignment,
+} from './ExpertConflict.ts'
 import { AgencyFinding, MissingFinding, RecordFindingPayload } from './Finding.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
@@ -33,7 +42,7 @@ import {
 import { Query } from './Query.ts'
 import { Verification, VerifiedBase } from './Registry.ts'
 import { ReReview, ReReviewOpinion, ReReviewPayload, StartReReviewPayload } from './ReReview.ts'
-import { PanelPayload, Round } from './Round.ts'
+import { ArchiveRoundPayload, PanelPayload, Round } from './Round.ts'
 import { Agency, Viewer } from './Viewer.ts'
 import { ClaimWaiverPayload, Waiver, WaiverComparison, WaiverPayload } from './Waiver.ts'
 
@@ -54,6 +63,16 @@ export const resolvers = {
   CasePayload,
   JointLetterPayload,
   Expert,
+  ExpertEdition,
+  ExpertTie,
+  ExpertPayload,
+  TiePayload,
+  ExpertConflict,
+  AssignmentOverride,
+  ProposedAssignment,
+  ExcludedExpert,
+  ExpertLoad,
+  ExpertSeverity,
   ExpertAssignment,
   PanelPayload,
   AssignmentPayload,
@@ -78,6 +97,7 @@ export const resolvers = {
   DesignationSignature,
   Base,
   DesignationPayload,
+  ArchiveRoundPayload,
   Waiver,
   WaiverComparison,
   ClaimWaiverPayload,

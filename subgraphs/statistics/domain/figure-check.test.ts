@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { knownCount } from './count.ts'
-import { checkFigures } from './figure-check.ts'
+import { checkFigures, warningsOf } from './figure-check.ts'
 
 const thresholds = [
   { standard: 'PARK_OUTPUT', tier: 'EAST', value: '200' },
@@ -10,10 +10,11 @@ const thresholds = [
 ] as const
 const figures = { PARK_OUTPUT: '210', INDUSTRY_OUTPUT: '120', SERVICE_EXPORT: '60', ENTERPRISE_COUNT: '100' }
 const origin = { source: '统计年报', extractDate: '2019-05-01' }
-const reported = { figures, origins: { PARK_OUTPUT: origin } }
-const nothing = { figures: {}, origins: {} }
+const none = { registered: null }
+const reported = { ...none, figures, origins: { PARK_OUTPUT: origin } }
+const nothing = { ...none, figures: {}, origins: {} }
 const given = {
-  ...{ year: 2018, thresholds, declared: figures, reported, previousYear: nothing },
+  ...{ year: 2018, thresholds, declared: figures, reported },
   tier: 'EAST',
   ruleVersion: 'test',
 } as const
@@ -21,7 +22,7 @@ const given = {
 describe('declared figures beside reported ones', () => {
   test('agree where they are equal, with where the reported one is from', () => {
     const check = checkFigures(given)
-    expect(check).toMatchObject({ agreement: 'AGREES', outcome: 'MEETS', warnings: [] })
+    expect(check).toMatchObject({ agreement: 'AGREES', outcome: 'MEETS' })
     expect(check.comparisons[0]).toMatchObject({ standard: 'PARK_OUTPUT', difference: '0', ...origin })
     expect(check.comparisons[1]).toMatchObject({ source: null, extractDate: null })
     expect(check.findings.map(({ source }) => source)).toEqual(Array(4).fill('REPORTED'))
@@ -45,11 +46,41 @@ describe('declared figures beside reported ones', () => {
     const check = checkFigures({ ...given, reported: nothing })
     expect(check).toMatchObject({ agreement: 'NOT_REPORTED', outcome: 'INSUFFICIENT_DATA' })
   })
+})
 
-  test('a jump against the year before is a warning (N45)', () => {
-    const check = checkFigures({ ...given, previousYear: { figures: { PARK_OUTPUT: '20' }, origins: {} } })
-    expect(check.warnings).toMatchObject([{ code: 'JUMP_YEAR_ON_YEAR', standard: 'PARK_OUTPUT' }])
-    expect(check.outcome).toBe('MEETS')
+describe('warnings (N45)', () => {
+  const shares = { digitalServiceExport: null, itDeliveredExport: null }
+  const plain = { reported, previousYear: nothing, exports: shares }
+  const codes = (over: Partial<Parameters<typeof warningsOf>[0]>) =>
+    warningsOf({ ...plain, ...over }).map(({ code, standard }) => [code, standard])
+
+  test('are none where nothing is there to compare with', () => {
+    expect(codes({})).toEqual([])
+    expect(codes({ exports: { ...shares, digitalServiceExport: '60' } })).toEqual([])
+    expect(codes({ declaredCount: '999' })).toEqual([])
+  })
+
+  test('tell a jump against the year before', () => {
+    expect(codes({ previousYear: { ...nothing, figures: { PARK_OUTPUT: '20' } } })).toEqual([
+      ['JUMP_YEAR_ON_YEAR', 'PARK_OUTPUT'],
+    ])
+  })
+
+  test('tell a count above the register, as reported or as declared', () => {
+    const registered = (count: string) => ({ reported: { ...reported, registered: count } })
+    expect(codes({ ...registered('100'), declaredCount: '100' })).toEqual([])
+    expect(codes(registered('99'))).toEqual([['COUNT_ABOVE_REGISTERED', 'ENTERPRISE_COUNT']])
+    expect(codes({ ...registered('100'), declaredCount: '101' })).toEqual([
+      ['COUNT_ABOVE_REGISTERED', 'ENTERPRISE_COUNT'],
+    ])
+  })
+
+  test('tell the narrower measure above the wider one', () => {
+    const exports = (digitalServiceExport: string) => ({
+      exports: { digitalServiceExport, itDeliveredExport: '60' },
+    })
+    expect(codes(exports('60.0'))).toEqual([])
+    expect(codes(exports('60.0001'))).toEqual([['DIGITAL_ABOVE_DELIVERED', null]])
   })
 })
 

@@ -8,6 +8,7 @@ import {
 import type { BusinessStandard, Figures, Verdict } from '@ndseb/shared/rules/finding.ts'
 import { judgeStandards, type Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
+import { askedStandards } from '@ndseb/shared/rules/programme.ts'
 
 /** What was reported of a park for a year, and where it is known from. */
 export type Reported = {
@@ -15,11 +16,18 @@ export type Reported = {
   readonly origins: Readonly<
     Partial<Record<BusinessStandard, { source: string; extractDate: string | null }>>
   >
+  /** On the park's register at the end of the year; null without one. */
+  readonly registered: string | null
+}
+
+/** Measures (i) and (ii) of N8, of the base that the park is; null where nothing is recorded. */
+export type Exports = {
+  readonly digitalServiceExport: string | null
+  readonly itDeliveredExport: string | null
 }
 
 export type FigureCheck = Verdict & {
   readonly year: number
-  readonly warnings: readonly Warning[]
   readonly agreement: Agreement
   readonly comparisons: readonly (Comparison & { source: string | null; extractDate: string | null })[]
 }
@@ -42,21 +50,33 @@ export function checkFigures(given: {
   readonly thresholds: readonly Threshold[]
   readonly declared: Figures
   readonly reported: Reported
-  readonly previousYear: Reported
   readonly ruleVersion: string
 }): FigureCheck {
-  const { year, tier, thresholds, declared, reported, previousYear, ruleVersion } = given
+  const { year, tier, thresholds, declared, reported, ruleVersion } = given
   const { figures, origins } = reported
-  const comparisons = compareDeclaredWithReported(declared, figures).map((comparison) => ({
-    ...comparison,
-    source: origins[comparison.standard]?.source ?? null,
-    extractDate: origins[comparison.standard]?.extractDate ?? null,
-  }))
+  const comparisons = compareDeclaredWithReported(declared, figures, askedStandards(thresholds)).map(
+    (comparison) => ({
+      ...comparison,
+      source: origins[comparison.standard]?.source ?? null,
+      extractDate: origins[comparison.standard]?.extractDate ?? null,
+    }),
+  )
   return {
     ...judgeStandards({ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion }),
     year,
-    warnings: sanityWarnings({ figures, previousYear: previousYear.figures }),
     agreement: BY_WEIGHT.find((word) => comparisons.some(({ agreement }) => agreement === word)) ?? 'AGREES',
     comparisons,
   }
 }
+
+/** What looks wrong in what was reported of a park, beside the year before and the count that it declares (N45). */
+export const warningsOf = (given: {
+  readonly reported: Reported
+  readonly previousYear: Reported
+  readonly exports: Exports
+  readonly declaredCount?: string | null
+}): Warning[] =>
+  sanityWarnings({
+    ...{ figures: given.reported.figures, previousYear: given.previousYear.figures, ...given.exports },
+    ...{ registeredEnterprises: given.reported.registered, declaredCount: given.declaredCount ?? null },
+  })

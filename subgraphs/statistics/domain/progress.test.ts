@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeProgress, shownRatio } from './progress.ts'
+import { judgeProgress, progressToTargets, shownRatio } from './progress.ts'
 
 const atLeast = { kind: 'AT_LEAST', ratio: '0.40', tolerance: null } as const
 const about = { kind: 'APPROXIMATE', ratio: '0.60', tolerance: '0.05' } as const
@@ -31,6 +31,63 @@ describe('progress to a target', () => {
 
   test('a narrative goal is never a number (N13, N14)', () => {
     expect(judgeProgress(narrative, share('1', '2'))).toBe('NARRATIVE')
+  })
+
+  test.each([
+    ['39.995', 'BELOW', '0.399950'],
+    ['39.9999', 'BELOW', '0.399999'],
+    // Printed to one digit, and even to six, it would read 40 %.
+    ['39.99999999', 'BELOW', '0.400000'],
+    ['40', 'REACHED', '0.400000'],
+    ['40.0000', 'REACHED', '0.400000'],
+    ['40.0001', 'REACHED', '0.400001'],
+  ] as const)('%s of 100 against 40 %% is %s', (numerator, progress, shown) => {
+    expect(judgeProgress(atLeast, share(numerator, '100'))).toBe(progress)
+    expect(shownRatio(share(numerator, '100'))).toBe(shown)
+  })
+
+  test.each([
+    ['0', 'BELOW'],
+    ['54.99999999', 'BELOW'],
+    ['55', 'REACHED'],
+    ['60', 'REACHED'],
+    ['65', 'REACHED'],
+    ['65.00000001', 'ABOVE'],
+    ['100', 'ABOVE'],
+  ] as const)('%s of 100 against about 60 %% is %s', (numerator, progress) => {
+    expect(judgeProgress(about, share(numerator, '100'))).toBe(progress)
+  })
+
+  test('a share of thirds is compared without a quotient: 2 of 5 is 40 %, 1999999 of 5000000 is not', () => {
+    expect(judgeProgress(atLeast, share('2', '5'))).toBe('REACHED')
+    expect(judgeProgress(atLeast, share('1999999', '5000000'))).toBe('BELOW')
+  })
+
+  test('each target takes the share of its own year and indicator, and a narrative one takes none', () => {
+    const target = (code: string, indicator: 'A' | 'B' | null, year: number, aim: object) => ({
+      ...{ code, indicator, year, ...atLeast },
+      ...aim,
+    })
+    const value = { code: 'A' as const, year: 2022, ...share('40', '100') }
+    const stands = progressToTargets(
+      [
+        target('A_2022', 'A', 2022, {}),
+        target('B_2022', 'B', 2022, about),
+        target('A_2025', 'A', 2025, {}),
+        target('GOALS_2022', null, 2022, narrative),
+      ],
+      [value],
+    )
+    expect(stands.map((one) => [one.target.code, one.progress, one.value])).toEqual([
+      ...[
+        ['A_2022', 'REACHED', value],
+        ['B_2022', 'NO_DATA', null],
+      ],
+      ...[
+        ['A_2025', 'NO_DATA', null],
+        ['GOALS_2022', 'NARRATIVE', null],
+      ],
+    ])
   })
 
   test('the verdict does not depend on how figures and denominators are scaled', () => {

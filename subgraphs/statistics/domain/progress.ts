@@ -5,7 +5,7 @@ import {
   divideDecimals,
   subtractDecimals,
 } from '@ndseb/shared/rules/decimal.ts'
-import type { Progress, TargetKind } from '@ndseb/shared/vocabulary/statistics.ts'
+import type { IndicatorCode, Progress, TargetKind } from '@ndseb/shared/vocabulary/statistics.ts'
 
 /** A share as it is kept: never as a ratio (N15). */
 export type Share = { readonly numerator: string; readonly denominator: string | null }
@@ -34,3 +34,16 @@ export function judgeProgress(aim: Aim, share: Share | null): Progress {
 /** The share for display, to six digits; null, never 0, where there is no denominator (N15). */
 export const shownRatio = ({ numerator, denominator }: Share): string | null =>
   denominator === null ? null : divideDecimals(numerator, denominator, 6)
+
+type Goal = Aim & { readonly indicator: IndicatorCode | null; readonly year: number }
+type Value = Share & { readonly code: IndicatorCode; readonly year: number }
+
+/** How a base stands to each target, by its share of the target's year. */
+export const progressToTargets = <Target extends Goal, Row extends Value>(
+  targets: readonly Target[],
+  values: readonly Row[],
+): { target: Target; value: Row | null; progress: Progress }[] =>
+  targets.map((target) => {
+    const value = values.find(({ code, year }) => code === target.indicator && year === target.year) ?? null
+    return { target, value, progress: judgeProgress(target, value) }
+  })

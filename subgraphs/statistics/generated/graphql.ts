@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, ExchangeRatePayload as ExchangeRatePayloadParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, ExchangeRatePayload as ExchangeRatePayloadParent, Viewer as ViewerParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -46,12 +46,40 @@ export type Application = {
   readonly id: Scalars['ID']['output'];
   /** 园区 · The park. */
   readonly park: Park;
-  /** 省份 · The province, whose tier applies. */
-  readonly province: Province;
   /** 批次 · The round, whose thresholds apply. */
   readonly round: Round;
   /** 统计年度 · The year of the figures. Unit: calendar year. Source: N41. */
   readonly statisticalYear: Scalars['Int']['output'];
+  /** 适用的业务标准档次 · The tier of standards that applies. Source: N38. */
+  readonly tier: Tier;
+};
+
+/** 材料登记的内容 · The record of a piece of evidence. */
+export type AttachReportEvidenceInput = {
+  /** 文件名 · File name; at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 媒体类型 · Media type, e.g. application/pdf. */
+  readonly mediaType: Scalars['String']['input'];
+  /** 工作报告标识 · Id of the report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** SHA-256 摘要（十六进制） · SHA-256 in hex. */
+  readonly sha256: Scalars['String']['input'];
+  /** 大小，字节 · Size. Unit: bytes; at least 1. */
+  readonly sizeBytes: Scalars['Int']['input'];
+  /** 标题；同一标题再次登记为新版本 · Title; the same again is a new version; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 登记材料的结果 · What came of recording evidence. */
+export type AttachReportEvidencePayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 登记 · The record; null where refused. */
+  readonly evidence?: Maybe<ReportEvidence>;
+  /** 工作报告；被拒时为空 · The report; null where refused. */
+  readonly report?: Maybe<BaseReport>;
 };
 
 /** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
@@ -60,16 +88,145 @@ export type Base = {
   readonly id: Scalars['ID']['output'];
   /** 某年度的占比指标，每项取最新修订 · Its shares of a year, each in its latest revision. Who sees them: the ministries, analysts, its province and its clerk. Source: N8–N12. */
   readonly indicators?: Maybe<ReadonlyArray<IndicatorValue>>;
+  /** 某年度的四项口径，各为独立序列，不得互换；尚无数值者不列 · The four measures of a year, each a series of its own and never interchanged; one without a value is not listed. Source: N8. */
+  readonly measures?: Maybe<ReadonlyArray<MeasureValue>>;
   /** 在线监测起始日；无权查看为空 · Since when it is monitored online; null where the viewer may not see it. Source: N27. */
   readonly monitoredSince?: Maybe<Scalars['Date']['output']>;
+  /** 工作报告，先早 · Its reports, oldest first. Source: N17. */
+  readonly reports?: Maybe<ReadonlyArray<BaseReport>>;
   /** 对照各项目标的进展 · How it stands to each target. Source: N9–N15. */
   readonly targets?: Maybe<ReadonlyArray<TargetProgress>>;
+  /** 某年度数据的提示，从不构成否定；无数据则无提示 · What looks wrong in its figures of a year, which never rejects; none without figures. Source: N45. */
+  readonly warnings?: Maybe<ReadonlyArray<Warning>>;
 };
 
 
 /** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
 export type BaseIndicatorsArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
+export type BaseMeasuresArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
+export type BaseWarningsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** 一个基地一个年度的工作报告 · A base's report on its work in a year. Source: N17, N73. */
+export type BaseReport = {
+  /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
+  readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** 基地 · The base. */
+  readonly base: Base;
+  /** 报送期限，含当日（北京） · Due on this day, inclusive, in Beijing. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** 当前版次，从1起；接收后的修订另成一版 · The present edition, from 1: a revision after acceptance is another. Source: N73. */
+  readonly edition: Scalars['Int']['output'];
+  /** 已接收的各版次，先早；决定所引用的是版次 · The accepted editions, oldest first; decisions cite an edition. Source: N73. */
+  readonly editions: ReadonlyArray<ReportEdition>;
+  /** 登记的材料，先近；园区之外只见条目所附者 · The evidence recorded, latest first; others than the park see what the items that they see rest on. */
+  readonly evidence: ReadonlyArray<ReportEvidence>;
+  /** 经过，含退回与修订的理由 · Every transition, oldest first, with the reasons of returns and revisions. Source: N75. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 当前版次的条目；报送之前及退回之后仅园区可见，他人为空列表 · The items of the present edition; while the park works on it, as before it is submitted or after it was returned, the list is empty for others. Source: N17. */
+  readonly items: ReadonlyArray<ReportItem>;
+  /** 期限已过而首版尚未报送；只作显示，仍可报送 · Whether the day has passed and the first edition is with the park; only shown, it may still submit. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 要求报送的时刻 · When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** 状态 · Where it stands. Source: N73. */
+  readonly status: BaseReportStatus;
+  /** 状态名称（按语言） · The status in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 当前版次最近一次报送的时刻；未报送为空 · When the present edition was last submitted; null where it never was. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 版本号，每次变更加一 · Version; one more with every change. Source: N77. */
+  readonly version: Scalars['Int']['output'];
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 工作报告分页 · A page of reports. */
+export type BaseReportConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<BaseReportEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<BaseReport>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 工作报告分页的一条 · One edge of a page. */
+export type BaseReportEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 工作报告 · The report. */
+  readonly node: BaseReport;
+};
+
+/** 工作报告筛选条件 · Filter of reports; all given conditions hold together. */
+export type BaseReportFilter = {
+  /** 基地标识 · Of this base. */
+  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 · In this state. */
+  readonly status?: InputMaybe<BaseReportStatus>;
+  /** 年份 · Of this calendar year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 工作报告变更的结果 · What came of a change to a report. */
+export type BaseReportPayload = {
+  /** 拒绝事由；报送时逐条列出 · Why it was refused; at a submission, every point. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 工作报告；被拒时为空 · The report; null where refused. */
+  readonly report?: Maybe<BaseReport>;
+};
+
+/** 须说明理由的步骤 · A step on a report with its reason. */
+export type BaseReportReasonInput = {
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · Why; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 工作报告标识 · Id of the report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 工作报告状态 · Where a report stands. Source: N73. */
+export type BaseReportStatus =
+  /** 已接收 · Accepted. */
+  | 'ACCEPTED'
+  /** 待报送：已要求，园区起草中 · Draft: asked for, with the park. */
+  | 'DRAFT'
+  /** 已退回，待园区重新报送 · Returned with a reason. */
+  | 'RETURNED'
+  /** 修订中：已接收的版次仍有效 · Being revised: the accepted edition still stands. */
+  | 'REVISED'
+  /** 已报送 · Submitted. */
+  | 'SUBMITTED';
+
+/** 对工作报告执行一个步骤 · A step on a report. */
+export type BaseReportStepInput = {
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 说明，至多2000字 · A note, at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 工作报告标识 · Id of the report. */
+  readonly reportId: Scalars['ID']['input'];
 };
 
 /** 基地变更的结果 · What came of a change to what is known of a base. */
@@ -79,6 +236,19 @@ export type BaseStatisticsPayload = {
   /** 拒绝事由 · Why it was refused; empty where it was done. */
   readonly errors: ReadonlyArray<UserError>;
 };
+
+/** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
+export type BaseTask =
+  /** 打造数字服务出口支撑平台 · Build platforms that support digital service exports. */
+  | 'BUILD_PLATFORMS'
+  /** 加快服务出口数字化转型 · Speed up the digital turn of service exports. */
+  | 'DIGITALISE_SERVICE_EXPORT'
+  /** 扩大数字服务出口 · Expand digital service exports. */
+  | 'EXPAND_EXPORT'
+  /** 培育数字服务出口新主体 · Foster new exporters of digital services. */
+  | 'FOSTER_NEW_ENTITIES'
+  /** 支持数字服务行业对外开放 · Support the opening of the digital service industry. */
+  | 'SUPPORT_OPENING';
 
 /** 四项业务标准 · The four business standards. Source: N30–N33. */
 export type BusinessStandard =
@@ -195,6 +365,35 @@ export type DiscardImportPayload = {
   readonly importId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** 固定之后的一项变化 · One change since the dossier was frozen. Source: N64. */
+export type DossierChange = {
+  /** 现在的修订号或版次 · The revision or edition now. */
+  readonly current: Scalars['Int']['output'];
+  /** 材料中的修订号或版次；当时尚无为空 · The revision or edition in the dossier; null where there was none then. */
+  readonly frozen?: Maybe<Scalars['Int']['output']>;
+  /** 现在的指标值；其他种类为空 · The share as it is now; null for other kinds. */
+  readonly indicator?: Maybe<IndicatorValue>;
+  /** 何种 · What has changed. */
+  readonly kind: DossierChangeKind;
+  /** 名称（按语言） · The same in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 现在的数值；其他种类为空 · The measure as it is now; null for other kinds. */
+  readonly measure?: Maybe<MeasureValue>;
+  /** 现在的工作报告版次；其他种类为空 · The accepted edition of the report now; null for other kinds. */
+  readonly report?: Maybe<ReportEdition>;
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 变化的种类 · What may have changed. Source: N64. */
+export type DossierChangeKind =
+  /** 园区数据有新的修订 · A figure of the park has a later revision. */
+  | 'FIGURE'
+  /** 占比指标有新的修订 · A share has a later revision. */
+  | 'INDICATOR'
+  /** 工作报告有新接收的版次 · A report has a later accepted edition. */
+  | 'REPORT';
+
 /** 一种货币某年的折算汇率 · A currency's rate of a year. Source: N35. */
 export type ExchangeRate = {
   /** 货币 · Currency. */
@@ -308,6 +507,30 @@ export type ForeignCurrency =
   /** 美元 · US dollar. */
   | 'USD';
 
+/** 一次状态变更 · One transition. Source: N75. */
+export type HistoryEntry = {
+  /** 机关；非机关为空 · The agency that acted; null where none did. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  /** 时刻（UTC） · The moment, UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 文件号 · The document that it rests on. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** 原状态；起始为空 · The state before; null at the start. */
+  readonly fromStatus?: Maybe<Scalars['String']['output']>;
+  /** 变更前版本 · The version before. Source: N75. */
+  readonly priorVersion?: Maybe<Scalars['Int']['output']>;
+  /** 理由 · The reason given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 角色 · The role that acted. Source: N75–N76. */
+  readonly role: Scalars['String']['output'];
+  /** 步骤 · The step taken. */
+  readonly step: Scalars['String']['output'];
+  /** 步骤名称（按语言） · The step in the viewer's language. */
+  readonly stepName: Scalars['String']['output'];
+  /** 新状态 · The state after. */
+  readonly toStatus: Scalars['String']['output'];
+};
+
 /** 导入的内容。大文件分段：首段不带 importId，其后各段带上，末段之前 more 为真 · What to import. A large extract comes in parts: the first without importId, the others with it, all but the last with more: true. */
 export type ImportReturnsInput = {
   /** CSV 文本，首行为列名（中文或英文，次序不限），每段至多 200 KB、5000 行 · CSV with a header line (Chinese or English names, in any order); at most 200 KB and 5,000 rows a part. Direct: 统一社会信用代码/creditCode, 企业名称/name, 服务类别/category, 年度/year, 季度/quarter (optional), 金额/amount, 币种/currency (CNY, USD). Outsourcing: creditCode, name, 业务类型/businessType (ITO, BPO, KPO), 离岸/offshore (是/否, true/false), 客户所在地/clientRegion, year, 月份/month (optional), 执行金额/amountUsd (美元). */
@@ -371,8 +594,61 @@ export type IndicatorValue = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** 基地的一项主要任务 · One of the five tasks of a base. Source: N17. */
+export type MainTask = {
+  /** 代码 · Code. */
+  readonly code: BaseTask;
+  /** 名称（按语言） · Its name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 次序，1–5 · Its place in the notice, 1–5. */
+  readonly order: Scalars['Int']['output'];
+  /** 依据 · The paper that sets it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** 四项相近而不得互换的口径 · Four measures that look alike and are never interchanged. Source: N8. */
+export type MeasureCode =
+  /** 数字服务出口（i）；占比 A 的分子 · Digital service exports: the numerator of share A. */
+  | 'DIGITAL_SERVICE_EXPORT'
+  /** 信息传输、软件和信息技术服务业产值（iv）；GB/T 4754 门类 I，即 N31 · Output of information transmission, software and IT services, GB/T 4754 section I: N31. */
+  | 'INDUSTRY_OUTPUT'
+  /** 利用现代信息技术完成交付或实现的服务出口（ii）；占比 B 的分子 · Service exports delivered or realised by modern IT, wider than (i): the numerator of share B. */
+  | 'IT_DELIVERED_SERVICE_EXPORT'
+  /** 电信、计算机和信息服务出口额（iii）；国际收支十二类之一，即 N32 · Exports of telecommunications, computer and information services, one of twelve balance-of-payments categories: N32. */
+  | 'TCI_SERVICE_EXPORT';
+
+/** 一项口径在一个年度的数值 · One measure's value of a year. Source: N8. */
+export type MeasureValue = {
+  /** 口径 · Which of the four measures. */
+  readonly code: MeasureCode;
+  /** 提取日期 · Day of the extract. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 名称（按语言） · Its name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 责任机关，只有该机关记录 · The agency whose measure it is, which alone records it. Source: N85. */
+  readonly owner: Scalars['String']['output'];
+  /** 期间 · Period: YEAR, a calendar year. */
+  readonly period: Scalars['String']['output'];
+  /** 所在记录的修订号，从1起 · Revision of the record that holds it, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** 来源 · Source. */
+  readonly source: Scalars['String']['output'];
+  /** 来源系统 · The source system: SERVICE_TRADE_DIRECT_REPORTING 服贸直报, or PARK_STATISTICS 园区统计. */
+  readonly sourceSystem: Scalars['String']['output'];
+  /** 单位 · Unit: YI_YUAN 亿元 (10^8 yuan). */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 · The value. Unit: see unit. */
+  readonly value: Scalars['Decimal']['output'];
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** 变更入口 · Where acts begin. */
 export type Mutation = {
+  /** 商务部接收工作报告；所接收的版次不再变更 · MOFCOM accepts a report; the accepted edition never changes again. Source: N73. */
+  readonly acceptBaseReport?: Maybe<BaseReportPayload>;
+  /** 园区登记工作报告的证明材料；同一标题再次登记为新版本 · The park records a piece of evidence of its report; the same title again is its next version. Source: N17. */
+  readonly attachReportEvidence?: Maybe<AttachReportEvidencePayload>;
   /** 商务部放弃一次未完成的导入 · MOFCOM discards an import that is not finished; nothing of it remains. */
   readonly discardImport?: Maybe<DiscardImportPayload>;
   /** 商务部导入一个统计系统某年度的填报数据，整批成功或整批拒绝；同一提取结果再次导入不产生变化 · MOFCOM imports one system's returns of a year as CSV. A part is taken whole or refused whole, each bad cell with row, column and reason; the same extract again changes nothing. Source: N39–N41. */
@@ -383,8 +659,30 @@ export type Mutation = {
   readonly recordIndicator?: Maybe<BaseStatisticsPayload>;
   /** 记录园区年度数据：产值由工业和信息化部，出口额由商务部 · Records a park's figures of a year: output by MIIT, exports by MOFCOM, each for its own alone. Source: N30–N32, N85. */
   readonly recordParkFigures?: Maybe<ParkStatisticsPayload>;
+  /** 商务部要求一个或多个基地报送某年度工作报告，全部成功或全部拒绝；每基地每年一份 · MOFCOM asks bases for their reports of a year, all of them or none; once a base and year. Source: N17, N73. */
+  readonly requestBaseReports?: Maybe<RequestBaseReportsPayload>;
+  /** 商务部说明理由后退回工作报告 · MOFCOM returns a report with the reason. Source: N73. */
+  readonly returnBaseReport?: Maybe<BaseReportPayload>;
+  /** 园区说明理由后修订已接收的工作报告：新版次由原版次起稿，原版次仍可读 · The park revises an accepted report with the reason: a new edition begins as the accepted one was, which stays readable. Source: N73. */
+  readonly reviseBaseReport?: Maybe<BaseReportPayload>;
+  /** 园区保存工作报告的全部条目，替换原有条目；报送之前他人不可读 · The park saves the items of its report, in place of those before; nobody else reads them until it is submitted. Source: N17. */
+  readonly saveBaseReport?: Maybe<BaseReportPayload>;
   /** 记入园区企业名录（商务部，或本省商务主管部门） · Records which enterprises are of a park, by MOFCOM or by the commerce department of its province; enterprises not named stay as they are. Source: N39, chapter 6. */
   readonly setParkMembership?: Maybe<ParkStatisticsPayload>;
+  /** 园区报送工作报告；每条目须关联任务，每项任务须有条目或说明为何无可报告 · The park submits its report: each item links to a task, and each task has an item or says why there is nothing to report. After the due date it still may. Source: N17, N73. */
+  readonly submitBaseReport?: Maybe<BaseReportPayload>;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationAcceptBaseReportArgs = {
+  input: BaseReportStepInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationAttachReportEvidenceArgs = {
+  input: AttachReportEvidenceInput;
 };
 
 
@@ -419,8 +717,38 @@ export type MutationRecordParkFiguresArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationRequestBaseReportsArgs = {
+  input: RequestBaseReportsInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationReturnBaseReportArgs = {
+  input: BaseReportReasonInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationReviseBaseReportArgs = {
+  input: BaseReportReasonInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationSaveBaseReportArgs = {
+  input: SaveBaseReportInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationSetParkMembershipArgs = {
   input: SetParkMembershipInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationSubmitBaseReportArgs = {
+  input: BaseReportStepInput;
 };
 
 /** 以外币填报的原额及所用汇率 · What was reported in a foreign currency, and the rate that it was converted by. Source: N35. */
@@ -582,18 +910,26 @@ export type PooledIndicator = {
   readonly year: Scalars['Int']['output'];
 };
 
-/** 省级行政区 · A province. Source: N3, N38, N89. */
-export type Province = {
-  /** 行政区划代码（GB/T 2260前两位） · GB/T 2260 code, two digits. Source: N89. */
-  readonly code: Scalars['ID']['output'];
-  /** 适用的业务标准档次 · The tier of standards that applies. Source: N38. */
-  readonly tier: Tier;
+/** 合计占比对一项目标的进展 · How a pooled share stands to a target. Source: N15–N16. */
+export type PooledProgress = {
+  /** 合计占比 · The pooled share. */
+  readonly pooled: PooledIndicator;
+  /** 进展，按未舍入的数值比较 · How it stands, compared without rounding. Source: N15. */
+  readonly progress: TargetProgressState;
+  /** 进展名称（按语言） · The same in the viewer's language. */
+  readonly progressName: Scalars['String']['output'];
 };
 
 /** 查询入口 · Where reading begins. */
 export type Query = {
+  /** 按标识查基地工作报告；无权查看或不存在为空 · One report of a base by id; null where hidden or missing. Source: N17. */
+  readonly baseReport?: Maybe<BaseReport>;
+  /** 基地工作报告，先近；三部门、所在省三部门及本园区可读 · Reports of bases, latest first: for the ministries, the departments of the base's province, and its park. Source: N17. */
+  readonly baseReports?: Maybe<BaseReportConnection>;
   /** 某年的折算汇率，含历次修订 · The rates of a year by which foreign currency is converted, every revision, the latest of each currency first. Source: N35. */
   readonly exchangeRates?: Maybe<ReadonlyArray<ExchangeRate>>;
+  /** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
+  readonly mainTasks?: Maybe<ReadonlyArray<MainTask>>;
   /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. Source: N15. */
   readonly pooledIndicators?: Maybe<ReadonlyArray<PooledIndicator>>;
   /** 按标识查一次导入 · One import of returns by id; null where hidden or missing. */
@@ -604,6 +940,22 @@ export type Query = {
   readonly serviceTaxonomy?: Maybe<ServiceTaxonomy>;
   /** 通知所定目标（2022年、2025年） · The targets of the notice for 2022 and 2025. Source: N9–N14. */
   readonly targets?: Maybe<ReadonlyArray<Target>>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryBaseReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryBaseReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BaseReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -638,6 +990,30 @@ export type QueryReturnImportsArgs = {
 /** 查询入口 · Where reading begins. */
 export type QueryServiceTaxonomyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 复审：监测材料部分 · A re-review: the dossier from monitoring. Source: N64. */
+export type ReReview = {
+  /** 开始复审时固定的监测材料；三部门、所在省三部门及本园区可读，无权查看或尚未形成为空 · What was monitored of the base when the re-review was started: for the ministries, the departments of its province, and its park; null where hidden or missing. Source: N64. */
+  readonly dossier?: Maybe<ReReviewDossier>;
+  /** 复审标识 · Id of the re-review. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 复审所依据的监测材料，固定不变 · The dossier of a re-review: frozen, whatever is recorded afterwards. Source: N64. */
+export type ReReviewDossier = {
+  /** 此后的变化：后来的修订、数值和版次 · What has changed since: later revisions, values and editions. It changes nothing in the dossier. */
+  readonly changes: ReadonlyArray<DossierChange>;
+  /** 固定的时刻，即复审开始 · The moment as of which it is frozen: the start of the re-review. */
+  readonly frozenAt: Scalars['DateTime']['output'];
+  /** 全部占比指标，每项取当时最新修订 · Every share of the base, each in the revision that was the latest. Source: N8–N15. */
+  readonly indicators: ReadonlyArray<IndicatorValue>;
+  /** 四项口径的全部数值，每项取当时最新修订 · Every value of the four measures, each in the revision that was the latest. Source: N8. */
+  readonly measures: ReadonlyArray<MeasureValue>;
+  /** 当时已接收的工作报告，每年度取最后版次，先早 · The accepted reports, of each year the last edition, oldest first. Source: N17. */
+  readonly reports: ReadonlyArray<ReportEdition>;
+  /** 当时对照各项目标的进展 · How the base stood to each target. Source: N9–N15. */
+  readonly targets: ReadonlyArray<TargetProgress>;
 };
 
 /** 折算汇率的内容 · A rate. Source: N35. */
@@ -694,7 +1070,93 @@ export type RecordParkFiguresInput = {
   readonly year: Scalars['Int']['input'];
 };
 
-/** 一次导入：一个系统一个年度的一次提取 · One import: one extract of one system for one year. Source: N39–N40. */
+/** 已接收的一个版次，不再变更 · An accepted edition, which never changes. Source: N73. */
+export type ReportEdition = {
+  /** 接收时刻 · When it was accepted. */
+  readonly acceptedAt: Scalars['DateTime']['output'];
+  /** 版次，从1起 · Edition, from 1. */
+  readonly edition: Scalars['Int']['output'];
+  /** 条目 · Its items. */
+  readonly items: ReadonlyArray<ReportItem>;
+  /** 所属工作报告 · The report. */
+  readonly report: BaseReport;
+};
+
+/** 工作报告材料的登记：摘要与版本 · The record of a piece of evidence of a report: its hash and version. */
+export type ReportEvidence = {
+  /** 文件名 · File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 媒体类型 · Media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 登记时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** SHA-256 摘要（小写十六进制） · SHA-256 in lower-case hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 · Size. Unit: bytes, as a decimal string. */
+  readonly sizeBytes: Scalars['String']['output'];
+  /** 标题 · Title. */
+  readonly title: Scalars['String']['output'];
+  /** 版本，从1起 · Version, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 工作报告的一个条目 · An item of a report. Source: N17. */
+export type ReportItem = {
+  /** 版次 · The edition that it stands in. */
+  readonly edition: Scalars['Int']['output'];
+  /** 所附材料 · The evidence that it rests on. */
+  readonly evidence: ReadonlyArray<ReportEvidence>;
+  /** 是否说明所列任务无可报告 · Whether it says that there is nothing to report of its tasks. */
+  readonly nothingToReport: Scalars['Boolean']['output'];
+  /** 序号，从1起 · Its place, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** 关联的定性目标 · The narrative targets that it is evidence for. Source: N13–N14. */
+  readonly targets: ReadonlyArray<Target>;
+  /** 关联的主要任务；报送后至少一项 · The tasks that it is about; one or more once it is submitted. Source: N17. */
+  readonly tasks: ReadonlyArray<MainTask>;
+  /** 内容，或为何无可报告 · What was done, or why there is nothing to report. */
+  readonly text: Scalars['String']['output'];
+  /** 年份 · The year of its report. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 一个条目 · An item. Source: N17. */
+export type ReportItemInput = {
+  /** 所附材料的标识，至多20个 · Ids of this report's evidence, at most 20. */
+  readonly evidenceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 是否说明所列任务无可报告；缺省否 · Whether it says that there is nothing to report of these tasks; default false. */
+  readonly nothingToReport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所关联的定性目标代码，如 GOALS_2022 · Codes of narrative targets that it is evidence for, e.g. GOALS_2022. Source: N13–N14. */
+  readonly targets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 关联的主要任务；起草时可暂缺 · The tasks that it is about; may be empty in a draft. */
+  readonly tasks: ReadonlyArray<BaseTask>;
+  /** 内容，或为何无可报告；至多4000字 · What was done, or why there is nothing to report; at most 4000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 要求报送的内容 · What is asked for. Source: N17. */
+export type RequestBaseReportsInput = {
+  /** 基地标识，1–100个 · Ids of the bases, 1–100. */
+  readonly baseIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 报送期限，含当日，不早于今天 · Due on this day, inclusive; not before today. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 年份，自成为基地之年至今年 · Calendar year, from that in which the park became a base to this year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** 要求报送的结果 · What came of asking. */
+export type RequestBaseReportsPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 工作报告，按所给次序；被拒时为空 · The reports in the order given; null where refused. */
+  readonly reports?: Maybe<ReadonlyArray<BaseReport>>;
+};
+
+/** 一次导入：一个系统一个年度的一次提取。完成后不再变更，未完成的可放弃，故无经过；开始和完成时刻在此 · One import: one extract of one system for one year; finished it never changes, unfinished it may be thrown away, so that it has no history but the moments at which it began and ended. Source: N39–N40. */
 export type ReturnImport = {
   /** 内容摘要：逐行链接的 SHA-256，与分段方式无关 · SHA-256 chained over the rows, in lower-case hex: the same however the extract was cut into parts. */
   readonly contentHash: Scalars['String']['output'];
@@ -771,6 +1233,18 @@ export type Round = {
   readonly standards: ReadonlyArray<Standard>;
 };
 
+/** 保存的条目；所给即全部 · The items to save; what is given is all. Source: N17. */
+export type SaveBaseReportInput = {
+  /** 预期版本 · The version that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 条目，至多100条，按序 · The items in their order, at most 100. */
+  readonly items: ReadonlyArray<ReportItemInput>;
+  /** 工作报告标识 · Id of the report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
 /** 分类中的一类 · A group of the taxonomy. Source: N7. */
 export type ServiceGroup = {
   /** 代码 · Code. */
@@ -815,7 +1289,7 @@ export type SetParkMembershipInput = {
 export type Standard = {
   /** 标准 · Which of the four standards. */
   readonly standard: BusinessStandard;
-  /** 档次：东部或其他 · Tier: the East, or elsewhere. */
+  /** 档次 · Tier. Source: N38. */
   readonly tier: Tier;
   /** 下限 · The least that meets it. */
   readonly value: Scalars['Decimal']['output'];
@@ -838,6 +1312,8 @@ export type Target = {
   readonly indicator?: Maybe<IndicatorCode>;
   /** 类型：不低于、左右或定性 · Kind: at least, about, or narrative. */
   readonly kind: TargetKind;
+  /** 各基地合计对照本目标，按分母口径分列；定性目标为空 · How the bases that the viewer may see stand to it when pooled, one row for each definition of the denominator; null for a narrative goal. Source: N15. */
+  readonly pooled?: Maybe<ReadonlyArray<PooledProgress>>;
   /** 目标占比；定性目标为空 · The share aimed at; null for a narrative goal. Unit: ratio. */
   readonly ratio?: Maybe<Scalars['Decimal']['output']>;
   /** 依据 · The paper that sets it. */
@@ -861,6 +1337,8 @@ export type TargetKind =
 
 /** 一个基地对一项目标的进展 · How a base stands to a target. Source: N9–N16. */
 export type TargetProgress = {
+  /** 定性目标的材料：已接收工作报告中关联本目标的条目，从不为数字；其他目标为空 · Evidence for a narrative goal: the items of accepted reports that link to it, never a number; null for other targets. Source: N13–N14. */
+  readonly evidence?: Maybe<ReadonlyArray<ReportItem>>;
   /** 进展，按未舍入的数值比较 · How it stands, compared without rounding. Source: N15. */
   readonly progress: TargetProgressState;
   /** 进展名称（按语言） · The same in the viewer's language. */
@@ -884,12 +1362,54 @@ export type TargetProgressState =
   /** 达到 · Reached. */
   | 'REACHED';
 
+/** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
+export type Task = {
+  /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 条款 · The rule by which it waits, e.g. N47. */
+  readonly clause: Scalars['String']['output'];
+  /** 应办结之日（含当日）；通知与默认均未定的为空 · The day by which it is to be done, inclusive; null where neither the notice nor a default sets one. Source: N48, N56. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识：同一件事始终相同 · Id: the same for the same thing, however often it is asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别代码，见 taskKinds · Code of its kind, one of taskKinds. */
+  readonly kind: Scalars['String']['output'];
+  /** 类别名称（按语言） · The kind in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 是否已过应办结之日 · Whether the due day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 应办结之日是否暂定：所涉年份的放假安排尚未公布 · Whether the day may still move, because a year up to it is not announced yet. Source: N58. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 所属批次；不属于批次为空 · Id of the round; null where it belongs to none. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** 办理此事的变更；同一对象的其他可选步骤见其 availableSteps · The mutation that does it; other ways out stand in the subject's availableSteps. Source: N74. */
+  readonly step: Scalars['String']['output'];
+  /** 所涉对象的标识 · Id of what it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 所涉对象的类型，如 Application · Object type of the graph that it is about, e.g. Application. */
+  readonly subjectType: Scalars['String']['output'];
+  /** 所涉对象的名称：园区、批次、文号等 · What it is about by name: a park, a round, a document number. */
+  readonly title: Scalars['String']['output'];
+  /** 自何时等待 · Since when it waits. */
+  readonly waitingSince: Scalars['DateTime']['output'];
+  /** 距应办结之日的工作日数，含当日，当日为0；已过为负，其后尚无工作日时为0；未定或日历未公布为空 · Working days after today up to the due day, 0 on that day; negative where it is over, 0 until a working day has passed; null where there is no day or a year on the way is not announced. Unit: working days. Source: N56. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 业务标准的档次 · Tier of the standards. Source: N38. */
 export type Tier =
+  /** 全国 · The whole country. */
+  | 'ALL'
+  /** 中部地区 · Central. */
+  | 'CENTRAL'
   /** 东部地区 · The East. */
   | 'EAST'
+  /** 东北地区 · Northeast. */
+  | 'NORTHEAST'
   /** 中西部和东北地区 · Central, West and Northeast. */
-  | 'OTHER';
+  | 'OTHER'
+  /** 西部地区 · West. */
+  | 'WEST';
 
 /** 一条待匹配的填报 · One entry that waits for a match. Source: N40. */
 export type UnmatchedEnterprise = {
@@ -915,6 +1435,14 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** 输入中出错的位置，例如 [declared, revenue] · Where in the input, as the schema names it. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** 查看人在统计方面的内容 · What the statistics add to the viewer. */
+export type Viewer = {
+  /** 人员标识 · Id of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** 统计数据中等待本人办理的事项，等待最久者在前，至多500项；全部事项见 tasks · What waits for the viewer in the statistics, longest first, at most 500; everything that waits is in tasks. Source: N27, N40. */
+  readonly statisticsTasks?: Maybe<ReadonlyArray<Task>>;
 };
 
 /** 一条提示 · A warning. Source: N45. */
@@ -1008,6 +1536,8 @@ export type FederationTypes = {
   Application: Application;
   Base: Base;
   Park: Park;
+  ReReview: ReReview;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -1017,14 +1547,20 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true}}>
-        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
-        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"province":{"tier":true},"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}> ) );
   Base:
     ( { __typename: 'Base' }
     & GraphQLRecursivePick<FederationTypes['Base'], {"id":true}> );
   Park:
     ( { __typename: 'Park' }
     & GraphQLRecursivePick<FederationTypes['Park'], {"id":true}> );
+  ReReview:
+    ( { __typename: 'ReReview' }
+    & GraphQLRecursivePick<FederationTypes['ReReview'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 
@@ -1035,13 +1571,24 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<ApplicationParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttachReportEvidenceInput: AttachReportEvidenceInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AttachReportEvidencePayload: ResolverTypeWrapper<AttachReportEvidencePayloadParent>;
   Base: ResolverTypeWrapper<BaseParent>;
+  BaseReport: ResolverTypeWrapper<BaseReportParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BaseReportConnection: ResolverTypeWrapper<Connection<BaseReportParent>>;
+  BaseReportEdge: ResolverTypeWrapper<Omit<BaseReportEdge, 'node'> & { node: ResolversTypes['BaseReport'] }>;
+  BaseReportFilter: BaseReportFilter;
+  BaseReportPayload: ResolverTypeWrapper<BaseReportPayloadParent>;
+  BaseReportReasonInput: BaseReportReasonInput;
+  BaseReportStatus: BaseReportStatus;
+  BaseReportStepInput: BaseReportStepInput;
   BaseStatisticsPayload: ResolverTypeWrapper<BaseStatisticsPayloadParent>;
+  BaseTask: BaseTask;
   BusinessStandard: BusinessStandard;
   CountProof: ResolverTypeWrapper<CountProofParent>;
   CountedEnterprise: ResolverTypeWrapper<CountedEnterpriseParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CreditCodeFault: CreditCodeFault;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1052,6 +1599,8 @@ export type ResolversTypes = {
   DigitalServiceCondition: ResolverTypeWrapper<DigitalServiceConditionParent>;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: ResolverTypeWrapper<DiscardImportPayload>;
+  DossierChange: ResolverTypeWrapper<DossierChangeParent>;
+  DossierChangeKind: DossierChangeKind;
   ExchangeRate: ResolverTypeWrapper<ExchangeRateParent>;
   ExchangeRatePayload: ResolverTypeWrapper<ExchangeRatePayloadParent>;
   FigureCheck: ResolverTypeWrapper<FigureCheckParent>;
@@ -1059,10 +1608,14 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingParent>;
   ForeignAmountInput: ForeignAmountInput;
   ForeignCurrency: ForeignCurrency;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ResolverTypeWrapper<ImportReturnsPayloadParent>;
   IndicatorCode: IndicatorCode;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueParent>;
+  MainTask: ResolverTypeWrapper<MainTaskParent>;
+  MeasureCode: MeasureCode;
+  MeasureValue: ResolverTypeWrapper<MeasureValueParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OriginalAmount: ResolverTypeWrapper<OriginalAmountParent>;
   Outcome: Outcome;
@@ -1074,17 +1627,26 @@ export type ResolversTypes = {
   ParkMemberInput: ParkMemberInput;
   ParkStatisticsPayload: ResolverTypeWrapper<ParkStatisticsPayloadParent>;
   PooledIndicator: ResolverTypeWrapper<PooledIndicatorParent>;
-  Province: ResolverTypeWrapper<Province>;
+  PooledProgress: ResolverTypeWrapper<PooledProgressParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReReview: ResolverTypeWrapper<ReReviewParent>;
+  ReReviewDossier: ResolverTypeWrapper<ReReviewDossierParent>;
   RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
+  ReportEdition: ResolverTypeWrapper<ReportEditionParent>;
+  ReportEvidence: ResolverTypeWrapper<ReportEvidenceParent>;
+  ReportItem: ResolverTypeWrapper<ReportItemParent>;
+  ReportItemInput: ReportItemInput;
+  RequestBaseReportsInput: RequestBaseReportsInput;
+  RequestBaseReportsPayload: ResolverTypeWrapper<RequestBaseReportsPayloadParent>;
   ReturnImport: ResolverTypeWrapper<ReturnImportParent>;
   ReturnImportConnection: ResolverTypeWrapper<Connection<ReturnImportParent>>;
   ReturnImportEdge: ResolverTypeWrapper<Omit<ReturnImportEdge, 'node'> & { node: ResolversTypes['ReturnImport'] }>;
   ReturnImportFilter: ReturnImportFilter;
   ReturnImportStatus: ReturnImportStatus;
   Round: ResolverTypeWrapper<Round>;
+  SaveBaseReportInput: SaveBaseReportInput;
   ServiceGroup: ResolverTypeWrapper<ServiceGroupParent>;
   ServiceTaxonomy: ResolverTypeWrapper<ServiceTaxonomyParent>;
   SetParkMembershipInput: SetParkMembershipInput;
@@ -1094,9 +1656,11 @@ export type ResolversTypes = {
   TargetKind: TargetKind;
   TargetProgress: ResolverTypeWrapper<TargetProgressParent>;
   TargetProgressState: TargetProgressState;
+  Task: ResolverTypeWrapper<Task>;
   Tier: Tier;
   UnmatchedEnterprise: ResolverTypeWrapper<UnmatchedEnterpriseParent>;
   UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
   Warning: ResolverTypeWrapper<WarningParent>;
 };
 
@@ -1105,12 +1669,21 @@ export type ResolversParentTypes = {
   Application: ApplicationParent;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  AttachReportEvidenceInput: AttachReportEvidenceInput;
+  String: Scalars['String']['output'];
+  AttachReportEvidencePayload: AttachReportEvidencePayloadParent;
   Base: BaseParent;
+  BaseReport: BaseReportParent;
+  Boolean: Scalars['Boolean']['output'];
+  BaseReportConnection: Connection<BaseReportParent>;
+  BaseReportEdge: Omit<BaseReportEdge, 'node'> & { node: ResolversParentTypes['BaseReport'] };
+  BaseReportFilter: BaseReportFilter;
+  BaseReportPayload: BaseReportPayloadParent;
+  BaseReportReasonInput: BaseReportReasonInput;
+  BaseReportStepInput: BaseReportStepInput;
   BaseStatisticsPayload: BaseStatisticsPayloadParent;
   CountProof: CountProofParent;
   CountedEnterprise: CountedEnterpriseParent;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1119,15 +1692,19 @@ export type ResolversParentTypes = {
   DigitalServiceCondition: DigitalServiceConditionParent;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: DiscardImportPayload;
+  DossierChange: DossierChangeParent;
   ExchangeRate: ExchangeRateParent;
   ExchangeRatePayload: ExchangeRatePayloadParent;
   FigureCheck: FigureCheckParent;
   FigureComparison: FigureComparisonParent;
   Finding: FindingParent;
   ForeignAmountInput: ForeignAmountInput;
+  HistoryEntry: HistoryEntryParent;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ImportReturnsPayloadParent;
   IndicatorValue: IndicatorValueParent;
+  MainTask: MainTaskParent;
+  MeasureValue: MeasureValueParent;
   Mutation: Record<PropertyKey, never>;
   OriginalAmount: OriginalAmountParent;
   PageInfo: PageInfo;
@@ -1138,24 +1715,35 @@ export type ResolversParentTypes = {
   ParkMemberInput: ParkMemberInput;
   ParkStatisticsPayload: ParkStatisticsPayloadParent;
   PooledIndicator: PooledIndicatorParent;
-  Province: Province;
+  PooledProgress: PooledProgressParent;
   Query: Record<PropertyKey, never>;
+  ReReview: ReReviewParent;
+  ReReviewDossier: ReReviewDossierParent;
   RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
+  ReportEdition: ReportEditionParent;
+  ReportEvidence: ReportEvidenceParent;
+  ReportItem: ReportItemParent;
+  ReportItemInput: ReportItemInput;
+  RequestBaseReportsInput: RequestBaseReportsInput;
+  RequestBaseReportsPayload: RequestBaseReportsPayloadParent;
   ReturnImport: ReturnImportParent;
   ReturnImportConnection: Connection<ReturnImportParent>;
   ReturnImportEdge: Omit<ReturnImportEdge, 'node'> & { node: ResolversParentTypes['ReturnImport'] };
   ReturnImportFilter: ReturnImportFilter;
   Round: Round;
+  SaveBaseReportInput: SaveBaseReportInput;
   ServiceGroup: ServiceGroupParent;
   ServiceTaxonomy: ServiceTaxonomyParent;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: Standard;
   Target: TargetParent;
   TargetProgress: TargetProgressParent;
+  Task: Task;
   UnmatchedEnterprise: UnmatchedEnterpriseParent;
   UserError: UserError;
+  Viewer: ViewerParent;
   Warning: WarningParent;
 };
 
@@ -1166,12 +1754,57 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AttachReportEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachReportEvidencePayload'] = ResolversParentTypes['AttachReportEvidencePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['ReportEvidence']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['BaseReport']>, ParentType, ContextType>;
+};
+
 export type BaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base'], FederationReferenceType extends FederationReferenceTypes['Base'] = FederationReferenceTypes['Base']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Base']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<BaseIndicatorsArgs, 'year'>>;
+  measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureValue']>>, ParentType, ContextType, RequireFields<BaseMeasuresArgs, 'year'>>;
   monitoredSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BaseReport']>>, ParentType, ContextType>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetProgress']>>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Warning']>>, ParentType, ContextType, RequireFields<BaseWarningsArgs, 'year'>>;
+};
+
+export type BaseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseReport'] = ResolversParentTypes['BaseReport']> = {
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['ReportEdition']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ReportEvidence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ReportItem']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BaseReportStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BaseReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseReportConnection'] = ResolversParentTypes['BaseReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BaseReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BaseReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BaseReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseReportEdge'] = ResolversParentTypes['BaseReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BaseReport'], ParentType, ContextType>;
+};
+
+export type BaseReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseReportPayload'] = ResolversParentTypes['BaseReportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['BaseReport']>, ParentType, ContextType>;
 };
 
 export type BaseStatisticsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BaseStatisticsPayload'] = ResolversParentTypes['BaseStatisticsPayload']> = {
@@ -1231,6 +1864,17 @@ export type DiscardImportPayloadResolvers<ContextType = Context, ParentType exte
   importId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type DossierChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierChange'] = ResolversParentTypes['DossierChange']> = {
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frozen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierChangeKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['MeasureValue']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ReportEdition']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
   currency?: Resolver<ResolversTypes['ForeignCurrency'], ParentType, ContextType>;
   currencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1282,6 +1926,19 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportReturnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReturnsPayload'] = ResolversParentTypes['ImportReturnsPayload']> = {
   alreadyImported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1301,13 +1958,41 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MainTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MainTask'] = ResolversParentTypes['MainTask']> = {
+  code?: Resolver<ResolversTypes['BaseTask'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureValue'] = ResolversParentTypes['MeasureValue']> = {
+  code?: Resolver<ResolversTypes['MeasureCode'], ParentType, ContextType>;
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationAcceptBaseReportArgs, 'input'>>;
+  attachReportEvidence?: Resolver<Maybe<ResolversTypes['AttachReportEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachReportEvidenceArgs, 'input'>>;
   discardImport?: Resolver<Maybe<ResolversTypes['DiscardImportPayload']>, ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   importReturns?: Resolver<Maybe<ResolversTypes['ImportReturnsPayload']>, ParentType, ContextType, RequireFields<MutationImportReturnsArgs, 'input'>>;
   recordExchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRatePayload']>, ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'input'>>;
   recordIndicator?: Resolver<Maybe<ResolversTypes['BaseStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordIndicatorArgs, 'input'>>;
   recordParkFigures?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordParkFiguresArgs, 'input'>>;
+  requestBaseReports?: Resolver<Maybe<ResolversTypes['RequestBaseReportsPayload']>, ParentType, ContextType, RequireFields<MutationRequestBaseReportsArgs, 'input'>>;
+  returnBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationReturnBaseReportArgs, 'input'>>;
+  reviseBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationReviseBaseReportArgs, 'input'>>;
+  saveBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSaveBaseReportArgs, 'input'>>;
   setParkMembership?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationSetParkMembershipArgs, 'input'>>;
+  submitBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSubmitBaseReportArgs, 'input'>>;
 };
 
 export type OriginalAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginalAmount'] = ResolversParentTypes['OriginalAmount']> = {
@@ -1373,17 +2058,71 @@ export type PooledIndicatorResolvers<ContextType = Context, ParentType extends R
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type PooledProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PooledProgress'] = ResolversParentTypes['PooledProgress']> = {
+  pooled?: Resolver<ResolversTypes['PooledIndicator'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['TargetProgressState'], ParentType, ContextType>;
+  progressName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  baseReport?: Resolver<Maybe<ResolversTypes['BaseReport']>, ParentType, ContextType, RequireFields<QueryBaseReportArgs, 'id'>>;
+  baseReports?: Resolver<Maybe<ResolversTypes['BaseReportConnection']>, ParentType, ContextType, Partial<QueryBaseReportsArgs>>;
   exchangeRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeRate']>>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'year'>>;
+  mainTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MainTask']>>, ParentType, ContextType>;
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
   returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
   returnImports?: Resolver<Maybe<ResolversTypes['ReturnImportConnection']>, ParentType, ContextType, Partial<QueryReturnImportsArgs>>;
   serviceTaxonomy?: Resolver<Maybe<ResolversTypes['ServiceTaxonomy']>, ParentType, ContextType, Partial<QueryServiceTaxonomyArgs>>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
+};
+
+export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview'], FederationReferenceType extends FederationReferenceTypes['ReReview'] = FederationReferenceTypes['ReReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['ReReviewDossier']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReReviewDossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReviewDossier'] = ResolversParentTypes['ReReviewDossier']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['DossierChange']>, ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureValue']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ReportEdition']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+};
+
+export type ReportEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdition'] = ResolversParentTypes['ReportEdition']> = {
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ReportItem']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['BaseReport'], ParentType, ContextType>;
+};
+
+export type ReportEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEvidence'] = ResolversParentTypes['ReportEvidence']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportItem'] = ResolversParentTypes['ReportItem']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ReportEvidence']>, ParentType, ContextType>;
+  nothingToReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['MainTask']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestBaseReportsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBaseReportsPayload'] = ResolversParentTypes['RequestBaseReportsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BaseReport']>>, ParentType, ContextType>;
 };
 
 export type ReturnImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnImport'] = ResolversParentTypes['ReturnImport']> = {
@@ -1440,6 +2179,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['IndicatorCode']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  pooled?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledProgress']>>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1448,10 +2188,29 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type TargetProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportItem']>>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['TargetProgressState'], ParentType, ContextType>;
   progressName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UnmatchedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedEnterprise'] = ResolversParentTypes['UnmatchedEnterprise']> = {
@@ -1469,6 +2228,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statisticsTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
+};
+
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1476,7 +2241,12 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
+  AttachReportEvidencePayload?: AttachReportEvidencePayloadResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;
+  BaseReport?: BaseReportResolvers<ContextType>;
+  BaseReportConnection?: BaseReportConnectionResolvers<ContextType>;
+  BaseReportEdge?: BaseReportEdgeResolvers<ContextType>;
+  BaseReportPayload?: BaseReportPayloadResolvers<ContextType>;
   BaseStatisticsPayload?: BaseStatisticsPayloadResolvers<ContextType>;
   CountProof?: CountProofResolvers<ContextType>;
   CountedEnterprise?: CountedEnterpriseResolvers<ContextType>;
@@ -1486,13 +2256,17 @@ export type Resolvers<ContextType = Context> = {
   DigitalService?: DigitalServiceResolvers<ContextType>;
   DigitalServiceCondition?: DigitalServiceConditionResolvers<ContextType>;
   DiscardImportPayload?: DiscardImportPayloadResolvers<ContextType>;
+  DossierChange?: DossierChangeResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRatePayload?: ExchangeRatePayloadResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportReturnsPayload?: ImportReturnsPayloadResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  MainTask?: MainTaskResolvers<ContextType>;
+  MeasureValue?: MeasureValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OriginalAmount?: OriginalAmountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1501,8 +2275,14 @@ export type Resolvers<ContextType = Context> = {
   ParkMember?: ParkMemberResolvers<ContextType>;
   ParkStatisticsPayload?: ParkStatisticsPayloadResolvers<ContextType>;
   PooledIndicator?: PooledIndicatorResolvers<ContextType>;
-  Province?: ProvinceResolvers<ContextType>;
+  PooledProgress?: PooledProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReReview?: ReReviewResolvers<ContextType>;
+  ReReviewDossier?: ReReviewDossierResolvers<ContextType>;
+  ReportEdition?: ReportEditionResolvers<ContextType>;
+  ReportEvidence?: ReportEvidenceResolvers<ContextType>;
+  ReportItem?: ReportItemResolvers<ContextType>;
+  RequestBaseReportsPayload?: RequestBaseReportsPayloadResolvers<ContextType>;
   ReturnImport?: ReturnImportResolvers<ContextType>;
   ReturnImportConnection?: ReturnImportConnectionResolvers<ContextType>;
   ReturnImportEdge?: ReturnImportEdgeResolvers<ContextType>;
@@ -1511,8 +2291,10 @@ export type Resolvers<ContextType = Context> = {
   ServiceTaxonomy?: ServiceTaxonomyResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   UnmatchedEnterprise?: UnmatchedEnterpriseResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import type { Job } from '@ndseb/db/worker.ts'
+import { freezeDossier } from './freeze-dossier.ts'
 import { openMonitoring } from './open-monitoring.ts'
 import { setReader } from './set-reader.ts'
 
 /** What this owner does when another announces something. */
-export const jobs: readonly Job[] = [openMonitoring, setReader]
+export const jobs: readonly Job[] = [openMonitoring, setReader, freezeDossier]

@@ -8,36 +8,36 @@ export const readTargets = (session: Session) =>
        from statistics.target order by substr(clause, 2)::integer`,
   )
 
-/** Every share of the bases, each in its latest revision. */
-export const readIndicatorsOf = (session: Session, baseIds: readonly string[]) =>
+/** Every share of the bases, each in the revision that was the latest then. */
+export const readIndicatorsOf = (session: Session, baseIds: readonly string[], until = 'infinity') =>
   session.read<IndicatorValue>(
     `select distinct on (base_id, year, code)
             base_id as "baseId", year, code, trim_scale(numerator)::text as numerator,
             trim_scale(denominator)::text as denominator, denominator_definition as "denominatorDefinition", source,
             extract_date::text as "extractDate", revision
-       from statistics.indicator_value where base_id = any($1)
+       from statistics.indicator_value where base_id = any($1) and recorded_at <= $2::timestamptz
       order by base_id, year, code, revision desc`,
-    [baseIds],
+    [baseIds, until],
   )
 
 export const readMonitoringOf = (session: Session, baseIds: readonly string[]) =>
-  session.read<{ id: string; since: string }>(
-    'select base_id as id, since::text as since from statistics.base_monitoring where base_id = any($1)',
+  session.read<{ id: string; parkId: string; since: string }>(
+    'select base_id as id, park_id as "parkId", since::text as since from statistics.base_monitoring where base_id = any($1)',
     [baseIds],
   )
 
 /** Σ numerator ÷ Σ denominator over the bases that have both; definitions of the denominator stay apart (N15). */
-export const readPooled = (session: Session, year: number) =>
+export const readPooled = (session: Session, years: readonly number[]) =>
   session.read<PooledIndicator>(
     `with latest as (
-       select distinct on (base_id, code) code, denominator_definition, numerator, denominator
-         from statistics.indicator_value where year = $1
-        order by base_id, code, revision desc)
-     select code, $1::integer as year, denominator_definition as "denominatorDefinition",
+       select distinct on (base_id, year, code) year, code, denominator_definition, numerator, denominator
+         from statistics.indicator_value where year = any($1)
+        order by base_id, year, code, revision desc)
+     select code, year, denominator_definition as "denominatorDefinition",
             trim_scale(coalesce(sum(numerator) filter (where denominator is not null), 0))::text as numerator,
             trim_scale(coalesce(sum(denominator), 0))::text as denominator,
             count(denominator)::integer as bases,
             (count(*) - count(denominator))::integer as "basesWithoutDenominator"
-       from latest group by code, denominator_definition order by code, denominator_definition`,
-    [year],
+       from latest group by year, code, denominator_definition order by year, code, denominator_definition`,
+    [years],
   )

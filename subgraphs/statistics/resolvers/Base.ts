@@ -1,14 +1,17 @@
-import { INDICATORS, PROGRESS } from '@ndseb/shared/vocabulary/statistics.ts'
+import { INDICATORS, MEASURES, PROGRESS } from '@ndseb/shared/vocabulary/statistics.ts'
 import { askedYear } from '../domain/bounds.ts'
-import { judgeProgress, shownRatio } from '../domain/progress.ts'
+import { judgeProgress, progressToTargets, shownRatio } from '../domain/progress.ts'
 import type {
   BaseResolvers,
   BaseStatisticsPayloadResolvers,
   IndicatorValueResolvers,
+  MeasureValueResolvers,
   PooledIndicatorResolvers,
+  PooledProgressResolvers,
   TargetProgressResolvers,
   TargetResolvers,
 } from '../generated/graphql.ts'
+import { warningsAbout } from './reported.ts'
 
 export const Base: BaseResolvers = {
   monitoredSince: async ({ id }, _, { loaders }) => (await loaders.monitoring.load(id))?.since ?? null,
@@ -18,15 +21,39 @@ export const Base: BaseResolvers = {
   },
   targets: async ({ id }, _, { loaders }) => {
     const [targets, values] = await Promise.all([loaders.targets(), loaders.indicators.load(id)])
-    return targets.map((target) => {
-      const value = values.find(({ code, year }) => code === target.indicator && year === target.year) ?? null
-      return { target, value, progress: judgeProgress(target, value) }
-    })
+    return progressToTargets(targets, values).map((progress) => ({ ...progress, baseId: id, editions: null }))
   },
+  measures: async ({ id }, { year }, { loaders }) => {
+    const asked = askedYear(year)
+    return (await loaders.measures.load(id)).filter((value) => value.year === asked)
+  },
+  warnings: async ({ id }, { year: given }, { loaders }) => {
+    const year = askedYear(given)
+    const monitored = await loaders.monitoring.load(id)
+    if (!monitored) return []
+    return warningsAbout({ parkId: monitored.parkId, year }, loaders)
+  },
+  reports: ({ id }, _, { loaders }) => loaders.reportsOf.load(id),
 }
 
 export const Target: TargetResolvers = {
   text: (target, _, { viewer }) => target[viewer.language],
+  pooled: async (target, _, { loaders }) => {
+    const { indicator, year } = target
+    if (indicator === null) return null
+    return (await loaders.pooled.load({ year }))
+      .filter(({ code }) => code === indicator)
+      .map((pooled) => ({ pooled, progress: judgeProgress(target, pooled) }))
+  },
+}
+
+export const PooledProgress: PooledProgressResolvers = {
+  progressName: ({ progress }, _, { viewer }) => PROGRESS[progress][viewer.language],
+}
+
+export const MeasureValue: MeasureValueResolvers = {
+  name: ({ code }, _, { viewer }) => MEASURES[code][viewer.language],
+  owner: ({ code }) => MEASURES[code].owner,
 }
 
 export const IndicatorValue: IndicatorValueResolvers = {
@@ -36,6 +63,12 @@ export const IndicatorValue: IndicatorValueResolvers = {
 
 export const TargetProgress: TargetProgressResolvers = {
   progressName: ({ progress }, _, { viewer }) => PROGRESS[progress][viewer.language],
+  evidence: async ({ target, baseId, editions }, _, { loaders }) => {
+    if (target.kind !== 'NARRATIVE') return null
+    const accepted = editions ?? (await loaders.acceptedOf.load(baseId))
+    const items = await Promise.all(accepted.map((edition) => loaders.items.load(edition)))
+    return items.flat().filter(({ targets }) => targets.includes(target.code))
+  },
 }
 
 export const PooledIndicator: PooledIndicatorResolvers = {

@@ -1,11 +1,18 @@
 import { mutation } from '@ndseb/shared/subgraph/mutation.ts'
 import type { MutationResolvers } from '../generated/graphql.ts'
+import { acceptBaseReport } from '../operations/accept-base-report.ts'
+import { attachReportEvidence } from '../operations/attach-report-evidence.ts'
 import { discardImport } from '../operations/discard-import.ts'
 import { importReturns } from '../operations/import-returns.ts'
 import { recordExchangeRate } from '../operations/record-exchange-rate.ts'
 import { recordIndicator } from '../operations/record-indicator.ts'
 import { recordParkFigures } from '../operations/record-park-figures.ts'
+import { requestBaseReports } from '../operations/request-base-reports.ts'
+import { returnBaseReport } from '../operations/return-base-report.ts'
+import { reviseBaseReport } from '../operations/revise-base-report.ts'
+import { saveBaseReport } from '../operations/save-base-report.ts'
 import { setParkMembership } from '../operations/set-park-membership.ts'
+import { submitBaseReport } from '../operations/submit-base-report.ts'
 
 export const Mutation: MutationResolvers = {
   importReturns: mutation((input, { session }) => importReturns(session, input)),
@@ -14,4 +21,11 @@ export const Mutation: MutationResolvers = {
   recordParkFigures: mutation((input, { session }) => recordParkFigures(session, input)),
   recordExchangeRate: mutation((input, { session }) => recordExchangeRate(session, input)),
   recordIndicator: mutation((input, { session }) => recordIndicator(session, input)),
+  requestBaseReports: mutation((input, { session }) => requestBaseReports(session, input)),
+  saveBaseReport: mutation((input, { session }) => saveBaseReport(session, input)),
+  attachReportEvidence: mutation((input, { session }) => attachReportEvidence(session, input)),
+  submitBaseReport: mutation((input, { session }) => submitBaseReport(session, input)),
+  returnBaseReport: mutation((input, { session }) => returnBaseReport(session, input)),
+  acceptBaseReport: mutation((input, { session }) => acceptBaseReport(session, input)),
+  reviseBaseReport: mutation((input, { session }) => reviseBaseReport(session, input)),
 }

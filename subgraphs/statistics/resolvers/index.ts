@@ -1,18 +1,32 @@
-import { Application, FigureComparison, Finding, Warning } from './Application.ts'
+import { Application, FigureCheck, FigureComparison, Finding, Warning } from './Application.ts'
 import {
   Base,
   BaseStatisticsPayload,
   IndicatorValue,
+  MeasureValue,
   PooledIndicator,
+  PooledProgress,
   Target,
   TargetProgress,
 } from './Base.ts'
+import {
+  AttachReportEvidencePayload,
+  BaseReport,
+  BaseReportPayload,
+  HistoryEntry,
+  MainTask,
+  ReportEdition,
+  ReportItem,
+  RequestBaseReportsPayload,
+} from './BaseReport.ts'
 import { ExchangeRate, ExchangeRatePayload, OriginalAmount } from './ExchangeRate.ts'
 import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
+import { DossierChange, ReReview, ReReviewDossier } from './ReReview.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
 import { DigitalService, DigitalServiceCondition, ServiceGroup, ServiceTaxonomy } from './ServiceTaxonomy.ts'
+import { Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
 export const resolvers = {
@@ -23,6 +37,7 @@ export const resolvers = {
   ParkFigure,
   ParkStatisticsPayload,
   Application,
+  FigureCheck,
   FigureComparison,
   Finding,
   Warning,
@@ -32,8 +47,22 @@ export const resolvers = {
   Target,
   TargetProgress,
   PooledIndicator,
+  PooledProgress,
+  MeasureValue,
   ReturnImport,
   ImportReturnsPayload,
+  MainTask,
+  BaseReport,
+  ReportEdition,
+  ReportItem,
+  HistoryEntry,
+  RequestBaseReportsPayload,
+  BaseReportPayload,
+  AttachReportEvidencePayload,
+  ReReview,
+  ReReviewDossier,
+  DossierChange,
+  Viewer,
   ExchangeRate,
   OriginalAmount,
   ExchangeRatePayload,

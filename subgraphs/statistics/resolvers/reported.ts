@@ -1,6 +1,6 @@
 import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import { knownCount } from '../domain/count.ts'
-import type { Reported } from '../domain/figure-check.ts'
+import { type Reported, warningsOf } from '../domain/figure-check.ts'
 import type { Loaders } from '../loaders.ts'
 import type { ParkYear } from '../queries/park-years.ts'
 
@@ -12,7 +12,7 @@ export async function reportedOf(asked: ParkYear, loaders: Loaders): Promise<Rep
     figure.value,
     { source: figure.source, extractDate: figure.extractDate },
   ])
-  const union = count && knownCount(count).union
+  const { union, members } = count ? knownCount(count) : { union: null, members: null }
   if (count && union !== null)
     known.push([
       'ENTERPRISE_COUNT',
@@ -26,7 +26,22 @@ export async function reportedOf(asked: ParkYear, loaders: Loaders): Promise<Rep
   return {
     figures: Object.fromEntries(known.map(([standard, value]) => [standard, value])),
     origins: Object.fromEntries(known.map(([standard, , origin]) => [standard, origin])),
+    registered: members === null ? null : String(members),
   }
+}
+
+/** What looks wrong in a park's figures of a year, with the count that it declares where it does (N45). */
+export async function warningsAbout(asked: ParkYear, loaders: Loaders, declaredCount?: string | null) {
+  const [reported, previousYear, exports] = await Promise.all([
+    reportedOf(asked, loaders),
+    reportedOf({ ...asked, year: asked.year - 1 }, loaders),
+    loaders.exports.load(asked),
+  ])
+  const exported = (share: 'A' | 'B') => exports.find(({ code }) => code === share)?.value ?? null
+  return warningsOf({
+    ...{ reported, previousYear, declaredCount },
+    exports: { digitalServiceExport: exported('A'), itDeliveredExport: exported('B') },
+  })
 }
 
 type Origin = { source: string; extractDate: string | null }

@@ -1,4 +1,4 @@
-import type { Tx } from '@ndseb/db/session.ts'
+import type { Tx } from './session.ts'
 
 /**
  * Makes acts on the same subject wait for each other until the transaction ends: an opinion is not replaced while the

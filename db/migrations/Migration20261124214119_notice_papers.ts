@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124212645_notice_papers extends Migration {
+export class Migration20261124214119_notice_papers extends Migration {
 
-  override name = 'Migration20261124212645_notice_papers';
+  override name = 'Migration20261124214119_notice_papers';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "platform"."audit_entry" ("sequence" bigint not null, "at" timestamptz not null, "kind" varchar(10) not null, "name" varchar(60) not null, "owner" varchar(20) not null, "request_id" varchar(100) null, "actor_id" varchar(64) null, "actor_name" varchar(80) null, "role" varchar(40) null, "agency" varchar(40) null, "province_code" char(2) null, "subjects" text[] not null, "previous_hash" char(64) not null, "hash" char(64) not null, primary key ("sequence"));`);
@@ -35,7 +35,7 @@ export class Migration20261124212645_notice_papers extends Migration {
 
     this.addSql(`alter table "applications"."round" add "annexes" jsonb not null default '[]', add "notice_text" text null;`);
     // Round 1 has the annexes of its notice, whose versions are not known (N1); of another round none were recorded.
-    this.addSql(`update "applications"."round" set "annexes" = '[{"number":1,"title":"国家数字服务出口基地建设工作方案","version":null},{"number":2,"title":"国家数字服务出口基地申报材料编制指南","version":null}]' where "number" = 1;`);
+    this.addSql(`update "applications"."round" set "annexes" = '[{"number":1,"title":"国家数字服务出口基地建设工作方案","version":null},{"number":2,"title":"国家数字服务出口基地申报材料编制指南","version":null}]' where "programme" = 'NDSEB' and "number" = 1;`);
     this.addSql(`alter table "applications"."round" alter column "annexes" drop default;`);
 
     this.addSql(`alter table "platform"."audit_entry" add constraint "audit_entry_kind" check (kind in ('ACT', 'READ'));`);

@@ -1,0 +1,23 @@
+import { oneOf } from '@ndseb/db/columns.ts'
+import { finalStatuses } from '@ndseb/shared/lifecycle.ts'
+import { APPLICATION_LIFECYCLE, APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
+import { OPEN_OBJECTIONS } from '@ndseb/shared/lifecycles/objection.ts'
+
+const CONCLUDED = finalStatuses(APPLICATION_LIFECYCLE, APPLICATION_STATUSES)
+
+/**
+ * By name, what of a round is still to come to an end before it is archived: cases that reached the ministries, open
+ * objections, re-reviews under way, and documents that are drafted and not issued (N70). `round` is an SQL value.
+ */
+export const unfinishedIn = (round: string): string => `
+  select a.park_name as name from applications.application a
+   where a.round_id = ${round} and a.forwarded_at is not null and not (${oneOf('a.status', CONCLUDED)})
+  union
+  select c.park_name from reviews.notice n join reviews.notice_candidate c on c.notice_id = n.id
+    join reviews.objection o on o.notice_id = n.id and o.application_id = c.application_id
+   where n.round_id = ${round} and ${oneOf('o.status', OPEN_OBJECTIONS)}
+  union
+  select b.name from reviews.re_review v join reviews.base b on b.id = v.base_id
+   where v.round_id = ${round} and v.status = 'UNDER_WAY'
+  union
+  select d.document_number from reviews.designation d where d.round_id = ${round} and d.status = 'DRAFTED'`

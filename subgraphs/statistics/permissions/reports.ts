@@ -1,0 +1,91 @@
+import { holder } from '@ndseb/shared/shield/words.ts'
+import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+
+/** Who may call what of the reports of bases, in the SDL's order. */
+export const reports: Permissions = {
+  MainTask: {
+    code: holder,
+    name: holder,
+    order: holder,
+    source: holder,
+  },
+  BaseReport: {
+    id: holder,
+    base: holder,
+    year: holder,
+    status: holder,
+    statusName: holder,
+    version: holder,
+    edition: holder,
+    dueOn: holder,
+    overdue: holder,
+    requestedAt: holder,
+    submittedAt: holder,
+    items: holder,
+    evidence: holder,
+    editions: holder,
+    availableSteps: holder,
+    history: holder,
+  },
+  ReportEdition: {
+    report: holder,
+    edition: holder,
+    acceptedAt: holder,
+    items: holder,
+  },
+  ReportItem: {
+    year: holder,
+    edition: holder,
+    number: holder,
+    text: holder,
+    nothingToReport: holder,
+    tasks: holder,
+    targets: holder,
+    evidence: holder,
+  },
+  ReportEvidence: {
+    id: holder,
+    title: holder,
+    fileName: holder,
+    mediaType: holder,
+    sizeBytes: holder,
+    sha256: holder,
+    version: holder,
+    recordedAt: holder,
+  },
+  HistoryEntry: {
+    step: holder,
+    stepName: holder,
+    fromStatus: holder,
+    toStatus: holder,
+    agency: holder,
+    role: holder,
+    at: holder,
+    reason: holder,
+    document: holder,
+    priorVersion: holder,
+  },
+  BaseReportConnection: {
+    edges: holder,
+    nodes: holder,
+    pageInfo: holder,
+    totalCount: holder,
+  },
+  BaseReportEdge: {
+    cursor: holder,
+    node: holder,
+  },
+  RequestBaseReportsPayload: {
+    reports: holder,
+    errors: holder,
+  },
+  BaseReportPayload: {
+    report: holder,
+    errors: holder,
+  },
+  AttachReportEvidencePayload: {
+    evidence: holder,
+    report: holder,
+    errors: holder,
+  },
+}

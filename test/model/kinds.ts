@@ -1,0 +1,40 @@
+import type { Kind } from './act.ts'
+import { clock } from './acts/clock.ts'
+import { documents } from './acts/documents.ts'
+import { experts } from './acts/experts.ts'
+import { filing } from './acts/filing.ts'
+import { noticing } from './acts/notices.ts'
+import { province } from './acts/province.ts'
+import { reReviewing } from './acts/re-reviews.ts'
+import { rounds } from './acts/rounds.ts'
+import { study } from './acts/study.ts'
+import { waivers } from './acts/waivers.ts'
+
+/** Every mutation that the model knows, by its name in the graph. */
+export const KINDS: Readonly<Record<string, Kind>> = {
+  ...rounds,
+  ...filing,
+  ...province,
+  ...experts,
+  ...study,
+  ...noticing,
+  ...documents,
+  ...reReviewing,
+  ...waivers,
+  ...clock,
+}
+
+/** Mutations that the model does not play, each with the reason. */
+export const NOT_PLAYED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['setParkMembership', 'importReturns', 'discardImport', 'recordParkFigures', 'recordIndicator'].map(
+      (name) => [name, 'figures have no lifecycle; test/statistics/ and test/journeys/ play them'],
+    ),
+  ),
+}
+
+export function kindOf(mutation: string): Kind {
+  const found = KINDS[mutation]
+  if (!found) throw new Error(`the model knows no ${mutation}`)
+  return found
+}
