@@ -4,6 +4,7 @@ import { REGIONS, type Region, tierOfRegion } from '@ndseb/shared/rules/place.ts
 import type { Programme, Question, TierTable } from '@ndseb/shared/rules/programme.ts'
 import { FINDING_CLAUSES, type FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { MeasureCode, Task } from '@ndseb/shared/vocabulary/statistics.ts'
+import type { Annex } from './applications/round.ts'
 
 /** A file of seeds/reference: its rows with the paper that they come from. */
 export type Reference<Row> = { source: string; article: string; asOf: string; rows: Row[] }
@@ -18,6 +19,7 @@ type Notice = {
   issuingOffices: string[]
   legalBasis: string
   legalBasisTitle: string
+  annexes: { number: number; zh: string; version: string | null }[]
   candidateBand: { min: number; max: number }
   notice: { workingDays: number }
   rubric: { code: string; zh: string; en: string; weight: number }[]
@@ -28,6 +30,12 @@ const form = readReference<Reference<Question> & { guideVersion: string }>('appl
 const { source, rows } = readReference<Reference<Notice>>('programme-round-1')
 const [notice] = rows
 if (!notice) throw new Error('programme-round-1.json has no row')
+
+/** The annexes of the first notice, whose versions are not public (N1). */
+export const firstAnnexes: Annex[] = notice.annexes.map(({ number, zh, version }) => ({
+  ...{ number, version },
+  title: zh,
+}))
 
 const tiers = Object.fromEntries(
   (Object.keys(REGIONS) as Region[]).map((region) => [region, tierOfRegion(region)]),
@@ -58,16 +66,3 @@ export const measures: { code: MeasureCode; unit: string; sourceSystem: string; 
   readReference<Reference<{ code: MeasureCode; unit: string; sourceSystem: string; period: string }>>(
     'measures',
   ).rows.map(({ code, unit, sourceSystem, period }) => ({ code, unit, sourceSystem, period }))
-
-type ServiceRow = { code: string; parent: string | null; zh: string; en: string; open: boolean }
-const taxonomy = readReference<Reference<ServiceRow> & { version: string }>('taxonomy')
-/** Digital service exports in their groups, each with its leaves (N7). */
-export const serviceTaxonomy = {
-  ...{ version: taxonomy.version, asOf: taxonomy.asOf, source: taxonomy.source },
-  groups: taxonomy.rows
-    .filter(({ parent }) => parent === null)
-    .map(({ code, zh, en, open }) => ({
-      ...{ code, zh, en, open },
-      services: taxonomy.rows.filter(({ parent }) => parent === code),
-    })),
-}

@@ -4,7 +4,9 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import type { JsonObject } from '@ndseb/shared/json.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import type { Viewer } from '@ndseb/shared/viewer.ts'
+import type { ConfidentialKind } from '@ndseb/shared/vocabulary/confidential.ts'
 import { CompiledQuery } from 'kysely'
+import { appendAct, appendReads } from './audit.ts'
 import type { Database } from './connect.ts'
 import type { Owner } from './owners.ts'
 import { refusalOf } from './refusals.ts'
@@ -28,18 +30,21 @@ export type Session = {
   read<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>
   /**
    * One act in one write transaction. With an idempotency key, a repeated act answers as the first did, and the same
-   * key with another input is refused. Database refusals (a unique rule, a step) become `DomainError`s.
+   * key with another input is refused. Database refusals (a unique rule, a step) become `DomainError`s. What was done is in
+   * the audit log if and only if it was committed (N86).
    */
   act<Answer extends JsonObject>(
     operation: string,
     input: { readonly idempotencyKey?: string | null },
     work: (tx: Tx) => Promise<Answer>,
   ): Promise<Answer>
+  /** Writes down what of the confidential was shown, by kind and id; to be called before the answer goes out (N86). */
+  recordReads(shown: ReadonlyMap<ConfidentialKind, ReadonlySet<string>>): Promise<void>
   close(): Promise<void>
 }
 
 /** Opens a session for one request. Nothing touches the database before the first read or act. */
-export function openSession(database: Database, viewer: Viewer): Session {
+export function openSession(database: Database, viewer: Viewer, requestId: string | null = null): Session {
   const variables = {
     'viewer.id': viewer.id,
     'viewer.name': viewer.name,
@@ -84,17 +89,37 @@ export function openSession(database: Database, viewer: Viewer): Session {
         const rows: Tx['rows'] = (sql, params) => rowsOf(em, sql, params)
         const [clock] = await rows<{ now: Date }>('select platform.now() as now')
         const tx: Tx = { em, viewer, now: momentOf(clock), rows }
-        return input.idempotencyKey ? once(tx, database.owner, operation, input, work) : work(tx)
+        let done = false
+        const doing = async () => {
+          const answer = await work(tx)
+          done = true
+          return answer
+        }
+        const answer = input.idempotencyKey
+          ? await once(tx, database.owner, operation, input, doing)
+          : await doing()
+        if (done) {
+          // Else what is left to write would wait for rows while everybody waits for the log.
+          await em.flush()
+          await appendAct(rows, { operation, answer, viewer, requestId })
+        }
+        return answer
       })
     } catch (error) {
       throw refusalOf(error) ?? error
     }
   }
+  const recordReads: Session['recordReads'] = async (shown) => {
+    await endReading()
+    await fork().transactional((em) =>
+      appendReads((sql, params) => rowsOf(em, sql, params), requestId, shown),
+    )
+  }
   const close = async () => {
     closed = true
     await endReading()
   }
-  return { viewer, now, read, act, close }
+  return { viewer, now, read, act, recordReads, close }
 }
 
 async function rowsOf<Row>(em: EntityManager, sql: string, params: readonly unknown[] = []): Promise<Row[]> {

@@ -19,21 +19,17 @@ const calendar = ['shared/rules/working-days.ts', 'subgraphs/reviews/operations/
 
 /** The rules that live in the project, for docs/rules.md. One that is not named here does not live here yet. */
 export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
-  N1: {
-    in: ['db/applications/round.ts', reference('programme-round-1')],
-    lacks: '附件版本只记编制指南 · of the annexes only the guide’s version is kept',
-  },
+  N1: { in: ['db/applications/round.ts', 'subgraphs/applications/domain/notice-papers.ts'] },
   N2: { in: ['db/applications/round.ts', 'subgraphs/applications/operations/prepare-round.ts'] },
   N3: {
     in: ['subgraphs/platform/queries/agencies.ts', 'subgraphs/applications/domain/unit-standing.ts', rulings],
   },
   N4: { in: [reference('application-form'), 'subgraphs/applications/domain/completeness.ts'] },
   N5: {
-    in: ['shared/logging.ts'],
-    lacks: '尚不收集联系人；日志不含个人信息 · no contacts are held yet; the log holds no personal data',
+    in: ['db/applications/contact.ts', 'subgraphs/applications/domain/contacts.ts', 'shared/logging.ts'],
   },
-  N6: { in: [reference('taxonomy'), 'subgraphs/statistics/schema/8-taxonomy.graphql'] },
-  N7: { in: [reference('taxonomy'), 'subgraphs/statistics/queries/reference.ts'] },
+  N6: { in: [reference('taxonomy'), 'subgraphs/statistics/domain/taxonomy.ts'] },
+  N7: { in: [reference('taxonomy'), 'subgraphs/statistics/domain/taxonomy.ts'] },
   N8: {
     in: ['shared/vocabulary/statistics.ts', 'subgraphs/statistics/queries/measures.ts'],
   },
@@ -75,7 +71,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N32: standards,
   N33: standards,
   N34: { in: ['shared/rules/decimal.ts', 'shared/rules/judge.ts'] },
-  N35: { in: ['shared/rules/judge.ts'], lacks: '外币折算 · conversion of foreign currency' },
+  N35: {
+    in: ['shared/rules/currency.ts', 'db/statistics/exchange-rate.ts'],
+    lacks: '自报数据只收人民币 · what a park declares is in yuan alone',
+  },
   N36: { in: ['shared/rules/finding.ts', 'shared/rules/judge.ts'] },
   N37: { in: ['shared/rules/finding.ts', 'subgraphs/applications/domain/completeness.ts'] },
   N38: { in: [reference('provinces'), 'shared/rules/place.ts', 'shared/rules/programme.ts'] },
@@ -199,6 +198,9 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     lacks: '带小单元抑制的汇总 · aggregates with small cells suppressed',
   },
   N85: { in: ['db/reviews/agency-finding.ts', 'gateway/issuers.ts'] },
+  N86: {
+    in: ['db/platform/audit-entry.ts', 'shared/subgraph/confidential.ts', 'db/verify-audit.ts'],
+  },
   N87: {
     in: [
       'shared/rules/search-key.ts',
@@ -210,4 +212,5 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N89: { in: [reference('provinces'), 'db/applications/recommending-unit.ts'] },
   N90: { in: ['shared/rules/decimal.ts', 'db/columns.ts'] },
   N91: { in: ['shared/rules/name.ts', 'shared/rules/search-key.ts', 'db/search-keys.ts'] },
+  N92: { in: ['shared/rules/broken-lines.ts', 'subgraphs/applications/domain/notice-papers.ts'] },
 }

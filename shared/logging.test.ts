@@ -15,6 +15,8 @@ it('hides tokens, cookies and personal fields, also inside records', () => {
     headers: { cookie: 'session=1', authorization: TOKEN },
     viewer: { id: '1', name: '张三' },
     person: { name: '张三', email: 'z@example.org', phone: '13800000000' },
+    contacts: [{ name: '张三', phone: '13800000000' }],
+    people: [{ email: 'z@example.org' }],
     request: { body: { variables: { name: '张三' } } },
   })
   for (const secret of [TOKEN, 'session=1', '张三', 'z@example.org', '13800000000'])

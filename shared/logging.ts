@@ -4,7 +4,19 @@ export type { Logger }
 
 /** What may stand in a record by accident, and never in the log: secrets and personal data (N5). */
 const SECRETS = ['authorization', 'cookie', 'token', 'secret', 'password', 'jwt', 'key']
-const PERSONAL = ['name', 'email', 'phone', 'mobile', 'contact', 'address', 'viewer', 'variables', 'input']
+const PERSONAL = [
+  'name',
+  'email',
+  'phone',
+  'mobile',
+  'contact',
+  'contacts',
+  'people',
+  'address',
+  'viewer',
+  'variables',
+  'input',
+]
 const hidden = [...SECRETS, ...PERSONAL]
 
 const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g

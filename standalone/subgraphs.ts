@@ -27,7 +27,10 @@ export const JOBS: Readonly<Record<Owner, readonly Job[]>> = {
 export const executorOf = (database: Database, logger: Logger): ExecuteSubgraph => {
   const { name, schema, makeContext } = SUBGRAPHS[database.owner]
   return subgraphExecutor(
-    { name, schema, makeContext: (viewer) => makeContext(openSession(database, viewer), true) },
+    {
+      ...{ name, schema },
+      makeContext: (viewer, requestId) => makeContext(openSession(database, viewer, requestId), true),
+    },
     logger,
   )
 }

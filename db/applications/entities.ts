@@ -1,5 +1,6 @@
 import { idempotencyOf } from '../idempotency.ts'
 import { Application } from './application.ts'
+import { Contact, ContactEdition } from './contact.ts'
 import { DeclaredFigure, Evidence, LeadingEnterprise, Reader } from './contents.ts'
 import { Filing } from './filing.ts'
 import { History, LifecycleStep } from './history.ts'
@@ -26,6 +27,8 @@ export const applicationsEntities = [
   Evidence,
   Filing,
   Reader,
+  ContactEdition,
+  Contact,
   History,
   LifecycleStep,
   idempotencyOf('applications'),

@@ -6,6 +6,9 @@ import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import { civilDate, createdAt, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isRole, isSystem, viewer } from '../policies.ts'
 
+/** An annex of the notice, which is bound to no copy of it: the version is null where it is not known (N1). */
+export type Annex = { number: number; title: string; version: string | null }
+
 /** A round 批次: everything that one notice decides, as data (N1–N2, N41, N48, N54–N55). What it leaves open is ruled: `Ruling`. */
 export const Round = defineEntity({
   name: 'Round',
@@ -23,6 +26,9 @@ export const Round = defineEntity({
     noticeNumberKey: p.string().length(60).unique(),
     issuingOffices: p.json<string[]>(),
     legalBasis: p.string().length(200),
+    annexes: p.json<Annex[]>(),
+    /** As it came, with its line breaks; what is quoted is joined (N92). */
+    noticeText: p.text().nullable(),
     referenceDate: civilDate(),
     deadline: civilDate(),
     /** The first moment after the deadline day in Beijing, or after the next working day where so ruled (N48–N49). */

@@ -202,3 +202,50 @@ begin
   end if;
   perform graphile_worker.add_job(p_task, p_payload);
 end $$;
+
+-- What the hash of a line of the audit log covers: all of the line, and the hash before it (N86).
+create or replace function platform.audit_hash(e platform.audit_entry) returns text
+language sql stable set search_path = '' as $$
+  select encode(sha256(convert_to(jsonb_build_array(
+    e.previous_hash, e.sequence, (extract(epoch from e.at) * 1000000)::bigint, e.kind, e.name, e.owner, e.request_id,
+    e.actor_id, e.actor_name, e.role, e.agency, e.province_code, to_jsonb(e.subjects))::text, 'UTF8')), 'hex')
+$$;
+
+-- Appends to the audit log on behalf of the viewer in the transaction's settings: acts, or reads of what is confidential. One
+-- after another: it waits until the last one has committed, so it is the last thing that a transaction does.
+create or replace function platform.append_audit(p_request text, p_entries jsonb) returns void
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_owner text;
+  v_given jsonb;
+  v_named boolean;
+  v_line platform.audit_entry;
+  v_last platform.audit_entry;
+begin
+  select o into v_owner from unnest(array['applications', 'reviews', 'statistics', 'platform']) o
+   where session_user = 'ndseb_' || o;
+  perform pg_advisory_xact_lock(hashtext('platform.audit_entry'));
+  select * into v_last from platform.audit_entry e order by e.sequence desc limit 1;
+  for v_given in select * from jsonb_array_elements(p_entries) loop
+    v_line := null;
+    v_named := not coalesce((v_given ->> 'nameless')::boolean, false);
+    v_line.sequence := coalesce(v_last.sequence, 0) + 1;
+    v_line.at := clock_timestamp();
+    v_line.kind := v_given ->> 'kind';
+    v_line.name := v_given ->> 'name';
+    v_line.owner := coalesce(v_owner, 'owner');
+    v_line.request_id := left(p_request, 100);
+    if v_named then
+      v_line.actor_id := current_setting('viewer.id', true);
+      v_line.actor_name := current_setting('viewer.name', true);
+      v_line.role := current_setting('viewer.role', true);
+      v_line.agency := nullif(current_setting('viewer.agency', true), '');
+      v_line.province_code := nullif(current_setting('viewer.province', true), '');
+    end if;
+    v_line.subjects := array(select jsonb_array_elements_text(v_given -> 'subjects'));
+    v_line.previous_hash := coalesce(v_last.hash, repeat('0', 64));
+    v_line.hash := platform.audit_hash(v_line);
+    insert into platform.audit_entry select v_line.*;
+    v_last := v_line;
+  end loop;
+end $$;

@@ -4,20 +4,21 @@ revoke all on all functions in schema applications, reviews, platform from publi
 grant usage on schema platform, applications to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 grant usage on schema reviews to ndseb_reviews;
 grant usage on schema statistics to ndseb_statistics;
-grant execute on function platform.now(), platform.announce(text, json) to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
+grant execute on function platform.now(), platform.announce(text, json), platform.append_audit(text, jsonb) to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 
 -- applications: its own tables. The status is nobody's to update; the step functions do.
 grant select on all tables in schema applications to ndseb_applications;
 grant insert on applications.park, applications.round, applications.ruling, applications.application, applications.recommendation,
-  applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader to ndseb_applications;
+  applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader,
+  applications.contact_edition, applications.contact to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
-grant update (title, notice_number, notice_number_key, legal_basis, reference_date, deadline, closes_at, statistical_year,
+grant update (title, notice_number, notice_number_key, legal_basis, annexes, notice_text, reference_date, deadline, closes_at, statistical_year,
   standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days)
   on applications.round to ndseb_applications;
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;
 grant update (admitted, version) on applications.reader to ndseb_applications;
 grant update on applications.declared_figure, applications.leading_enterprise to ndseb_applications;
-grant delete on applications.declared_figure, applications.leading_enterprise to ndseb_applications;
+grant delete on applications.declared_figure, applications.leading_enterprise, applications.contact to ndseb_applications;
 grant select, insert, update on applications.idempotency to ndseb_applications;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz),
@@ -50,6 +51,8 @@ grant execute on function applications.is_opened(uuid), reviews.opened_sheets(uu
 
 -- platform: the calendar is everybody's to read.
 grant select on platform.calendar_day, platform.demo_clock to ndseb_platform, ndseb_reviews, ndseb_applications, ndseb_statistics;
+-- The audit log is appended to by its function, and by nobody's role altered: what was written stays (N86).
+grant select on platform.audit_entry to ndseb_platform;
 grant insert on platform.calendar_day to ndseb_platform;
 grant update (superseded) on platform.calendar_day to ndseb_platform;
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;
@@ -83,7 +86,7 @@ grant update (status, version, reasons, concluded_at) on reviews.appeal to ndseb
 -- the parks it sees what it needs to know whose province and whose unit one is, under the parks' own policies.
 grant select on all tables in schema statistics to ndseb_statistics;
 grant insert on statistics.enterprise, statistics.park_membership, statistics.return_batch, statistics.direct_return,
-  statistics.outsourcing_return, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
+  statistics.outsourcing_return, statistics.exchange_rate, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
   statistics.reader to ndseb_statistics;
 -- Of a report only these may change; its items are rewritten while the park works on them, everything else is only added to.
 grant insert on statistics.base_report, statistics.base_report_acceptance, statistics.base_report_item,

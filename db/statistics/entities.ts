@@ -2,6 +2,7 @@ import { idempotencyOf } from '../idempotency.ts'
 import { BaseMonitoring, IndicatorValue } from './base.ts'
 import { BaseReport, BaseReportAcceptance } from './base-report.ts'
 import { Enterprise } from './enterprise.ts'
+import { ExchangeRate } from './exchange-rate.ts'
 import { StatisticsHistory } from './history.ts'
 import { ParkFigure } from './park-figure.ts'
 import { ParkMembership } from './park-membership.ts'
@@ -19,6 +20,7 @@ export const statisticsEntities = [
   ReturnBatch,
   DirectReturn,
   OutsourcingReturn,
+  ExchangeRate,
   ParkFigure,
   Target,
   BaseMonitoring,

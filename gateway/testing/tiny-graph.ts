@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition'
 import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { ClosableContext } from '@ndseb/shared/transport/execute.ts'
 import type { Viewer } from '@ndseb/shared/viewer.ts'
 import { type DocumentNode, GraphQLError, GraphQLScalarType, parse } from 'graphql'
 
@@ -31,7 +32,7 @@ const SDL = {
 }
 export type TinyName = keyof typeof SDL
 
-type Context = { readonly viewer: Viewer; readonly session: { close(): Promise<void> } }
+type Context = ClosableContext & { readonly viewer: Viewer }
 type Ref = { id: string }
 const application = (id: string) => ({
   id,
@@ -77,7 +78,10 @@ type Module = Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unk
 export const tinySubgraph = (name: TinyName, onClose: () => void = () => {}) => ({
   name,
   schema: buildSubgraphSchema({ typeDefs: typeDefs(name), resolvers: RESOLVERS[name] } as Module),
-  makeContext: (viewer: Viewer): Context => ({ viewer, session: { close: async () => onClose() } }),
+  makeContext: (viewer: Viewer): Context => ({
+    ...{ viewer, shown: new Map() },
+    session: { recordReads: async () => {}, close: async () => onClose() },
+  }),
 })
 
 export function tinySupergraph(): string {

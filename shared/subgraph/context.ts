@@ -1,7 +1,12 @@
 import type { Viewer } from '../viewer.ts'
+import type { Shown } from './confidential.ts'
 
 /** As much of a database session as the mechanism needs; the whole is db/session.ts. */
-export type SubgraphSession = { readonly viewer: Viewer; close(): Promise<void> }
+export type SubgraphSession = {
+  readonly viewer: Viewer
+  recordReads(shown: Shown): Promise<void>
+  close(): Promise<void>
+}
 
 /** What every resolver gets. */
 export type SubgraphContext<Session extends SubgraphSession, Loaders> = {
@@ -9,6 +14,8 @@ export type SubgraphContext<Session extends SubgraphSession, Loaders> = {
   /** Whether the gateway asks; always so when the request came through its data sources. */
   readonly fromGateway: boolean
   readonly session: Session
+  /** What of the confidential this request has shown, for the audit log (N86). */
+  readonly shown: Shown
   /** DataLoaders of this request. */
   readonly loaders: Loaders
 }

@@ -2,14 +2,14 @@ import { type ExecutionResult, execute, isObjectType, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { DomainError } from '../errors.ts'
 import { any, anyone, expert, holder, mofcom, signedIn } from '../shield/words.ts'
-import { anonymous, type Language, type Viewer } from '../viewer.ts'
+import { anonymous, type Language } from '../viewer.ts'
 import type { Role } from '../vocabulary/roles.ts'
-import type { SubgraphContext } from './context.ts'
+import type { SubgraphContext, SubgraphSession } from './context.ts'
 import { defineSubgraph } from './define-subgraph.ts'
 import { mutation } from './mutation.ts'
 import type { Permissions } from './permissions.ts'
 
-type Session = { readonly viewer: Viewer; close(): Promise<void> }
+type Session = SubgraphSession
 type Context = SubgraphContext<Session, null>
 
 const typeDefs = /* GraphQL */ `
@@ -53,7 +53,10 @@ const subgraph = define(permissions)
 
 async function ask(role: Role, source: string, { fromGateway = true, language = 'zh' as Language } = {}) {
   const viewer = { ...anonymous(language), role }
-  const contextValue = subgraph.makeContext({ viewer, close: async () => {} }, fromGateway)
+  const contextValue = subgraph.makeContext(
+    { viewer, recordReads: async () => {}, close: async () => {} },
+    fromGateway,
+  )
   const result: ExecutionResult = await execute({
     schema: subgraph.schema,
     document: parse(source),

@@ -5,6 +5,7 @@ import { SCALARS } from '../scalars.ts'
 import { applyMiddleware, deny, shield } from '../shield/door.ts'
 import { type Asker, gateway, holder } from '../shield/words.ts'
 import { COMMON_PERMISSIONS, completeTypeDefs } from './common.ts'
+import { type ConfidentialTable, checkConfidential, noteWhatIsShown } from './confidential.ts'
 import type { SubgraphContext, SubgraphSession } from './context.ts'
 import { checkPermissions, objectShapes, type Permissions } from './permissions.ts'
 import { guardReferences } from './references.ts'
@@ -18,6 +19,8 @@ export type SubgraphDefinition<Session extends SubgraphSession, Loaders> = {
   readonly typeDefs: string
   readonly resolvers: Resolvers
   readonly permissions: Permissions
+  /** The fields of which every read is written down (N86). */
+  readonly confidential?: ConfidentialTable
   /** The DataLoaders of one request. */
   readonly makeLoaders: (session: Session) => Loaders
 }
@@ -46,11 +49,16 @@ const MACHINERY: Permissions = {
 export function defineSubgraph<Session extends SubgraphSession, Loaders>(
   definition: SubgraphDefinition<Session, Loaders>,
 ): Subgraph<Session, Loaders> {
-  const { name, resolvers, permissions, makeLoaders } = definition
+  const { name, resolvers, permissions, confidential = {}, makeLoaders } = definition
   const typeDefs = completeTypeDefs(definition.typeDefs)
   const sdl = parse(typeDefs)
   const named = { ...COMMON_PERMISSIONS, ...permissions }
-  const problems = [...checkPermissions(sdl, named), ...checkResolvers(objectShapes(sdl), resolvers)]
+  const shapes = objectShapes(sdl)
+  const problems = [
+    ...checkPermissions(sdl, named),
+    ...checkResolvers(shapes, resolvers),
+    ...checkConfidential(shapes, confidential),
+  ]
   if (problems.length > 0) {
     throw new Error(
       `The subgraph "${name}" does not start:\n${problems.map((line) => `- ${line}`).join('\n')}`,
@@ -58,6 +66,7 @@ export function defineSubgraph<Session extends SubgraphSession, Loaders>(
   }
   const schema = buildSubgraphSchema({ typeDefs: sdl, resolvers: { ...resolvers, ...SCALARS } } as Module)
   guardReferences(schema, named)
+  noteWhatIsShown(schema, confidential)
   return {
     name,
     typeDefs,
@@ -67,6 +76,7 @@ export function defineSubgraph<Session extends SubgraphSession, Loaders>(
       viewer: session.viewer,
       fromGateway,
       session,
+      shown: new Map(),
       loaders: makeLoaders(session),
     }),
   }

@@ -24,7 +24,8 @@ function executable(resolve: () => unknown, makeContext?: () => never) {
         makeContext ??
         ((viewer) => {
           seen.opened++
-          return { viewer, session: { close: async () => void seen.closed++ } }
+          const session = { recordReads: async () => {}, close: async () => void seen.closed++ }
+          return { viewer, session, shown: new Map() }
         }),
     },
     createLogger('test', { level: 'warn', write: (line) => lines.push(line) }),

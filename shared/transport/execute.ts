@@ -9,18 +9,22 @@ import {
 } from 'graphql'
 import { fault } from '../faults.ts'
 import type { Logger } from '../logging.ts'
+import type { Shown } from '../subgraph/confidential.ts'
 import type { Viewer } from '../viewer.ts'
 import { BoundedCache } from './bounded-cache.ts'
 import { presentErrors } from './present-errors.ts'
 
-/** What the transport needs of a subgraph's context: a session that it can close. */
-export type ClosableContext = { readonly session: { close(): Promise<void> } }
+/** What the transport needs of a subgraph's context: what was shown, and a session that writes it down and closes. */
+export type ClosableContext = {
+  readonly session: { recordReads(shown: Shown): Promise<void>; close(): Promise<void> }
+  readonly shown: Shown
+}
 
 /** A subgraph as it is executed: its guarded schema, and the context of one request for one viewer. */
 export type ExecutableSubgraph<Context extends ClosableContext = ClosableContext> = {
   readonly name: string
   readonly schema: GraphQLSchema
-  readonly makeContext: (viewer: Viewer) => Context | Promise<Context>
+  readonly makeContext: (viewer: Viewer, requestId: string) => Context | Promise<Context>
 }
 
 export type SubgraphRequest = {
@@ -64,7 +68,7 @@ export function subgraphExecutor<Context extends ClosableContext>(
     if (prepared.document === null) return present({ errors: prepared.errors })
     let context: Context | undefined
     try {
-      context = await subgraph.makeContext(caller.viewer)
+      context = await subgraph.makeContext(caller.viewer, caller.requestId)
       const result = await execute({
         schema: subgraph.schema,
         document: prepared.document,
@@ -72,6 +76,8 @@ export function subgraphExecutor<Context extends ClosableContext>(
         variableValues: variables ?? {},
         operationName,
       })
+      // Before the answer goes out: what could not be written down is not shown (N86).
+      if (context.shown.size > 0) await context.session.recordReads(context.shown)
       return present(result)
     } catch (error) {
       logger.error({ ...about, err: error }, 'a subgraph request failed')

@@ -25,6 +25,16 @@ export const CURRENCIES = {
 } as const
 export type Currency = keyof typeof CURRENCIES
 
+/** Currencies in which an export figure may be given; it is converted by the year's rate (N35). */
+export const FOREIGN_CURRENCIES = {
+  USD: CURRENCIES.USD,
+  EUR: { zh: '欧元', en: 'euros' },
+  JPY: { zh: '日元', en: 'yen' },
+  GBP: { zh: '英镑', en: 'pounds sterling' },
+  HKD: { zh: '港元', en: 'Hong Kong dollars' },
+} as const
+export type ForeignCurrency = keyof typeof FOREIGN_CURRENCIES
+
 /** An import counts nowhere until it is finished. */
 export const IMPORT_STATUSES = {
   OPEN: { zh: '导入中', en: 'being imported' },

@@ -9,15 +9,17 @@ import {
   readEvidenceOf,
   readLeadingEnterprisesOf,
 } from './queries/cases.ts'
+import { readContactsOfApplications, readContactsOfRounds } from './queries/contacts.ts'
 import { readParksById, readParksOfUnits } from './queries/parks.ts'
 import { readProvincesByCode, readUnitsById, readUnitsOfProvinces } from './queries/places.ts'
-import { readRoundsById } from './queries/rounds.ts'
+import { readNoticeTexts, readRoundsById } from './queries/rounds.ts'
 import { readDecisionsOf } from './queries/rulings.ts'
 
 /** The DataLoaders of one request: each is one statement for however many are asked for at once. */
 export const makeLoaders = (session: Session) => ({
   application: batchById((ids) => readApplicationsById(session, ids)),
   round: batchById((ids) => readRoundsById(session, ids)),
+  noticeText: batchById((ids) => readNoticeTexts(session, ids)),
   park: batchById((ids) => readParksById(session, ids)),
   parksOfUnit: batchListsBy('unitId', (ids) => readParksOfUnits(session, ids)),
   unit: batchById((ids) => readUnitsById(session, ids)),
@@ -28,6 +30,8 @@ export const makeLoaders = (session: Session) => ({
   leadingEnterprises: batchListsBy('applicationId', (ids) => readLeadingEnterprisesOf(session, ids)),
   evidenceOf: batchListsBy('applicationId', (ids) => readEvidenceOf(session, ids)),
   evidence: batchById((ids) => readEvidence(session, ids)),
+  contactsOfRound: batchListsBy('roundId', (ids) => readContactsOfRounds(session, ids)),
+  contactsOfApplication: batchListsBy('applicationId', (ids) => readContactsOfApplications(session, ids)),
   rulings: batchListsBy('roundId', (ids) => readDecisionsOf(session, ids)),
   history: batchListsBy('subjectId', (ids) => readHistory(session, 'applications.history', ids)),
 })

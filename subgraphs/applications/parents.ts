@@ -1,4 +1,5 @@
 import type { UnitStatus as StatusOfUnit } from '@ndseb/db/applications/recommending-unit.ts'
+import type { Annex as NoticeAnnex } from '@ndseb/db/applications/round.ts'
 import type { Transition } from '@ndseb/db/history.ts'
 import type { UserError } from '@ndseb/shared/errors.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
@@ -17,11 +18,13 @@ import type {
   Criterion as RubricCriterion,
   TierTable,
 } from '@ndseb/shared/rules/programme.ts'
+import type { ContactParty } from '@ndseb/shared/vocabulary/contact-parties.ts'
 import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
 import type { Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import type { RulingPoint, RulingValue } from '@ndseb/shared/vocabulary/rulings.ts'
 import type { Condition as CheckedCondition, SelfCheck as CheckedSelf } from './domain/conditions.ts'
+import type { Person } from './domain/contacts.ts'
 import type { Obstacle } from './domain/unit-standing.ts'
 import type { EvidenceRow } from './queries/cases.ts'
 
@@ -65,6 +68,7 @@ export type Round = {
   noticeNumber: string
   issuingOffices: string[]
   legalBasis: string
+  annexes: NoticeAnnex[]
   referenceDate: string
   deadline: string
   closesAt: Date
@@ -109,6 +113,15 @@ export type LeadingEnterprise = {
   reason: string
   evidenceId: string | null
 }
+export type ContactList = {
+  party: ContactParty
+  edition: number
+  count: number
+  people: Contact[]
+  recordedByName: string
+  recordedAt: Date
+}
+export type Contact = Person
 export type HistoryEntry = Transition
 export type RulingDecision = {
   roundId: string
@@ -130,6 +143,7 @@ export type UnitStanding = {
   obstacle: Obstacle | null
   sharesPlaceWith: RecommendingUnit[]
 }
+export type Annex = NoticeAnnex
 export type Programme = ProgrammeContent
 export type TierOfRegion = { region: Region; tier: Tier }
 export type JudgedClause = { clause: FindingClause }

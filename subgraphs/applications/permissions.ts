@@ -1,5 +1,18 @@
-import { any, anyone, authorities, holder, mofcom, park, signedIn, unit } from '@ndseb/shared/shield/words.ts'
+import {
+  any,
+  anyone,
+  authorities,
+  holder,
+  ministries,
+  mofcom,
+  park,
+  signedIn,
+  unit,
+} from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+
+/** Contacts are personal data: nothing for the public, experts and analysts (N5). */
+const contacts = any(authorities, unit, park)
 
 /**
  * Who may call what, in the SDL's order. Whose rows exist is the row policies' work (db/applications): a field that says
@@ -31,6 +44,10 @@ export const permissions: Permissions = {
     reopenApplication: park,
     withdrawApplication: any(unit, park),
     ruleOnRound: mofcom,
+    setRoundContacts: ministries,
+    setApplicationContacts: park,
+    eraseRoundContacts: ministries,
+    eraseApplicationContacts: park,
   },
   Round: {
     __reference: anyone,
@@ -42,6 +59,9 @@ export const permissions: Permissions = {
     noticeNumber: holder,
     issuingOffices: holder,
     legalBasis: holder,
+    annexes: holder,
+    noticeText: holder,
+    noticeTextVerbatim: holder,
     referenceDate: holder,
     deadline: holder,
     closesAt: holder,
@@ -64,6 +84,13 @@ export const permissions: Permissions = {
     history: authorities,
     rulings: holder,
     units: holder,
+    contacts,
+    contactEditions: contacts,
+  },
+  Annex: {
+    number: holder,
+    title: holder,
+    version: holder,
   },
   Standard: {
     standard: holder,
@@ -178,6 +205,8 @@ export const permissions: Permissions = {
     whatIf: holder,
     questions: holder,
     conditions: holder,
+    contacts,
+    contactEditions: contacts,
   },
   Answer: {
     code: holder,
@@ -298,6 +327,20 @@ export const permissions: Permissions = {
     __reference: anyone,
     id: holder,
     applicationTasks: signedIn,
+  },
+  ContactList: {
+    party: holder,
+    partyName: holder,
+    edition: holder,
+    count: holder,
+    people: holder,
+    recordedByName: authorities,
+    recordedAt: holder,
+  },
+  Contact: {
+    name: holder,
+    phone: holder,
+    email: holder,
   },
   Programme: {
     code: holder,

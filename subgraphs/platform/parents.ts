@@ -2,7 +2,8 @@ import type { UserError } from '@ndseb/shared/errors.ts'
 import type { CalendarRow, NoticeWindow } from '@ndseb/shared/rules/working-days.ts'
 import type { Viewer as Asker } from '@ndseb/shared/viewer.ts'
 import type { AgencyLevel, AgencyLine } from '@ndseb/shared/vocabulary/agency-lines.ts'
-import type { Agency as AgencyKind } from '@ndseb/shared/vocabulary/roles.ts'
+import type { AuditKind } from '@ndseb/shared/vocabulary/confidential.ts'
+import type { Agency as AgencyKind, Role } from '@ndseb/shared/vocabulary/roles.ts'
 import type { TaskKind as TaskCode } from '@ndseb/shared/vocabulary/tasks.ts'
 
 /** What stands behind the object types in their resolvers. */
@@ -41,6 +42,22 @@ export type Agency = {
   provinceCode: string | null
 }
 export type Clock = { moment: Date; offsetMs: string | null }
+export type AuditEntry = {
+  sequence: string
+  at: Date
+  kind: AuditKind
+  name: string
+  owner: string
+  requestId: string | null
+  actorId: string | null
+  actorName: string | null
+  role: Role | null
+  agency: AgencyKind | null
+  provinceCode: string | null
+  subjects: string[]
+  previousHash: string
+  hash: string
+}
 export type WorkingDayWindow = NoticeWindow
 export type CalendarDay = CalendarRow & { name: string }
 

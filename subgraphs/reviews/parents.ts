@@ -142,6 +142,7 @@ export type ExpertAssignment = {
   declaredAt: Date | null
 }
 export type ScoreSheet = {
+  id: string
   applicationId: string
   /** Null where the sheet is opened to the applicant (N81). */
   expertName: string | null

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@ndseb/shared/subgraph/define-subgraph.ts'
 import { loadSchema } from '@ndseb/shared/subgraph/load-schema.ts'
+import { confidential } from './confidential.ts'
 import { makeLoaders } from './loaders.ts'
 import { permissions } from './permissions.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -10,5 +11,6 @@ export const subgraph = defineSubgraph({
   typeDefs: loadSchema(import.meta.dirname),
   resolvers,
   permissions,
+  confidential,
   makeLoaders,
 })

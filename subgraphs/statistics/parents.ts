@@ -9,6 +9,7 @@ import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
 import type {
   Denominator,
+  ForeignCurrency,
   ImportStatus,
   IndicatorCode,
   MeasureCode,
@@ -20,6 +21,7 @@ import type { RawCount } from './domain/count.ts'
 import type { Change, Recorded } from './domain/dossier.ts'
 import type { FigureCheck as CheckedFigures } from './domain/figure-check.ts'
 import type { Item } from './domain/report-items.ts'
+import type { Definition, Group, Service, Taxonomy } from './domain/taxonomy.ts'
 
 /** What stands behind the object types in their resolvers. */
 
@@ -62,8 +64,26 @@ export type ParkFigure = {
   year: number
   standard: BusinessStandard
   value: string
+  original: OriginalAmount | null
   source: string
   extractDate: string
+  revision: number
+  recordedAt: Date
+}
+export type OriginalAmount = {
+  amount: string
+  currency: ForeignCurrency
+  rate: string
+  rateSource: string
+  ratePublishedOn: string
+  rateRevision: number
+}
+export type ExchangeRate = {
+  currency: ForeignCurrency
+  year: number
+  rate: string
+  source: string
+  publishedOn: string
   revision: number
   recordedAt: Date
 }
@@ -128,14 +148,6 @@ export type PooledIndicator = {
 export type PooledProgress = { pooled: PooledIndicator; progress: Progress }
 
 export type MainTask = { code: TaskCode; order: number; zh: string; en: string; source: string }
-export type DigitalService = { code: string; zh: string; en: string }
-export type ServiceGroup = DigitalService & { open: boolean; services: readonly DigitalService[] }
-export type ServiceTaxonomy = {
-  version: string
-  asOf: string
-  source: string
-  groups: readonly ServiceGroup[]
-}
 export type BaseReport = {
   id: string
   baseId: string
@@ -192,9 +204,15 @@ export type ReturnImport = {
   finishedAt: Date | null
 }
 
+export type ServiceTaxonomy = Taxonomy
+export type DigitalServiceCondition = Definition['conditions'][number]
+export type ServiceGroup = Group
+export type DigitalService = Service
+
 /** Payloads carry ids; their fields are read again after the act. */
 export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolean; errors: UserError[] }
 export type ParkStatisticsPayload = { parkId?: string; errors: UserError[] }
+export type ExchangeRatePayload = { currency?: ForeignCurrency; year?: number; errors: UserError[] }
 export type BaseStatisticsPayload = { baseId?: string; errors: UserError[] }
 export type RequestBaseReportsPayload = { reportIds?: readonly string[]; errors: UserError[] }
 export type BaseReportPayload = { reportId?: string; errors: UserError[] }

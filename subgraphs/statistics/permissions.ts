@@ -15,6 +15,7 @@ import {
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { dossier } from './permissions/dossier.ts'
+import { rates } from './permissions/rates.ts'
 import { reports } from './permissions/reports.ts'
 import { taxonomy } from './permissions/taxonomy.ts'
 
@@ -33,6 +34,7 @@ export const permissions: Permissions = {
     baseReport: any(authorities, park),
     baseReports: any(authorities, park),
     serviceTaxonomy: anyone,
+    exchangeRates: anyone,
   },
   Mutation: {
     importReturns: mofcom,
@@ -47,6 +49,7 @@ export const permissions: Permissions = {
     returnBaseReport: mofcom,
     acceptBaseReport: mofcom,
     reviseBaseReport: park,
+    recordExchangeRate: mofcom,
   },
   Park: {
     __reference: anyone,
@@ -118,6 +121,7 @@ export const permissions: Permissions = {
     standard: holder,
     year: holder,
     value: holder,
+    original: holder,
     unit: holder,
     owner: holder,
     source: holder,
@@ -277,6 +281,7 @@ export const permissions: Permissions = {
   ...reports,
   ...dossier,
   ...taxonomy,
+  ...rates,
   Viewer: {
     __reference: anyone,
     id: holder,

@@ -20,6 +20,8 @@ import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
 import { CONCURRING_POSITIONS } from '@ndseb/shared/vocabulary/concurring-parties.ts'
 import { CONDITION_PARTS, QUESTION_SCOPES, SELF_CHECK_OUTCOMES } from '@ndseb/shared/vocabulary/conditions.ts'
+import { AUDIT_KINDS, CONFIDENTIAL_KINDS } from '@ndseb/shared/vocabulary/confidential.ts'
+import { CONTACT_PARTIES } from '@ndseb/shared/vocabulary/contact-parties.ts'
 import {
   CONFLICT_BASES,
   CONFLICT_GROUNDS,
@@ -34,6 +36,7 @@ import {
   CURRENCIES,
   DENOMINATORS,
   DOSSIER_CHANGES,
+  FOREIGN_CURRENCIES,
   IMPORT_STATUSES,
   INDICATORS,
   MEASURES,
@@ -58,6 +61,9 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'Region', words: REGIONS, checks: ['province_region'] },
   { enum: 'Tier', words: TIERS },
   { enum: 'DayOneRule', words: DAY_ONE_RULES, checks: ['notice_day_one_rule'] },
+  { enum: 'AuditKind', words: AUDIT_KINDS, checks: ['audit_entry_kind'] },
+  { enum: 'ConfidentialKind', words: CONFIDENTIAL_KINDS },
+  { enum: 'ContactParty', words: CONTACT_PARTIES, checks: ['contact_edition_party'] },
   { enum: 'RulingPoint', words: RULINGS, checks: ['ruling_point'] },
   { enum: 'RulingValue', words: RULING_VALUES },
   { enum: 'BusinessStandard', words: pick(STANDARDS, BUSINESS_STANDARDS), checks: ['declared_standard'] },
@@ -125,6 +131,11 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'BaseReportStatus', words: BASE_REPORT_STATUSES, checks: ['base_report_status'] },
   { enum: 'DossierChangeKind', words: DOSSIER_CHANGES },
   { words: SERVICE_CATEGORIES, checks: ['direct_return_category'] },
+  {
+    enum: 'ForeignCurrency',
+    words: FOREIGN_CURRENCIES,
+    checks: ['exchange_rate_currency', 'park_figure_currency'],
+  },
   { words: CURRENCIES, checks: ['direct_return_currency'] },
   { words: BUSINESS_TYPES, checks: ['outsourcing_return_business_type'] },
 ]

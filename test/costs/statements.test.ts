@@ -48,3 +48,20 @@ test.each(['parks', 'applications'])(
     expect(await statementsOf(graph, pageOf(list, query, 100))).toEqual({ ndseb_applications: 1 })
   },
 )
+
+test('a page that shows something confidential costs one statement more, however many rows it shows (N86)', async () => {
+  await graph.sql(
+    `insert into reviews.provincial_opinion (application_id, agency, province_code, filed_at, attitude, text, given_by_id, given_by_name, given_at)
+     select id, 'PROVINCIAL_COMMERCE', province_code, now(), 'SUPPORT', '同意（测试）', 'x', 'x', now() from applications.application`,
+  )
+  const query = (field: string) =>
+    `query ($first: Int!) { applications(first: $first) { nodes { id provincialOpinions { ${field} } } } }`
+  await statementsOf(graph, pageOf('applications', query('text'), 2))
+  const costs = { ndseb_applications: 1, ndseb_reviews: 2 }
+  expect(await statementsOf(graph, pageOf('applications', query('text'), 2))).toEqual(costs)
+  expect(await statementsOf(graph, pageOf('applications', query('text'), 100))).toEqual(costs)
+  expect(await statementsOf(graph, pageOf('applications', query('__typename'), 100))).toEqual({
+    ...costs,
+    ndseb_reviews: 1,
+  })
+})

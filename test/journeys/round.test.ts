@@ -127,3 +127,53 @@ test.each([
 ])('a round with %s is refused', async (_what, rest, code) => {
   expect((await graph.as('mofcom.officer').refusal('prepareRound', prepared(6, rest)))?.code).toBe(code)
 })
+
+const PAPERS = 'round { id version annexes { number title version } noticeText noticeTextVerbatim }'
+
+test('round 1 has the annexes of its notice, whose versions are not known; another round has what MOFCOM enters (N1)', async () => {
+  const mofcom = graph.as('mofcom.officer')
+  const read = await graph.public.read('{ rounds { number annexes { number title version } } }')
+  expect(read.rounds.find(({ number }: { number: number }) => number === 2).annexes).toEqual([])
+  const first = await mofcom.read('{ rounds { number annexes { number title version } } }')
+  expect(first.rounds.find(({ number }: { number: number }) => number === 1).annexes).toEqual([
+    { number: 1, title: '国家数字服务出口基地建设工作方案', version: null },
+    { number: 2, title: '国家数字服务出口基地申报材料编制指南', version: null },
+  ])
+  const annexes = [
+    { number: 2, title: '编制指南（测试）', version: '2026年版' },
+    { number: 1, title: '工作方案（测试）' },
+  ]
+  const { round } = await mofcom.do('prepareRound', prepared(7, { annexes }), PAPERS)
+  const written = [{ ...annexes[1], version: null }, annexes[0]]
+  expect(round).toMatchObject({ annexes: written, noticeText: null, noticeTextVerbatim: null })
+  const amended = { roundId: round.id, reason: '附件另行印发' }
+  const kept = await mofcom.do('amendRound', { ...amended, expectedVersion: 1, title: '改' }, PAPERS)
+  expect(kept.round.annexes).toEqual(written)
+  const none = await mofcom.do('amendRound', { ...amended, expectedVersion: 2, annexes: [] }, PAPERS)
+  expect(none.round.annexes).toEqual([])
+})
+
+test('the notice is kept as it came, and quoted with the line breaks inside its words joined (N92)', async () => {
+  const noticeText =
+    '关于申报的通知\r\n\r\n各省：\r\n　　数字服务是指采用数字技术进\r\n行研发,并交\n\n付的产品和服务。\n'
+  const { round } = await graph.as('mofcom.officer').do('prepareRound', prepared(8, { noticeText }), PAPERS)
+  expect(round.noticeTextVerbatim).toBe(noticeText)
+  expect(round.noticeText).toBe(
+    '关于申报的通知\n\n各省：\n　　数字服务是指采用数字技术进行研发,并交付的产品和服务。',
+  )
+})
+
+test.each([
+  ['an annex twice', { annexes: [1, 1].map((number) => ({ number, title: '附件' })) }, 'GIVEN_TWICE'],
+  ['an annex without a title', { annexes: [{ number: 1, title: ' ' }] }, 'REQUIRED'],
+  ['an annex of number 0', { annexes: [{ number: 0, title: '附件' }] }, 'OUT_OF_RANGE'],
+  [
+    'more than twenty annexes',
+    { annexes: Array.from({ length: 21 }, (_, at) => ({ number: at + 1, title: '附件' })) },
+    'TOO_MANY',
+  ],
+  ['a text that is too long', { noticeText: '字'.repeat(50_001) }, 'TOO_LONG'],
+  ['a control character in its text', { noticeText: '通\u0007知' }, 'CONTROL_CHARACTER'],
+])('a notice with %s is refused (N1, N92)', async (_what, rest, code) => {
+  expect((await graph.as('mofcom.officer').refusal('prepareRound', prepared(9, rest)))?.code).toBe(code)
+})

@@ -193,6 +193,11 @@ describe('the rest of the notice', () => {
     expect(taxonomy.rows.length - groups.length).toBe(11)
   })
 
+  test('the definition has its two conditions (N6)', () => {
+    expect(taxonomy.definition.conditions).toHaveLength(2)
+    for (const { zh } of taxonomy.definition.conditions) expect(taxonomy.definition.zh).toContain(zh)
+  })
+
   test('only "about 60 %" has a tolerance, and the narrative goals have no number (N9–N14)', () => {
     const known = measures.rows.map(({ code }) => code)
     for (const target of targets.rows) {

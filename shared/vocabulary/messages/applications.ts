@@ -65,6 +65,16 @@ export const APPLICATIONS_MESSAGES = {
   },
   NOT_A_HASH: { zh: '须为64位十六进制的SHA-256摘要', en: 'This must be a SHA-256 in 64 hex digits.' },
   NOT_A_MEDIA_TYPE: { zh: '媒体类型格式不正确', en: 'This is not a media type.' },
+  NOT_A_PHONE: {
+    zh: '电话须含5至20位数字，可用 + - ( ) 和空格分隔',
+    en: 'A phone number has 5 to 20 digits, set apart by + - ( ) and spaces.',
+  },
+  NOT_AN_EMAIL: { zh: '电子邮箱格式不正确', en: 'This is not an e-mail address.' },
+  ROUND_ARCHIVED: { zh: '该批次已归档', en: 'This round is archived.' },
+  ROUND_NOT_ARCHIVED: {
+    zh: '批次归档之后方可删除联系人',
+    en: 'Contacts are erased once the round is archived, not before.',
+  },
   NO_UNIT: {
     zh: '本省没有示范城市或试点地区，无推荐单位',
     en: 'No demonstration city or pilot area lies in this province, so it has no recommending unit.',

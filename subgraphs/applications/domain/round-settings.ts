@@ -6,14 +6,17 @@ import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
 import { checkRange, cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
 import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
+import { type Annex, type GivenAnnex, readAnnexes, readNoticeText } from './notice-papers.ts'
 import { type Criterion, readRubric } from './rubric.ts'
 
-/** What a round's notice decides (N1, N30–N33, N41, N48, N52, N54–N55). */
+/** What a round's notice says and decides (N1, N30–N33, N41, N48, N52, N54–N55). */
 export type RoundSettings = {
   readonly title: string
   readonly noticeNumber: string
   readonly noticeNumberKey: string
   readonly legalBasis: string
+  readonly annexes: Annex[]
+  readonly noticeText: string | null
   readonly referenceDate: string
   readonly deadline: string
   readonly statisticalYear: number
@@ -28,9 +31,10 @@ export type RoundSettings = {
 type Nullable<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null }
 
 export type GivenSettings = Nullable<
-  Omit<RoundSettings, 'noticeNumberKey' | 'ruleVersion' | 'standards' | 'rubric'> & {
+  Omit<RoundSettings, 'noticeNumberKey' | 'ruleVersion' | 'standards' | 'rubric' | 'annexes'> & {
     standards: readonly { standard: BusinessStandard; tier: Tier; value: string }[]
     rubric: readonly Criterion[]
+    annexes: readonly GivenAnnex[]
   }
 >
 
@@ -38,6 +42,7 @@ export type GivenSettings = Nullable<
 export type FormerSettings = Pick<
   RoundSettings,
   | 'legalBasis'
+  | 'annexes'
   | 'standards'
   | 'ruleVersion'
   | 'rubric'
@@ -61,6 +66,8 @@ export function readRoundSettings(given: GivenSettings, former: FormerSettings):
     noticeNumber,
     noticeNumberKey: normaliseDocumentNumber(noticeNumber),
     legalBasis: textOf(given.legalBasis ?? former.legalBasis, 200, 'legalBasis'),
+    annexes: given.annexes ? readAnnexes(given.annexes) : former.annexes,
+    noticeText: given.noticeText == null ? (former.noticeText ?? null) : readNoticeText(given.noticeText),
     deadline,
     referenceDate: given.referenceDate ?? (moved ? deadline : (former.referenceDate ?? deadline)),
     // The latest full year before the deadline (N41).

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, Viewer as ViewerParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent } from '../parents.ts';
+import type { Round as RoundParent, Annex as AnnexParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, Viewer as ViewerParent, ContactList as ContactListParent, Contact as ContactParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -25,6 +25,8 @@ export type Scalars = {
 
 /** 修改批次的内容；未给出的不变 · What to amend; what is not given stays as it is. */
 export type AmendRoundInput = {
+  /** 附件全表，至多20份；未给出的不变 · All annexes of the notice, at most 20; not given, they stay. Source: N1. */
+  readonly annexes?: InputMaybe<ReadonlyArray<AnnexInput>>;
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
   readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
@@ -39,6 +41,8 @@ export type AmendRoundInput = {
   readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** 通知文号 · Notice number, verbatim; at most 60 characters. */
   readonly noticeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 通知全文，至多50000字，按原样保存 · The notice's text, at most 50,000 characters, kept as it comes. Source: N92. */
+  readonly noticeText?: InputMaybe<Scalars['String']['input']>;
   /** 公示工作日数；缺省5 · Working days of the notice; default 5. */
   readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** 修改理由 · Why; at most 2000 characters. */
@@ -55,6 +59,26 @@ export type AmendRoundInput = {
   readonly statisticalYear?: InputMaybe<Scalars['Int']['input']>;
   /** 通知标题 · Title of the notice; at most 200 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 通知的一份附件 · An annex of the notice. Source: N1. */
+export type Annex = {
+  /** 编号 · Number. */
+  readonly number: Scalars['Int']['output'];
+  /** 标题 · Title. */
+  readonly title: Scalars['String']['output'];
+  /** 版本；不知为空 · Version; null where it is not known. Source: N1. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** 通知的一份附件 · An annex of the notice. Source: N1. */
+export type AnnexInput = {
+  /** 编号，1–99，不得重复 · Number, 1–99, each once. */
+  readonly number: Scalars['Int']['input'];
+  /** 标题 · Title; at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 版本；不知不填 · Version; not given where it is not known; at most 40 characters. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 对一个问题的答复 · An answer to a question of the form. Source: N4. */
@@ -81,6 +105,10 @@ export type Application = {
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 基本条件，逐条：答复、证明材料、自查 · The conditions clause by clause: what the park says, what it shows, and what a program can say of it. Source: N18, N24–N29. */
   readonly conditions: ReadonlyArray<Condition>;
+  /** 联系人历次登记，先早；以前各版的人员仅园区可见 · Every edition, oldest first; the persons of former ones are the park's own to read. Source: N5. */
+  readonly contactEditions?: Maybe<ReadonlyArray<ContactList>>;
+  /** 园区的现行联系人；专家不可见；未登记为空 · The park's contacts, the last edition; not for experts; null where none was recorded. Source: N5. */
+  readonly contacts?: Maybe<ContactList>;
   /** 起草时刻 · When it was started. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** 申报数据 · The declared figures. Source: N30–N33. */
@@ -325,6 +353,55 @@ export type ConditionPart =
   /** 省级支持政策 · A support policy of the province; in a municipality of either level. Source: N29. */
   | 'PROVINCIAL_POLICY';
 
+/** 一名联系人，属个人信息 · A person to turn to: personal data. Source: N5. */
+export type Contact = {
+  /** 电子邮箱；没有为空 · E-mail address; null where none is given. Source: N5. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** 姓名 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 电话 · Phone number. */
+  readonly phone: Scalars['String']['output'];
+};
+
+/** 一名联系人 · A contact. Source: N5. */
+export type ContactInput = {
+  /** 电子邮箱 · E-mail address; at most 254 characters. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 · Name; at most 80 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 电话，5–20位数字 · Phone number of 5–20 digits; at most 30 characters. */
+  readonly phone: Scalars['String']['input'];
+};
+
+/** 联系人的一版登记 · One edition of a party's contacts. Source: N5. */
+export type ContactList = {
+  /** 登记的人数 · How many persons it named, whether or not the viewer may see them. Unit: persons. */
+  readonly count: Scalars['Int']['output'];
+  /** 版次，自1起 · Edition, from 1. */
+  readonly edition: Scalars['Int']['output'];
+  /** 登记方 · Whose contacts they are. */
+  readonly party: ContactParty;
+  /** 登记方名称（按语言） · The party in the viewer's language. */
+  readonly partyName: Scalars['String']['output'];
+  /** 联系人；以前各版、已归档批次的不对他人显示，已删除的不再显示 · The persons; hidden from others in a former edition and once the round is archived, and gone once erased. Source: N5. */
+  readonly people: ReadonlyArray<Contact>;
+  /** 登记时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 登记人姓名；仅机关可见 · Who recorded it; for authorities alone. Source: N5, N75. */
+  readonly recordedByName?: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记联系人的一方 · Who names contacts. Source: N5. */
+export type ContactParty =
+  /** 中央网信办 · Cyberspace Administration of China. */
+  | 'CAC'
+  /** 工业和信息化部 · Ministry of Industry and Information Technology. */
+  | 'MIIT'
+  /** 商务部 · Ministry of Commerce. */
+  | 'MOFCOM'
+  /** 园区 · The park that applies. */
+  | 'PARK';
+
 /** 评分标准的一项 · One criterion of the rubric. Source: N52. */
 export type Criterion = {
   /** 代码 · Code. */
@@ -373,6 +450,22 @@ export type DeclaredFigureInput = {
   readonly standard: BusinessStandard;
   /** 数值，非负，至多四位小数；N33为整数 · Value: not negative, at most four fraction digits; whole for N33. Unit: 亿元, or 家 for N33. */
   readonly value: Scalars['Decimal']['input'];
+};
+
+/** 删除申报的联系人 · Which application's contacts to erase. Source: N5. */
+export type EraseApplicationContactsInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 删除本部门的联系人 · Which round's contacts to erase. Source: N5. */
+export type EraseRoundContactsInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
 };
 
 /** 一份证明材料的登记：摘要与版本 · The record of a piece of evidence: its hash and version. */
@@ -513,6 +606,10 @@ export type Mutation = {
   readonly amendRound?: Maybe<RoundPayload>;
   /** 园区登记一份证明材料（摘要与版本） · The park records a piece of evidence by its hash; the same title again is a new version. Source: N24–N29, N42. */
   readonly attachEvidence?: Maybe<AttachEvidencePayload>;
+  /** 批次归档后，园区删除其申报的联系人 · A park erases the contacts of its application once the round is archived. Source: N5. */
+  readonly eraseApplicationContacts?: Maybe<ApplicationPayload>;
+  /** 批次归档后，三部门各自删除本部门的联系人 · A ministry erases its own contacts of a round that is archived. Source: N5. */
+  readonly eraseRoundContacts?: Maybe<RoundPayload>;
   /** 商务部开放一个批次的申报 · MOFCOM opens a round for applications. Source: N70. */
   readonly openRound?: Maybe<RoundPayload>;
   /** 商务部筹备一个批次 · MOFCOM prepares a round; it stays hidden until opened. Source: N1, N48, N54–N55. */
@@ -527,6 +624,10 @@ export type Mutation = {
   readonly ruleOnRound?: Maybe<RoundPayload>;
   /** 园区保存草稿 · The park saves its draft: answers, declared figures, leading enterprises. Source: N4, N30–N33, N42. */
   readonly saveApplication?: Maybe<ApplicationPayload>;
+  /** 园区登记其申报的联系人；每次修改另存一版 · A park names the contacts of its application; a change is a new edition. Source: N5. */
+  readonly setApplicationContacts?: Maybe<ApplicationPayload>;
+  /** 三部门各自登记本部门在批次中的联系人；每次修改另存一版 · A ministry names its own contacts of a round; a change is a new edition. Source: N5, N85. */
+  readonly setRoundContacts?: Maybe<RoundPayload>;
   /** 园区起草申报 · A park starts its application in an open round. Source: N68. */
   readonly startApplication?: Maybe<ApplicationPayload>;
   /** 园区报送省级审核 · The park files the application with its province. Source: N46, N68. */
@@ -545,6 +646,18 @@ export type MutationAmendRoundArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationAttachEvidenceArgs = {
   input: AttachEvidenceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationEraseApplicationContactsArgs = {
+  input: EraseApplicationContactsInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationEraseRoundContactsArgs = {
+  input: EraseRoundContactsInput;
 };
 
 
@@ -587,6 +700,18 @@ export type MutationRuleOnRoundArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationSaveApplicationArgs = {
   input: SaveApplicationInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationSetApplicationContactsArgs = {
+  input: SetApplicationContactsInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationSetRoundContactsArgs = {
+  input: SetRoundContactsInput;
 };
 
 
@@ -709,7 +834,7 @@ export type ParkPayload = {
 
 /** 园区类型 · Type of park. Source: N18. */
 export type ParkType =
-  /** 以数字服务为主的产业园区 · Industrial park mainly of digital services; only this type is tested for it. */
+  /** 以数字服务为主的产业园区；何为数字服务见 serviceTaxonomy · Industrial park mainly of digital services; only this type is tested for it. What a digital service is: serviceTaxonomy. Source: N6, N18. */
   | 'DIGITAL_SERVICE_PARK'
   /** 经济技术开发区 · Economic and technological development zone. */
   | 'ECONOMIC_DEVELOPMENT_ZONE'
@@ -732,6 +857,8 @@ export type PlanKind =
 
 /** 筹备批次的内容 · What a round is prepared with. Source: N1, N41, N48, N54–N56. */
 export type PrepareRoundInput = {
+  /** 附件全表，至多20份；缺省时，首批为通知所列两份，其他批次为无 · All annexes of the notice, at most 20; by default the two of the notice for round 1, none for another. Source: N1. */
+  readonly annexes?: InputMaybe<ReadonlyArray<AnnexInput>>;
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
   readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
@@ -744,6 +871,8 @@ export type PrepareRoundInput = {
   readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** 通知文号 · Notice number, verbatim; at most 60 characters. */
   readonly noticeNumber: Scalars['String']['input'];
+  /** 通知全文，至多50000字，按原样保存 · The notice's text, at most 50,000 characters, kept as it comes. Source: N92. */
+  readonly noticeText?: InputMaybe<Scalars['String']['input']>;
   /** 公示工作日数；缺省5 · Working days of the notice; default 5. */
   readonly noticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** 批次编号，1–999 · Number of the round, 1–999. */
@@ -984,6 +1113,8 @@ export type RegisterParkInput = {
 
 /** 批次：一份通知所定的全部内容 · A round: everything that one notice decides. Source: N1–N2. */
 export type Round = {
+  /** 附件，按编号 · The annexes of the notice, by number; empty where none is recorded. Source: N1. */
+  readonly annexes: ReadonlyArray<Annex>;
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 候选名单数量上限（软约束） · Upper end of the soft candidate band. Unit: parks. Source: N54. */
@@ -994,6 +1125,10 @@ export type Round = {
   readonly closesAt: Scalars['DateTime']['output'];
   /** 出具认定的条款 · The clauses on which findings are written. Source: N24–N33, N42. */
   readonly conditions: ReadonlyArray<JudgedClause>;
+  /** 联系人历次登记，各部门先早；以前各版的人员仅本部门可见 · Every edition, each ministry's oldest first; the persons of former ones are its own to read. Source: N5. */
+  readonly contactEditions?: Maybe<ReadonlyArray<ContactList>>;
+  /** 三部门的现行联系人；仅机关、推荐单位、园区可见 · The contacts of the ministries, the last edition of each; for authorities, units and parks alone. Source: N5. */
+  readonly contacts?: Maybe<ReadonlyArray<ContactList>>;
   /** 申报截止日（含当日，至北京时间24时） · Deadline, inclusive to 24:00 Beijing time. Source: N48. */
   readonly deadline: Scalars['Date']['output'];
   /** 申报表 · The application form as data. Source: N4. */
@@ -1010,6 +1145,10 @@ export type Round = {
   readonly legalBasis: Scalars['String']['output'];
   /** 通知文号，按原文 · Notice number, verbatim. Source: N1, N88. */
   readonly noticeNumber: Scalars['String']['output'];
+  /** 通知全文，词内换行已接合；未录入为空 · The notice's text for reading and quoting, the line breaks inside words joined; null where it was not entered. Source: N92. */
+  readonly noticeText?: Maybe<Scalars['String']['output']>;
+  /** 通知全文，按录入的原样 · The notice's text as it was entered, with every line break; null where it was not. Source: N92. */
+  readonly noticeTextVerbatim?: Maybe<Scalars['String']['output']>;
   /** 公示工作日数 · Length of the public notice. Unit: working days. Source: N55. */
   readonly noticeWorkingDays: Scalars['Int']['output'];
   /** 批次编号，首批为1，在项目内唯一 · Number, one's own within the programme; the first batch is 1. Source: N2. */
@@ -1235,6 +1374,30 @@ export type SelfCheckOutcome =
   | 'MEETS'
   /** 材料齐备，由主管部门认定 · Everything is there, for the owning ministry to judge. */
   | 'TO_BE_JUDGED';
+
+/** 一个申报的联系人 · The contacts of an application. Source: N5. */
+export type SetApplicationContactsInput = {
+  /** 申报标识 · Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 全部联系人，至多10人 · All contacts, at most 10. */
+  readonly contacts: ReadonlyArray<ContactInput>;
+  /** 预期版次：所读到的最后一版，未登记为0 · The edition that the caller has read, 0 where there is none; another is a conflict. Source: N77. */
+  readonly expectedEdition: Scalars['Int']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 本部门在批次中的联系人 · A ministry's contacts of a round. Source: N5. */
+export type SetRoundContactsInput = {
+  /** 全部联系人，至多10人 · All contacts, at most 10. */
+  readonly contacts: ReadonlyArray<ContactInput>;
+  /** 预期版次：所读到的最后一版，未登记为0 · The edition that the caller has read, 0 where there is none; another is a conflict. Source: N77. */
+  readonly expectedEdition: Scalars['Int']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
+};
 
 /** 一档业务标准的下限（含本数） · One tier's threshold, inclusive. Source: N16, N30–N34. */
 export type Standard = {
@@ -1546,6 +1709,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Annex: ResolverTypeWrapper<AnnexParent>;
+  AnnexInput: AnnexInput;
   Answer: ResolverTypeWrapper<Answer>;
   AnswerInput: AnswerInput;
   Application: ResolverTypeWrapper<ApplicationParent>;
@@ -1562,6 +1727,10 @@ export type ResolversTypes = {
   Condition: ResolverTypeWrapper<ConditionParent>;
   ConditionAnswer: ResolverTypeWrapper<Omit<ConditionAnswer, 'question'> & { question: ResolversTypes['Question'] }>;
   ConditionPart: ConditionPart;
+  Contact: ResolverTypeWrapper<ContactParent>;
+  ContactInput: ContactInput;
+  ContactList: ResolverTypeWrapper<ContactListParent>;
+  ContactParty: ContactParty;
   Criterion: ResolverTypeWrapper<CriterionParent>;
   CriterionInput: CriterionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1569,6 +1738,8 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredFigure: ResolverTypeWrapper<DeclaredFigureParent>;
   DeclaredFigureInput: DeclaredFigureInput;
+  EraseApplicationContactsInput: EraseApplicationContactsInput;
+  EraseRoundContactsInput: EraseRoundContactsInput;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<FindingParent>;
   GovernmentLevel: GovernmentLevel;
@@ -1613,6 +1784,8 @@ export type ResolversTypes = {
   SaveApplicationInput: SaveApplicationInput;
   SelfCheck: ResolverTypeWrapper<SelfCheckParent>;
   SelfCheckOutcome: SelfCheckOutcome;
+  SetApplicationContactsInput: SetApplicationContactsInput;
+  SetRoundContactsInput: SetRoundContactsInput;
   Standard: ResolverTypeWrapper<StandardParent>;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
@@ -1636,6 +1809,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Annex: AnnexParent;
+  AnnexInput: AnnexInput;
   Answer: Answer;
   AnswerInput: AnswerInput;
   Application: ApplicationParent;
@@ -1648,6 +1823,9 @@ export type ResolversParentTypes = {
   AttachEvidencePayload: AttachEvidencePayloadParent;
   Condition: ConditionParent;
   ConditionAnswer: Omit<ConditionAnswer, 'question'> & { question: ResolversParentTypes['Question'] };
+  Contact: ContactParent;
+  ContactInput: ContactInput;
+  ContactList: ContactListParent;
   Criterion: CriterionParent;
   CriterionInput: CriterionInput;
   Date: Scalars['Date']['output'];
@@ -1655,6 +1833,8 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeclaredFigure: DeclaredFigureParent;
   DeclaredFigureInput: DeclaredFigureInput;
+  EraseApplicationContactsInput: EraseApplicationContactsInput;
+  EraseRoundContactsInput: EraseRoundContactsInput;
   Evidence: Evidence;
   Finding: FindingParent;
   HistoryEntry: HistoryEntryParent;
@@ -1686,6 +1866,8 @@ export type ResolversParentTypes = {
   RulingDecision: RulingDecisionParent;
   SaveApplicationInput: SaveApplicationInput;
   SelfCheck: SelfCheckParent;
+  SetApplicationContactsInput: SetApplicationContactsInput;
+  SetRoundContactsInput: SetRoundContactsInput;
   Standard: StandardParent;
   StandardInput: StandardInput;
   StartApplicationInput: StartApplicationInput;
@@ -1701,6 +1883,12 @@ export type ResolversParentTypes = {
   WithdrawApplicationInput: WithdrawApplicationInput;
 };
 
+export type AnnexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Annex'] = ResolversParentTypes['Annex']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1711,6 +1899,8 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  contactEditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactList']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ResolversTypes['ContactList']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declared?: Resolver<ReadonlyArray<ResolversTypes['DeclaredFigure']>, ParentType, ContextType>;
   eligibility?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -1769,6 +1959,22 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
 export type ConditionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionAnswer'] = ResolversParentTypes['ConditionAnswer']> = {
   question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactList'] = ResolversParentTypes['ContactList']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ContactParty'], ParentType, ContextType>;
+  partyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -1854,6 +2060,8 @@ export type LeadingEnterpriseResolvers<ContextType = Context, ParentType extends
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   amendRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationAmendRoundArgs, 'input'>>;
   attachEvidence?: Resolver<Maybe<ResolversTypes['AttachEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
+  eraseApplicationContacts?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationEraseApplicationContactsArgs, 'input'>>;
+  eraseRoundContacts?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationEraseRoundContactsArgs, 'input'>>;
   openRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   prepareRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationPrepareRoundArgs, 'input'>>;
   recommendPark?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationRecommendParkArgs, 'input'>>;
@@ -1861,6 +2069,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationReopenApplicationArgs, 'input'>>;
   ruleOnRound?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationRuleOnRoundArgs, 'input'>>;
   saveApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSaveApplicationArgs, 'input'>>;
+  setApplicationContacts?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSetApplicationContactsArgs, 'input'>>;
+  setRoundContacts?: Resolver<Maybe<ResolversTypes['RoundPayload']>, ParentType, ContextType, RequireFields<MutationSetRoundContactsArgs, 'input'>>;
   startApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationStartApplicationArgs, 'input'>>;
   submitApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   withdrawApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -1965,11 +2175,14 @@ export type RecommendingUnitResolvers<ContextType = Context, ParentType extends 
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  annexes?: Resolver<ReadonlyArray<ResolversTypes['Annex']>, ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['JudgedClause']>, ParentType, ContextType>;
+  contactEditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactList']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactList']>>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   guideVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1978,6 +2191,8 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   issuingOffices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noticeNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeTextVerbatim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2102,6 +2317,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  Annex?: AnnexResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
@@ -2110,6 +2326,8 @@ export type Resolvers<ContextType = Context> = {
   AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ConditionAnswer?: ConditionAnswerResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContactList?: ContactListResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

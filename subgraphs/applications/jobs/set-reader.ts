@@ -13,7 +13,7 @@ export const setReader: Job = {
           where reader.version < excluded.version`,
         [applicationId, personId, admitted, version],
       )
-      return {}
+      return { applicationId }
     })
   },
 }

@@ -11,7 +11,7 @@ export const tick: Job = {
         [tx.now],
       )
       for (const { id } of due) await takeRoundStep(tx, { id, step: 'close' })
-      return { closed: due.length }
+      return { roundIds: due.map(({ id }) => id) }
     })
   },
 }

@@ -1,6 +1,6 @@
 import { Programme } from '@ndseb/db/applications/programme.ts'
 import { Round } from '@ndseb/db/applications/round.ts'
-import { firstProgramme } from '@ndseb/db/reference.ts'
+import { firstAnnexes, firstProgramme } from '@ndseb/db/reference.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { endOfCivilDay } from '@ndseb/shared/rules/beijing.ts'
@@ -18,6 +18,8 @@ export const prepareRound = (session: Session, input: PrepareRoundInput) =>
       ...programme,
       standards: [...programme.standards],
       rubric: [...programme.rubric],
+      // Another notice has annexes of its own: what they are is not made up (N1, N4).
+      annexes: code === firstProgramme.code && input.number === 1 ? firstAnnexes : [],
       candidateBandMin: programme.candidateBand.min,
       candidateBandMax: programme.candidateBand.max,
     })

@@ -12,6 +12,7 @@ import type {
   WarningResolvers,
 } from '../generated/graphql.ts'
 import { conditions, questions } from './Condition.ts'
+import { contactsOfApplication } from './Contact.ts'
 import { eligibility, whatIfOfApplication } from './eligibility.ts'
 
 export const Application: ApplicationResolvers = {
@@ -37,6 +38,7 @@ export const Application: ApplicationResolvers = {
   declared: ({ id }, _, { loaders }) => loaders.declared.load(id),
   leadingEnterprises: ({ id }, _, { loaders }) => loaders.leadingEnterprises.load(id),
   evidence: ({ id }, _, { loaders }) => loaders.evidenceOf.load(id),
+  ...contactsOfApplication,
   eligibility,
   whatIf: whatIfOfApplication,
   questions,

@@ -1,5 +1,6 @@
 import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import { ROUND_LIFECYCLE, ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
+import { joinBrokenLines } from '@ndseb/shared/rules/broken-lines.ts'
 import { STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import type {
   CriterionResolvers,
@@ -8,6 +9,7 @@ import type {
   RoundResolvers,
   StandardResolvers,
 } from '../generated/graphql.ts'
+import { contactsOfRound } from './Contact.ts'
 import { listConditions, listTiers } from './Programme.ts'
 import { rulings, units } from './Ruling.ts'
 
@@ -19,7 +21,13 @@ export const Round: RoundResolvers = {
   conditions: ({ conditions }) => listConditions(conditions),
   statusName: ({ status }, _, { viewer }) => ROUND_STATUSES[status][viewer.language],
   availableSteps: ({ status }, _, { viewer }) => availableSteps(ROUND_LIFECYCLE, status, viewer.role),
+  noticeText: async ({ id }, _, { loaders }) => {
+    const text = (await loaders.noticeText.load(id))?.text ?? null
+    return text && joinBrokenLines(text)
+  },
+  noticeTextVerbatim: async ({ id }, _, { loaders }) => (await loaders.noticeText.load(id))?.text ?? null,
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
+  ...contactsOfRound,
   rulings,
   units,
 }

@@ -8,6 +8,7 @@ import {
   Warning,
 } from './Application.ts'
 import { Condition, SelfCheck } from './Condition.ts'
+import { ContactList } from './Contact.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
@@ -29,6 +30,7 @@ export const resolvers = {
   Criterion,
   Question,
   RoundPayload,
+  ContactList,
   Ruling,
   RulingDecision,
   UnitStanding,

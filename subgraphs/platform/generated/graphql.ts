@@ -1,9 +1,11 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Task as TaskParent, Viewer as ViewerParent, Agency as AgencyParent, Clock as ClockParent, WorkingDayWindow as WorkingDayWindowParent, CalendarDay as CalendarDayParent, AnnounceCalendarPayload as AnnounceCalendarPayloadParent, MoveClockPayload as MoveClockPayloadParent, TaskKind as TaskKindParent } from '../parents.ts';
+import type { Task as TaskParent, Viewer as ViewerParent, Agency as AgencyParent, Clock as ClockParent, WorkingDayWindow as WorkingDayWindowParent, CalendarDay as CalendarDayParent, AnnounceCalendarPayload as AnnounceCalendarPayloadParent, MoveClockPayload as MoveClockPayloadParent, TaskKind as TaskKindParent, AuditEntry as AuditEntryParent } from '../parents.ts';
+import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -90,6 +92,81 @@ export type AnnounceCalendarPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** 一条审计记录：一次办理，或一次对保密内容的查阅 · A line of the audit log: an act, or a read of something confidential. Source: N86. */
+export type AuditEntry = {
+  /** 人员标识；公众为空串，异议的提出不记 · Id of the person; an empty text for the public, null for the filing of an objection. Source: N83. */
+  readonly actorId?: Maybe<Scalars['String']['output']>;
+  /** 姓名 · Name of the person. */
+  readonly actorName?: Maybe<Scalars['String']['output']>;
+  /** 机关；非机关人员为空 · Agency; null where none. */
+  readonly agency?: Maybe<AgencyKind>;
+  /** 时刻（真实时钟） · When, by the real clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 本条与前一条摘要的摘要 · Hash of this line and of the one before it. Unit: SHA-256, 64 hex digits. */
+  readonly hash: Scalars['String']['output'];
+  /** 类别 · Kind. */
+  readonly kind: AuditKind;
+  /** 所查阅内容的类别；办理为空 · What was read; null for an act. */
+  readonly material?: Maybe<ConfidentialKind>;
+  /** 所查阅内容的类别名称（按语言）；办理为空 · The same in the viewer's language; null for an act. */
+  readonly materialName?: Maybe<Scalars['String']['output']>;
+  /** 办理的操作，或所查阅内容的类别 · The operation, or the kind of what was read, e.g. sendJointLetter or SCORES. */
+  readonly name: Scalars['String']['output'];
+  /** 经由哪个子图 · Through which subgraph. */
+  readonly owner: Scalars['String']['output'];
+  /** 前一条的摘要 · Hash of the line before. Unit: SHA-256, 64 hex digits. */
+  readonly previousHash: Scalars['String']['output'];
+  /** 所在省份代码；非省级人员为空 · Code of the province of a provincial officer; null otherwise. */
+  readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  /** 请求标识；异议的提出不记 · Id of the request; null for the filing of an objection. Source: N83. */
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  /** 角色 · Role. */
+  readonly role?: Maybe<Role>;
+  /** 序号，自1起，连续 · Number, from 1 and without a gap. */
+  readonly sequence: Scalars['ID']['output'];
+  /** 所涉标识：办理的对象，或所显示的各行 · What it was about: what was acted on, or each row that was shown. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 审计记录分页（Relay） · A page of the audit log (Relay). */
+export type AuditEntryConnection = {
+  /** 各条及其游标 · The edges. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** 各条 · The entries, without cursors. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** 分页信息 · Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数；不取不计 · How many there are; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一条及其游标 · An edge. */
+export type AuditEntryEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 审计记录 · The entry. */
+  readonly node: AuditEntry;
+};
+
+/** 审计记录筛选 · Filter of the audit log. */
+export type AuditFilter = {
+  /** 人员标识 · Id of the person; at most 64 characters. */
+  readonly actorId?: InputMaybe<Scalars['String']['input']>;
+  /** 类别 · Kind. */
+  readonly kind?: InputMaybe<AuditKind>;
+  /** 操作，或内容类别 · The operation, or the kind of what was read; at most 60 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 所涉标识 · Something that it was about, by id; at most 200 characters. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审计类别 · Kind of a line of the audit log. Source: N86. */
+export type AuditKind =
+  /** 办理 · An act. */
+  | 'ACT'
+  /** 查阅保密内容 · A read of something confidential. */
+  | 'READ';
+
 /** 放假或调休的一天。被修改的仍保留并注明替代日期，即其经过 · A day on which a paper of the State Council departs from the plain week; a day that a later paper changed stays, with the date of the change, which is its history. Source: N56. */
 export type CalendarDay = {
   /** 日期 · The day. */
@@ -131,6 +208,23 @@ export type Clock = {
   /** 北京日期 · The civil date in Beijing. */
   readonly today: Scalars['Date']['output'];
 };
+
+/** 保密内容的类别 · What leaves a trace when it is read. Source: N86. */
+export type ConfidentialKind =
+  /** 审计记录 · The audit log itself. Source: N86. */
+  | 'AUDIT'
+  /** 联系人 · Contacts. Source: N5. */
+  | 'CONTACTS'
+  /** 企业名录 · Lists of enterprises. Source: N84. */
+  | 'ENTERPRISES'
+  /** 专家分配 · Assignments of experts. Source: N80. */
+  | 'EXPERT_ASSIGNMENTS'
+  /** 异议人身份 · Identities of objectors. Source: N83. */
+  | 'OBJECTORS'
+  /** 省级意见 · Opinions of the provinces. Source: N81. */
+  | 'PROVINCIAL_OPINIONS'
+  /** 专家评分 · Scores of experts. Source: N81. */
+  | 'SCORES';
 
 /** 特殊日期类别 · Kind of special day. Source: N56. */
 export type DayKind =
@@ -214,6 +308,8 @@ export type Query = {
   readonly agencies?: Maybe<ReadonlyArray<Agency>>;
   /** 按标识查机关 · One agency by id; null where there is none. */
   readonly agency?: Maybe<Agency>;
+  /** 审计记录，先近；仅商务部可查，查阅亦留痕 · The audit log, latest first: MOFCOM's to read, and its reading is written down too. Source: N86. */
+  readonly auditEntries?: Maybe<AuditEntryConnection>;
   /** 某年放假与调休安排，含已被替代的 · The days off and make-up days of a year's arrangement, superseded ones included. Source: N56–N57. */
   readonly calendarDays?: Maybe<ReadonlyArray<CalendarDay>>;
   /** 推算公示起止日 · Reckons the first and last day of a notice. Source: N55–N58. */
@@ -230,6 +326,16 @@ export type Query = {
 /** 查询入口 · Where reading begins. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -506,10 +612,16 @@ export type ResolversTypes = {
   AnnounceCalendarInput: AnnounceCalendarInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnnounceCalendarPayload: ResolverTypeWrapper<AnnounceCalendarPayloadParent>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryParent>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryParent>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
   CalendarDay: ResolverTypeWrapper<CalendarDayParent>;
   CalendarDayInput: CalendarDayInput;
   Clock: ResolverTypeWrapper<ClockParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConfidentialKind: ConfidentialKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayKind: DayKind;
@@ -539,6 +651,10 @@ export type ResolversParentTypes = {
   AnnounceCalendarInput: AnnounceCalendarInput;
   Int: Scalars['Int']['output'];
   AnnounceCalendarPayload: AnnounceCalendarPayloadParent;
+  AuditEntry: AuditEntryParent;
+  AuditEntryConnection: Connection<AuditEntryParent>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
   CalendarDay: CalendarDayParent;
   CalendarDayInput: CalendarDayInput;
   Clock: ClockParent;
@@ -574,6 +690,37 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 export type AnnounceCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceCalendarPayload'] = ResolversParentTypes['AnnounceCalendarPayload']> = {
   days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['ConfidentialKind']>, ParentType, ContextType>;
+  materialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -634,6 +781,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  auditEntries?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
   calendarDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'year'>>;
   noticeWindow?: Resolver<Maybe<ResolversTypes['WorkingDayWindow']>, ParentType, ContextType, RequireFields<QueryNoticeWindowArgs, 'postedOn'>>;
   now?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
@@ -705,6 +853,9 @@ export type WorkingDayWindowResolvers<ContextType = Context, ParentType extends 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AnnounceCalendarPayload?: AnnounceCalendarPayloadResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,3 +1,4 @@
+import { AuditEntry } from './AuditEntry.ts'
 import { AnnounceCalendarPayload, CalendarDay, Clock, MoveClockPayload } from './Calendar.ts'
 import { Mutation } from './Mutation.ts'
 import { Query } from './Query.ts'
@@ -10,6 +11,7 @@ export const resolvers = {
   Mutation,
   Viewer,
   Agency,
+  AuditEntry,
   Clock,
   CalendarDay,
   AnnounceCalendarPayload,

@@ -29,5 +29,5 @@ export const endNotices = (session: Session) =>
         status,
       ])
     }
-    return { ended: over.map(({ id }) => id) }
+    return { noticeIds: over.map(({ id }) => id) }
   })

@@ -14,5 +14,5 @@ export const makeReviewsDue = (session: Session) =>
       [civilDateOf(tx.now)],
     )
     for (const base of due) await writeBase(tx, base.id, await takeStep(tx, baseCourse, base, 'fallDue'))
-    return { due: due.map(({ id }) => id) }
+    return { baseIds: due.map(({ id }) => id) }
   })

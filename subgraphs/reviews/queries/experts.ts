@@ -74,14 +74,16 @@ export const readOwnAssignments = (session: Session, roundId: string | null) =>
     [session.viewer.id, roundId],
   )
 
+/** An opened sheet is known by its application alone, in the audit log too (N81, N86). */
 const sheetColumns = (
+  id: string,
   expertName: string,
-) => `t.application_id as "applicationId", ${expertName} as "expertName", t.scores,
+) => `${id} as id, t.application_id as "applicationId", ${expertName} as "expertName", t.scores,
   trim_scale(t.weighted_total)::text as "weightedTotal", t.opinion, t.submitted_at as "submittedAt"`
 
 export const readSheetsById = (session: Session, assignmentIds: readonly string[]) =>
-  session.read<ScoreSheet & { id: string }>(
-    `select t.id, ${sheetColumns('t.expert_name')} from reviews.score_sheet t where t.id = any($1)`,
+  session.read<ScoreSheet>(
+    `select ${sheetColumns('t.id', 't.expert_name')} from reviews.score_sheet t where t.id = any($1)`,
     [assignmentIds],
   )
 
@@ -91,9 +93,9 @@ export const readSheetsById = (session: Session, assignmentIds: readonly string[
  */
 export const readSheetsOf = (session: Session, applicationIds: readonly string[]) =>
   session.read<ScoreSheet>(
-    `(select ${sheetColumns('t.expert_name')} from reviews.score_sheet t where t.application_id = any($1) order by t.id)
+    `(select ${sheetColumns('t.id', 't.expert_name')} from reviews.score_sheet t where t.application_id = any($1) order by t.id)
      union all
-     select ${sheetColumns('null')} from reviews.opened_sheets($1) t`,
+     select ${sheetColumns('t.application_id', 'null')} from reviews.opened_sheets($1) t`,
     [applicationIds],
   )
 

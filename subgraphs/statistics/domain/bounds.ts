@@ -1,5 +1,6 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { civilDateOf, yearOf } from '@ndseb/shared/rules/beijing.ts'
+import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 
 const FIRST_YEAR = 2000
 const LAST_YEAR = 2100
@@ -18,7 +19,11 @@ export function checkYear(year: number, now: Date): number {
 }
 
 /** The day of an extract: not one to come (N40). */
-export function checkExtractDate(date: string, now: Date): string {
+export const checkExtractDate = (date: string, now: Date): string =>
+  checkDay(date, now, ['extractDate'], 'N40')
+
+/** A day that has come. */
+export function checkDay(date: string, now: Date, path: readonly string[], clause: Clause): string {
   if (date <= civilDateOf(now)) return date
-  throw new DomainError('IN_THE_FUTURE', { path: ['extractDate'], clause: 'N40' })
+  throw new DomainError('IN_THE_FUTURE', { path, clause })
 }

@@ -42,8 +42,8 @@ describe('the figures of a park', () => {
   test('are each of one agency, which alone records them (N85)', () => {
     const output = { standard: 'PARK_OUTPUT', value: '210.5' } as const
     const exports = { standard: 'SERVICE_EXPORT', value: '61' } as const
-    expect(readFigures([output], 'MIIT')).toEqual([output])
-    expect(readFigures([exports], 'MOFCOM')).toEqual([exports])
+    expect(readFigures([output], 'MIIT')).toEqual([{ ...output, foreign: null }])
+    expect(readFigures([exports], 'MOFCOM')).toEqual([{ ...exports, foreign: null }])
     expect(() => readFigures([output], 'MOFCOM')).toThrow(
       refusal('FIGURE_OF_ANOTHER_AGENCY', 'figures', '0', 'standard'),
     )

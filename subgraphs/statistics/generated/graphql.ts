@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Viewer as ViewerParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, ExchangeRatePayload as ExchangeRatePayloadParent, Viewer as ViewerParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -329,12 +329,24 @@ export type DenominatorDefinition =
   /** 货物和服务出口 · Exports of goods and services. */
   | 'GOODS_AND_SERVICES';
 
-/** 一项数字服务 · One digital service. Source: N7. */
+/** 分类中的一项数字服务 · A digital service: a leaf of the taxonomy. Source: N7. */
 export type DigitalService = {
   /** 代码 · Code. */
   readonly code: Scalars['String']['output'];
-  /** 名称（按语言） · Its name in the viewer's language. */
+  /** 名称（按语言） · Name in the viewer's language. */
   readonly name: Scalars['String']['output'];
+  /** 列入之日 · The day from which it is in the taxonomy. */
+  readonly since: Scalars['Date']['output'];
+  /** 自哪个版本列入 · The version that it came with. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** 定义的一个条件 · One condition of the definition. Source: N6. */
+export type DigitalServiceCondition = {
+  /** 代码：MADE_DIGITALLY 或 DELIVERED_DIGITALLY · Code: MADE_DIGITALLY or DELIVERED_DIGITALLY. */
+  readonly code: Scalars['String']['output'];
+  /** 内容（按语言） · What it says, in the viewer's language. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** 放弃导入的内容 · Which import to discard. */
@@ -381,6 +393,34 @@ export type DossierChangeKind =
   | 'INDICATOR'
   /** 工作报告有新接收的版次 · A report has a later accepted edition. */
   | 'REPORT';
+
+/** 一种货币某年的折算汇率 · A currency's rate of a year. Source: N35. */
+export type ExchangeRate = {
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+  /** 货币名称（按语言） · Its name in the viewer's language. */
+  readonly currencyName: Scalars['String']['output'];
+  /** 来源的日期 · The day that the source bears. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** 汇率 · Rate. Unit: yuan for one unit of the currency. */
+  readonly rate: Scalars['Decimal']['output'];
+  /** 记录时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 修订号，从1起 · Revision, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** 来源 · Source. */
+  readonly source: Scalars['String']['output'];
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 录入汇率的结果 · What came of recording a rate. */
+export type ExchangeRatePayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 现行汇率；被拒时为空 · The rate in its latest revision; null where refused. */
+  readonly rate?: Maybe<ExchangeRate>;
+};
 
 /** 申报数据与统计数据的比对，及按统计数据的结论 · Declared figures beside reported ones, and the verdict on the reported ones. Source: N30–N40. */
 export type FigureCheck = {
@@ -445,6 +485,27 @@ export type Finding = {
   /** 单位 · Unit. */
   readonly unit: Scalars['String']['output'];
 };
+
+/** 外币金额 · An amount of a foreign currency. Source: N35. */
+export type ForeignAmountInput = {
+  /** 金额，非负，至多四位小数 · Amount, not negative, at most four fraction digits. Unit: whole units of the currency. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+};
+
+/** 可以折算的外币 · A foreign currency. Source: N35. */
+export type ForeignCurrency =
+  /** 欧元 · Euro. */
+  | 'EUR'
+  /** 英镑 · Pound sterling. */
+  | 'GBP'
+  /** 港元 · Hong Kong dollar. */
+  | 'HKD'
+  /** 日元 · Yen. */
+  | 'JPY'
+  /** 美元 · US dollar. */
+  | 'USD';
 
 /** 一次状态变更 · One transition. Source: N75. */
 export type HistoryEntry = {
@@ -592,6 +653,8 @@ export type Mutation = {
   readonly discardImport?: Maybe<DiscardImportPayload>;
   /** 商务部导入一个统计系统某年度的填报数据，整批成功或整批拒绝；同一提取结果再次导入不产生变化 · MOFCOM imports one system's returns of a year as CSV. A part is taken whole or refused whole, each bad cell with row, column and reason; the same extract again changes nothing. Source: N39–N41. */
   readonly importReturns?: Maybe<ImportReturnsPayload>;
+  /** 商务部录入一种货币某年的折算汇率；与最新修订不同的为下一修订，已折算的数据不变 · MOFCOM records a currency's rate of a year; what differs from the latest revision is the next one, and figures that were converted stay. Source: N35. */
+  readonly recordExchangeRate?: Maybe<ExchangeRatePayload>;
   /** 商务部记录基地的占比指标（分子与分母） · MOFCOM records a base's share as numerator and denominator. Source: N8–N15. */
   readonly recordIndicator?: Maybe<BaseStatisticsPayload>;
   /** 记录园区年度数据：产值由工业和信息化部，出口额由商务部 · Records a park's figures of a year: output by MIIT, exports by MOFCOM, each for its own alone. Source: N30–N32, N85. */
@@ -632,6 +695,12 @@ export type MutationDiscardImportArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationImportReturnsArgs = {
   input: ImportReturnsInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRecordExchangeRateArgs = {
+  input: RecordExchangeRateInput;
 };
 
 
@@ -680,6 +749,24 @@ export type MutationSetParkMembershipArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationSubmitBaseReportArgs = {
   input: BaseReportStepInput;
+};
+
+/** 以外币填报的原额及所用汇率 · What was reported in a foreign currency, and the rate that it was converted by. Source: N35. */
+export type OriginalAmount = {
+  /** 原额 · Amount. Unit: whole units of the currency. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+  /** 货币名称（按语言） · Its name in the viewer's language. */
+  readonly currencyName: Scalars['String']['output'];
+  /** 折算所用的汇率，其后修订不影响 · The rate that it was converted by, whatever was recorded since. Unit: yuan for one unit of the currency. */
+  readonly rate: Scalars['Decimal']['output'];
+  /** 汇率来源的日期 · The day that the source bears. */
+  readonly ratePublishedOn: Scalars['Date']['output'];
+  /** 汇率的修订号 · Revision of the rate. */
+  readonly rateRevision: Scalars['Int']['output'];
+  /** 汇率来源 · Source of the rate. */
+  readonly rateSource: Scalars['String']['output'];
 };
 
 /** 认定结果 · Outcome. Source: N37. */
@@ -737,6 +824,8 @@ export type ParkMembersArgs = {
 export type ParkFigure = {
   /** 提取日期 · Day of the extract. */
   readonly extractDate: Scalars['Date']['output'];
+  /** 以外币填报的原额；以人民币填报的为空 · What was reported in a foreign currency; null where it was in yuan. Source: N35. */
+  readonly original?: Maybe<OriginalAmount>;
   /** 责任机关 · The agency whose figure it is. Source: N85. */
   readonly owner: Scalars['String']['output'];
   /** 记录时刻 · When it was recorded. */
@@ -749,7 +838,7 @@ export type ParkFigure = {
   readonly standard: BusinessStandard;
   /** 单位：YI_YUAN 亿元 · Unit: YI_YUAN 亿元 (10^8 yuan). */
   readonly unit: Scalars['String']['output'];
-  /** 数值 · Value. Unit: 亿元. */
+  /** 数值；由外币折算的不作舍入 · Value; not rounded where it was converted. Unit: 亿元. Source: N34–N35. */
   readonly value: Scalars['Decimal']['output'];
   /** 年份 · Calendar year. */
   readonly year: Scalars['Int']['output'];
@@ -757,10 +846,12 @@ export type ParkFigure = {
 
 /** 一项园区数据 · One figure of a park. */
 export type ParkFigureInput = {
+  /** 以外币填报的出口额，按该年汇率折算 · An export figure in a foreign currency, converted by the rate of its year. Source: N35. */
+  readonly foreign?: InputMaybe<ForeignAmountInput>;
   /** 标准；企业数量由填报数据计算，不得录入 · Which figure; the enterprise count is computed and cannot be recorded. */
   readonly standard: BusinessStandard;
-  /** 数值，非负，至多四位小数 · Value, not negative, at most four fraction digits. Unit: 亿元. */
-  readonly value: Scalars['Decimal']['input'];
+  /** 数值，非负，至多四位小数；与 foreign 须且只须填写其一 · Value, not negative, at most four fraction digits; exactly one of it and foreign. Unit: 亿元. */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** 园区名录中的一家企业 · One enterprise of a park's register. */
@@ -835,6 +926,8 @@ export type Query = {
   readonly baseReport?: Maybe<BaseReport>;
   /** 基地工作报告，先近；三部门、所在省三部门及本园区可读 · Reports of bases, latest first: for the ministries, the departments of the base's province, and its park. Source: N17. */
   readonly baseReports?: Maybe<BaseReportConnection>;
+  /** 某年的折算汇率，含历次修订 · The rates of a year by which foreign currency is converted, every revision, the latest of each currency first. Source: N35. */
+  readonly exchangeRates?: Maybe<ReadonlyArray<ExchangeRate>>;
   /** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
   readonly mainTasks?: Maybe<ReadonlyArray<MainTask>>;
   /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. Source: N15. */
@@ -843,7 +936,7 @@ export type Query = {
   readonly returnImport?: Maybe<ReturnImport>;
   /** 统计数据导入记录，先近 · The imports of returns, latest first. */
   readonly returnImports?: Maybe<ReturnImportConnection>;
-  /** 数字服务出口的分类（三类十一项），有版本 · The taxonomy of digital service exports, three groups with eleven leaves, versioned. Source: N6–N7. */
+  /** 数字服务的定义和数字服务出口的分类，按某日的版本；首个版本之前为空 · What a digital service is, and the taxonomy of digital service exports as it stood on a day; null before its first version. Source: N6–N7. */
   readonly serviceTaxonomy?: Maybe<ServiceTaxonomy>;
   /** 通知所定目标（2022年、2025年） · The targets of the notice for 2022 and 2025. Source: N9–N14. */
   readonly targets?: Maybe<ReadonlyArray<Target>>;
@@ -863,6 +956,12 @@ export type QueryBaseReportsArgs = {
   filter?: InputMaybe<BaseReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryExchangeRatesArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -887,6 +986,12 @@ export type QueryReturnImportsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** 查询入口 · Where reading begins. */
+export type QueryServiceTaxonomyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** 复审：监测材料部分 · A re-review: the dossier from monitoring. Source: N64. */
 export type ReReview = {
   /** 开始复审时固定的监测材料；三部门、所在省三部门及本园区可读，无权查看或尚未形成为空 · What was monitored of the base when the re-review was started: for the ministries, the departments of its province, and its park; null where hidden or missing. Source: N64. */
@@ -909,6 +1014,22 @@ export type ReReviewDossier = {
   readonly reports: ReadonlyArray<ReportEdition>;
   /** 当时对照各项目标的进展 · How the base stood to each target. Source: N9–N15. */
   readonly targets: ReadonlyArray<TargetProgress>;
+};
+
+/** 折算汇率的内容 · A rate. Source: N35. */
+export type RecordExchangeRateInput = {
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 来源的日期，不晚于今天 · The day that the source bears, not after today. */
+  readonly publishedOn: Scalars['Date']['input'];
+  /** 汇率，大于零，至多六位小数 · Rate, above 0, at most six fraction digits. Unit: yuan for one unit of the currency. */
+  readonly rate: Scalars['Decimal']['input'];
+  /** 来源 · Source; at most 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** 年份 · Calendar year, 2000 to this year. */
+  readonly year: Scalars['Int']['input'];
 };
 
 /** 占比指标的内容 · A base's share of a year. */
@@ -1124,27 +1245,29 @@ export type SaveBaseReportInput = {
   readonly reportId: Scalars['ID']['input'];
 };
 
-/** 数字服务的一类 · A group of digital services. Source: N7. */
+/** 分类中的一类 · A group of the taxonomy. Source: N7. */
 export type ServiceGroup = {
   /** 代码 · Code. */
   readonly code: Scalars['String']['output'];
-  /** 名称（按语言） · Its name in the viewer's language. */
+  /** 名称（按语言） · Name in the viewer's language. */
   readonly name: Scalars['String']['output'];
-  /** 通知以“等”收尾，后续版本可增补 · Whether the notice ends it with “等”, so that a later version may add to it. */
+  /** 是否可随版本增补（通知以“等”收尾） · Whether a later version may add to it, because the notice ends it with 等. Source: N7. */
   readonly open: Scalars['Boolean']['output'];
-  /** 各项 · Its leaves. */
+  /** 各项 · Its leaves. Source: N7. */
   readonly services: ReadonlyArray<DigitalService>;
 };
 
-/** 数字服务出口的分类 · The taxonomy of digital service exports. Source: N6–N7. */
+/** 数字服务出口分类的一个版本 · A version of the taxonomy of digital service exports. Source: N7. */
 export type ServiceTaxonomy = {
-  /** 自何日 · As of this day. */
-  readonly asOf: Scalars['Date']['output'];
-  /** 何为数字服务（按语言） · What a digital service is, in the viewer's language. Source: N6. */
+  /** 定义的两个条件，须同时具备 · The two conditions of the definition, which must both hold. Source: N6. */
+  readonly conditions: ReadonlyArray<DigitalServiceCondition>;
+  /** 何为数字服务，中文为通知原文 · What a digital service is, in the viewer's language; in Chinese in the notice's own words. Source: N6. */
   readonly definition: Scalars['String']['output'];
-  /** 三类 · The three groups. */
+  /** 各类，按通知的次序 · The groups, in the order of the notice. Source: N7. */
   readonly groups: ReadonlyArray<ServiceGroup>;
-  /** 依据 · The paper that sets it. */
+  /** 生效日 · From when it is in force. */
+  readonly inForce: Scalars['Date']['output'];
+  /** 依据 · The paper that it comes from. */
   readonly source: Scalars['String']['output'];
   /** 版本 · Version. */
   readonly version: Scalars['String']['output'];
@@ -1473,13 +1596,18 @@ export type ResolversTypes = {
   DeclaredFigure: ResolverTypeWrapper<DeclaredFigure>;
   DenominatorDefinition: DenominatorDefinition;
   DigitalService: ResolverTypeWrapper<DigitalServiceParent>;
+  DigitalServiceCondition: ResolverTypeWrapper<DigitalServiceConditionParent>;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: ResolverTypeWrapper<DiscardImportPayload>;
   DossierChange: ResolverTypeWrapper<DossierChangeParent>;
   DossierChangeKind: DossierChangeKind;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRateParent>;
+  ExchangeRatePayload: ResolverTypeWrapper<ExchangeRatePayloadParent>;
   FigureCheck: ResolverTypeWrapper<FigureCheckParent>;
   FigureComparison: ResolverTypeWrapper<FigureComparisonParent>;
   Finding: ResolverTypeWrapper<FindingParent>;
+  ForeignAmountInput: ForeignAmountInput;
+  ForeignCurrency: ForeignCurrency;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ResolverTypeWrapper<ImportReturnsPayloadParent>;
@@ -1489,6 +1617,7 @@ export type ResolversTypes = {
   MeasureCode: MeasureCode;
   MeasureValue: ResolverTypeWrapper<MeasureValueParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OriginalAmount: ResolverTypeWrapper<OriginalAmountParent>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Park: ResolverTypeWrapper<ParkParent>;
@@ -1502,6 +1631,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReReview: ResolverTypeWrapper<ReReviewParent>;
   ReReviewDossier: ResolverTypeWrapper<ReReviewDossierParent>;
+  RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
   ReportEdition: ResolverTypeWrapper<ReportEditionParent>;
@@ -1559,12 +1689,16 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeclaredFigure: DeclaredFigure;
   DigitalService: DigitalServiceParent;
+  DigitalServiceCondition: DigitalServiceConditionParent;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: DiscardImportPayload;
   DossierChange: DossierChangeParent;
+  ExchangeRate: ExchangeRateParent;
+  ExchangeRatePayload: ExchangeRatePayloadParent;
   FigureCheck: FigureCheckParent;
   FigureComparison: FigureComparisonParent;
   Finding: FindingParent;
+  ForeignAmountInput: ForeignAmountInput;
   HistoryEntry: HistoryEntryParent;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ImportReturnsPayloadParent;
@@ -1572,6 +1706,7 @@ export type ResolversParentTypes = {
   MainTask: MainTaskParent;
   MeasureValue: MeasureValueParent;
   Mutation: Record<PropertyKey, never>;
+  OriginalAmount: OriginalAmountParent;
   PageInfo: PageInfo;
   Park: ParkParent;
   ParkFigure: ParkFigureParent;
@@ -1584,6 +1719,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReReview: ReReviewParent;
   ReReviewDossier: ReReviewDossierParent;
+  RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
   ReportEdition: ReportEditionParent;
@@ -1714,6 +1850,13 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DigitalServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalService'] = ResolversParentTypes['DigitalService']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DigitalServiceConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalServiceCondition'] = ResolversParentTypes['DigitalServiceCondition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DiscardImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardImportPayload'] = ResolversParentTypes['DiscardImportPayload']> = {
@@ -1730,6 +1873,22 @@ export type DossierChangeResolvers<ContextType = Context, ParentType extends Res
   measure?: Resolver<Maybe<ResolversTypes['MeasureValue']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ReportEdition']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
+  currency?: Resolver<ResolversTypes['ForeignCurrency'], ParentType, ContextType>;
+  currencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRatePayload'] = ResolversParentTypes['ExchangeRatePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
 };
 
 export type FigureCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCheck'] = ResolversParentTypes['FigureCheck']> = {
@@ -1825,6 +1984,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   attachReportEvidence?: Resolver<Maybe<ResolversTypes['AttachReportEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachReportEvidenceArgs, 'input'>>;
   discardImport?: Resolver<Maybe<ResolversTypes['DiscardImportPayload']>, ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   importReturns?: Resolver<Maybe<ResolversTypes['ImportReturnsPayload']>, ParentType, ContextType, RequireFields<MutationImportReturnsArgs, 'input'>>;
+  recordExchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRatePayload']>, ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'input'>>;
   recordIndicator?: Resolver<Maybe<ResolversTypes['BaseStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordIndicatorArgs, 'input'>>;
   recordParkFigures?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordParkFiguresArgs, 'input'>>;
   requestBaseReports?: Resolver<Maybe<ResolversTypes['RequestBaseReportsPayload']>, ParentType, ContextType, RequireFields<MutationRequestBaseReportsArgs, 'input'>>;
@@ -1833,6 +1993,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSaveBaseReportArgs, 'input'>>;
   setParkMembership?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationSetParkMembershipArgs, 'input'>>;
   submitBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSubmitBaseReportArgs, 'input'>>;
+};
+
+export type OriginalAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginalAmount'] = ResolversParentTypes['OriginalAmount']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['ForeignCurrency'], ParentType, ContextType>;
+  currencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ratePublishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rateRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1852,6 +2022,7 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ParkFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkFigure'] = ResolversParentTypes['ParkFigure']> = {
   extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['OriginalAmount']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1896,11 +2067,12 @@ export type PooledProgressResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   baseReport?: Resolver<Maybe<ResolversTypes['BaseReport']>, ParentType, ContextType, RequireFields<QueryBaseReportArgs, 'id'>>;
   baseReports?: Resolver<Maybe<ResolversTypes['BaseReportConnection']>, ParentType, ContextType, Partial<QueryBaseReportsArgs>>;
+  exchangeRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeRate']>>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'year'>>;
   mainTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MainTask']>>, ParentType, ContextType>;
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
   returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
   returnImports?: Resolver<Maybe<ResolversTypes['ReturnImportConnection']>, ParentType, ContextType, Partial<QueryReturnImportsArgs>>;
-  serviceTaxonomy?: Resolver<Maybe<ResolversTypes['ServiceTaxonomy']>, ParentType, ContextType>;
+  serviceTaxonomy?: Resolver<Maybe<ResolversTypes['ServiceTaxonomy']>, ParentType, ContextType, Partial<QueryServiceTaxonomyArgs>>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
 };
 
@@ -1994,9 +2166,10 @@ export type ServiceGroupResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ServiceTaxonomyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTaxonomy'] = ResolversParentTypes['ServiceTaxonomy']> = {
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['DigitalServiceCondition']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['ServiceGroup']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2081,8 +2254,11 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DigitalService?: DigitalServiceResolvers<ContextType>;
+  DigitalServiceCondition?: DigitalServiceConditionResolvers<ContextType>;
   DiscardImportPayload?: DiscardImportPayloadResolvers<ContextType>;
   DossierChange?: DossierChangeResolvers<ContextType>;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
+  ExchangeRatePayload?: ExchangeRatePayloadResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -2092,6 +2268,7 @@ export type Resolvers<ContextType = Context> = {
   MainTask?: MainTaskResolvers<ContextType>;
   MeasureValue?: MeasureValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OriginalAmount?: OriginalAmountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
   ParkFigure?: ParkFigureResolvers<ContextType>;

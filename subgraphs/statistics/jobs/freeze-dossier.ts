@@ -14,7 +14,7 @@ export const freezeDossier: Job = {
          values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
         [reReviewId, baseId, parkId, provinceCode, startedAt, JSON.stringify(contents)],
       )
-      return {}
+      return { reReviewId }
     })
   },
 }

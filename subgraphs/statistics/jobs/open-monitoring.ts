@@ -12,7 +12,7 @@ export const openMonitoring: Job = {
          on conflict do nothing`,
         [baseId, parkId, provinceCode, effectiveOn],
       )
-      return {}
+      return { baseId }
     })
   },
 }

@@ -13,7 +13,7 @@ export const setReader: Job = {
            set admitted = excluded.admitted, version = excluded.version where reader.version < excluded.version`,
         [applicationId, parkId, personId, admitted, version],
       )
-      return {}
+      return { applicationId }
     })
   },
 }

@@ -5,10 +5,15 @@ import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 export const taxonomy: Permissions = {
   ServiceTaxonomy: {
     version: holder,
-    asOf: holder,
+    inForce: holder,
     source: holder,
     definition: holder,
+    conditions: holder,
     groups: holder,
+  },
+  DigitalServiceCondition: {
+    code: holder,
+    text: holder,
   },
   ServiceGroup: {
     code: holder,
@@ -19,5 +24,7 @@ export const taxonomy: Permissions = {
   DigitalService: {
     code: holder,
     name: holder,
+    version: holder,
+    since: holder,
   },
 }

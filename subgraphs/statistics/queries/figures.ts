@@ -7,9 +7,13 @@ export const readParkFigures = (session: Session, { parks, years }: ParkYears) =
   session.read<ParkFigure>(
     `select distinct on (f.park_id, f.year, f.standard)
             f.park_id as "parkId", f.year, f.standard, trim_scale(f.value)::text as value, f.source,
-            f.extract_date::text as "extractDate", f.revision, f.recorded_at as "recordedAt"
+            f.extract_date::text as "extractDate", f.revision, f.recorded_at as "recordedAt",
+            case when e.id is not null then jsonb_build_object(
+              'amount', trim_scale(f.original_amount)::text, 'currency', f.original_currency, 'rate', trim_scale(f.exchange_rate)::text,
+              'rateSource', e.source, 'ratePublishedOn', e.published_on::text, 'rateRevision', e.revision) end as original
        from (select distinct park_id, year from unnest($1::uuid[], $2::integer[]) a (park_id, year)) asked
        join statistics.park_figure f on f.park_id = asked.park_id and f.year = asked.year
+       left join statistics.exchange_rate e on e.id = f.exchange_rate_id
       order by f.park_id, f.year, f.standard, f.revision desc`,
     [parks, years],
   )

@@ -4,6 +4,7 @@ import { acceptBaseReport } from '../operations/accept-base-report.ts'
 import { attachReportEvidence } from '../operations/attach-report-evidence.ts'
 import { discardImport } from '../operations/discard-import.ts'
 import { importReturns } from '../operations/import-returns.ts'
+import { recordExchangeRate } from '../operations/record-exchange-rate.ts'
 import { recordIndicator } from '../operations/record-indicator.ts'
 import { recordParkFigures } from '../operations/record-park-figures.ts'
 import { requestBaseReports } from '../operations/request-base-reports.ts'
@@ -18,6 +19,7 @@ export const Mutation: MutationResolvers = {
   discardImport: mutation((input, { session }) => discardImport(session, input)),
   setParkMembership: mutation((input, { session }) => setParkMembership(session, input)),
   recordParkFigures: mutation((input, { session }) => recordParkFigures(session, input)),
+  recordExchangeRate: mutation((input, { session }) => recordExchangeRate(session, input)),
   recordIndicator: mutation((input, { session }) => recordIndicator(session, input)),
   requestBaseReports: mutation((input, { session }) => requestBaseReports(session, input)),
   saveBaseReport: mutation((input, { session }) => saveBaseReport(session, input)),

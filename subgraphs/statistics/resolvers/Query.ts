@@ -1,17 +1,21 @@
+import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import { askedYear } from '../domain/bounds.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { listImports } from '../queries/imports.ts'
-import { readMainTasks, readServiceTaxonomy } from '../queries/reference.ts'
+import { readRates } from '../queries/rates.ts'
+import { readMainTasks } from '../queries/reference.ts'
 import { listReports } from '../queries/reports.ts'
+import { readTaxonomy } from '../queries/taxonomy.ts'
 
 export const Query: QueryResolvers = {
   targets: (_, _args, { loaders }) => loaders.targets(),
   pooledIndicators: (_, { year }, { loaders }) => loaders.pooled.load({ year: askedYear(year) }),
+  exchangeRates: (_, { year }, { session }) => readRates(session, askedYear(year)),
   returnImport: (_, { id }, { loaders }) => loaders.import.load(parseId(id)),
   returnImports: (_, args, { session }) => listImports(session, args),
   mainTasks: () => readMainTasks(),
   baseReport: (_, { id }, { loaders }) => loaders.report.load(parseId(id)),
   baseReports: (_, args, { session }) => listReports(session, args),
-  serviceTaxonomy: () => readServiceTaxonomy(),
+  serviceTaxonomy: async (_, { asOf }, { session }) => readTaxonomy(asOf ?? civilDateOf(await session.now())),
 }

@@ -1,12 +1,17 @@
-import { CLAUSES } from '@ndseb/shared/vocabulary/clauses.ts'
 import type {
+  DigitalServiceConditionResolvers,
   DigitalServiceResolvers,
   ServiceGroupResolvers,
   ServiceTaxonomyResolvers,
 } from '../generated/graphql.ts'
 
 export const ServiceTaxonomy: ServiceTaxonomyResolvers = {
-  definition: (_taxonomy, _, { viewer }) => CLAUSES.N6[viewer.language],
+  definition: ({ definition }, _, { viewer }) => definition[viewer.language],
+  conditions: ({ definition }) => [...definition.conditions],
+}
+
+export const DigitalServiceCondition: DigitalServiceConditionResolvers = {
+  text: (condition, _, { viewer }) => condition[viewer.language],
 }
 
 export const ServiceGroup: ServiceGroupResolvers = {
@@ -15,4 +20,6 @@ export const ServiceGroup: ServiceGroupResolvers = {
 
 export const DigitalService: DigitalServiceResolvers = {
   name: (service, _, { viewer }) => service[viewer.language],
+  version: ({ since }) => since.version,
+  since: ({ since }) => since.inForce,
 }

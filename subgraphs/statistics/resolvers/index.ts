@@ -19,12 +19,13 @@ import {
   ReportItem,
   RequestBaseReportsPayload,
 } from './BaseReport.ts'
+import { ExchangeRate, ExchangeRatePayload, OriginalAmount } from './ExchangeRate.ts'
 import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
 import { DossierChange, ReReview, ReReviewDossier } from './ReReview.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
-import { DigitalService, ServiceGroup, ServiceTaxonomy } from './ServiceTaxonomy.ts'
+import { DigitalService, DigitalServiceCondition, ServiceGroup, ServiceTaxonomy } from './ServiceTaxonomy.ts'
 import { Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
@@ -61,8 +62,12 @@ export const resolvers = {
   ReReview,
   ReReviewDossier,
   DossierChange,
+  Viewer,
+  ExchangeRate,
+  OriginalAmount,
+  ExchangeRatePayload,
   ServiceTaxonomy,
+  DigitalServiceCondition,
   ServiceGroup,
   DigitalService,
-  Viewer,
 }

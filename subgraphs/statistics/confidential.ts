@@ -1,0 +1,8 @@
+import type { ConfidentialTable } from '@ndseb/shared/subgraph/confidential.ts'
+
+/** What is confidential of statistics: single enterprises, each by its code, or by its name where it has none (N84, N86). */
+export const confidential: ConfidentialTable = {
+  CountedEnterprise: { kind: 'ENTERPRISES', by: ['creditCode'], fields: 'all' },
+  UnmatchedEnterprise: { kind: 'ENTERPRISES', by: ['rawCode', 'name'], fields: 'all' },
+  ParkMember: { kind: 'ENTERPRISES', by: ['creditCode'], fields: 'all' },
+}
