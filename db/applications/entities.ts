@@ -1,7 +1,7 @@
 import { idempotencyOf } from '../idempotency.ts'
 import { Application } from './application.ts'
 import { DeclaredFigure, Evidence, LeadingEnterprise, Reader } from './contents.ts'
-import { Filing } from './filing.ts'
+import { Filing, FilingVerdict } from './filing.ts'
 import { History, LifecycleStep } from './history.ts'
 import { Park } from './park.ts'
 import { Programme } from './programme.ts'
@@ -25,6 +25,7 @@ export const applicationsEntities = [
   LeadingEnterprise,
   Evidence,
   Filing,
+  FilingVerdict,
   Reader,
   History,
   LifecycleStep,

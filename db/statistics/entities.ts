@@ -2,6 +2,7 @@ import { idempotencyOf } from '../idempotency.ts'
 import { BaseMonitoring, IndicatorValue } from './base.ts'
 import { BaseReport, BaseReportAcceptance } from './base-report.ts'
 import { Enterprise } from './enterprise.ts'
+import { FrozenCheck } from './frozen-check.ts'
 import { StatisticsHistory } from './history.ts'
 import { ParkFigure } from './park-figure.ts'
 import { ParkMembership } from './park-membership.ts'
@@ -20,6 +21,7 @@ export const statisticsEntities = [
   DirectReturn,
   OutsourcingReturn,
   ParkFigure,
+  FrozenCheck,
   Target,
   BaseMonitoring,
   IndicatorValue,

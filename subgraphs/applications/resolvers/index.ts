@@ -8,6 +8,7 @@ import {
   Warning,
 } from './Application.ts'
 import { Condition, SelfCheck } from './Condition.ts'
+import { Filing, Replay, ReplayDifference } from './Filing.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
@@ -46,4 +47,7 @@ export const resolvers = {
   Condition,
   SelfCheck,
   Viewer,
+  Filing,
+  Replay,
+  ReplayDifference,
 }

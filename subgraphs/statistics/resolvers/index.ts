@@ -19,6 +19,7 @@ import {
   ReportItem,
   RequestBaseReportsPayload,
 } from './BaseReport.ts'
+import { FrozenCheck, Replay, ReplayDifference } from './FrozenCheck.ts'
 import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
@@ -40,6 +41,9 @@ export const resolvers = {
   FigureComparison,
   Finding,
   Warning,
+  FrozenCheck,
+  Replay,
+  ReplayDifference,
   Base,
   BaseStatisticsPayload,
   IndicatorValue,
