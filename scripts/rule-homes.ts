@@ -75,10 +75,23 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     in: ['shared/rules/currency.ts', 'db/statistics/exchange-rate.ts'],
     lacks: '自报数据只收人民币 · what a park declares is in yuan alone',
   },
-  N36: { in: ['shared/rules/finding.ts', 'shared/rules/judge.ts'] },
+  N36: {
+    in: [
+      'shared/rules/finding.ts',
+      'shared/rules/judge.ts',
+      'shared/rules/replay.ts',
+      'db/applications/filing.ts',
+    ],
+  },
   N37: { in: ['shared/rules/finding.ts', 'subgraphs/applications/domain/completeness.ts'] },
   N38: { in: [reference('provinces'), 'shared/rules/place.ts', 'shared/rules/programme.ts'] },
-  N39: { in: ['db/sql/statistics.sql', 'shared/rules/enterprise-count.ts'] },
+  N39: {
+    in: [
+      'db/sql/statistics.sql',
+      'shared/rules/enterprise-count.ts',
+      'subgraphs/statistics/jobs/freeze-check.ts',
+    ],
+  },
   N40: { in: ['shared/rules/credit-code.ts', 'db/sql/statistics.sql'] },
   N41: { in: ['subgraphs/applications/domain/round-settings.ts'] },
   N42: { in: ['shared/rules/judge.ts', 'subgraphs/applications/domain/contents.ts'] },

@@ -2,7 +2,7 @@ import { idempotencyOf } from '../idempotency.ts'
 import { Application } from './application.ts'
 import { Contact, ContactEdition } from './contact.ts'
 import { DeclaredFigure, Evidence, LeadingEnterprise, Reader } from './contents.ts'
-import { Filing } from './filing.ts'
+import { Filing, FilingVerdict } from './filing.ts'
 import { History, LifecycleStep } from './history.ts'
 import { Park } from './park.ts'
 import { Programme } from './programme.ts'
@@ -26,6 +26,7 @@ export const applicationsEntities = [
   LeadingEnterprise,
   Evidence,
   Filing,
+  FilingVerdict,
   Reader,
   ContactEdition,
   Contact,

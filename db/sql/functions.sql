@@ -61,6 +61,26 @@ language sql stable set search_path = '' as $$
   select coalesce(jsonb_object_agg(part, encode(sha256(convert_to(whole::text, 'UTF8')), 'hex')), '{}') from parts
 $$;
 
+-- What the verdict on an application's own figures rests on (N24, N30–N38, N42), for many applications at once: what is
+-- judged today and what is frozen at a filing are read by this one query, under the policies of whoever calls it.
+create or replace function applications.declared_case(p_ids uuid[]) returns table (id uuid, inputs jsonb)
+language sql stable set search_path = '' as $$
+  select a.id, jsonb_build_object(
+           'tier', r.tiers ->> p.region, 'thresholds', r.standards, 'conditions', r.conditions,
+           'figures', (select coalesce(jsonb_object_agg(d.standard, trim_scale(d.value)::text), '{}')
+                         from applications.declared_figure d where d.application_id = a.id),
+           'operatingSince', k.operating_since, 'referenceDate', r.reference_date,
+           'leadingEnterprises', (select coalesce(jsonb_agg(jsonb_build_object(
+                                    'name', e.name, 'hasEvidence', e.evidence_id is not null) order by e.name, e.id), '[]')
+                                    from applications.leading_enterprise e where e.application_id = a.id),
+           'ruleVersion', r.rule_version)
+    from applications.application a
+    join applications.round r on r.id = a.round_id
+    join applications.province p on p.code = a.province_code
+    left join applications.park k on k.id = a.park_id
+   where a.id = any(p_ids)
+$$;
+
 create or replace function applications.take_application_step(
   p_id uuid, p_step text, p_expected integer, p_reason text, p_document text, p_at timestamptz
 ) returns table (status text, version integer)
@@ -86,7 +106,8 @@ begin
   end if;
   v_to := applications.take_step('APPLICATION', p_id, v_row.status, v_row.version, p_expected, p_step, p_reason, p_document, p_at);
   if p_step = 'submit' then
-    insert into applications.filing (application_id, filed_at, content) values (p_id, p_at, applications.content_of(p_id));
+    insert into applications.filing (application_id, filed_at, content, inputs)
+    select c.id, p_at, applications.content_of(c.id), c.inputs from applications.declared_case(array[p_id]) c;
   end if;
   return query
   update applications.application a
@@ -191,6 +212,7 @@ declare
     when 'statistics:set-reader' then 'reviews'
     when 'statistics:open-monitoring' then 'reviews'
     when 'statistics:freeze-dossier' then 'reviews'
+    when 'statistics:freeze-check' then 'reviews'
     when 'applications:tick' then 'platform'
     when 'reviews:tick' then 'platform'
     else split_part(p_task, ':', 1)

@@ -10,7 +10,7 @@ grant execute on function platform.now(), platform.announce(text, json), platfor
 grant select on all tables in schema applications to ndseb_applications;
 grant insert on applications.park, applications.round, applications.ruling, applications.application, applications.recommendation,
   applications.declared_figure, applications.leading_enterprise, applications.evidence, applications.reader,
-  applications.contact_edition, applications.contact to ndseb_applications;
+  applications.contact_edition, applications.contact, applications.filing_verdict to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
 grant update (title, notice_number, notice_number_key, legal_basis, annexes, notice_text, reference_date, deadline, closes_at, statistical_year,
   standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days)
@@ -22,7 +22,8 @@ grant delete on applications.declared_figure, applications.leading_enterprise, a
 grant select, insert, update on applications.idempotency to ndseb_applications;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz),
-  applications.record_start(text, uuid, text, timestamptz), applications.units_with_base(text) to ndseb_applications;
+  applications.record_start(text, uuid, text, timestamptz), applications.units_with_base(text),
+  applications.declared_case(uuid[]) to ndseb_applications;
 
 -- The treaty of applications with the other owners: what a case is and where it stands, under the same row policies,
 -- and the two step functions.
@@ -34,7 +35,9 @@ grant select (application_id, standard, value) on applications.declared_figure t
 grant select (application_id, evidence_id) on applications.leading_enterprise to ndseb_reviews;
 grant select (id, application_id) on applications.evidence to ndseb_reviews;
 -- What a filing held, in digests: whether what an opinion or a proposal was given on is still what it was (N43, N47).
-grant select on applications.filing to ndseb_reviews;
+grant select (application_id, filed_at, content) on applications.filing to ndseb_reviews;
+-- What it declared and by which thresholds it is judged: what the check of a forwarded case rests on (N30–N38).
+grant select (application_id, filed_at, inputs) on applications.filing to ndseb_statistics;
 grant select (code, name, region) on applications.province to ndseb_reviews;
 -- What an expert's employer and ties are compared with (N82), under the parks' own policies.
 -- Of what type a park is: N18 is found on of the third one alone.
@@ -87,7 +90,7 @@ grant update (status, version, reasons, concluded_at) on reviews.appeal to ndseb
 grant select on all tables in schema statistics to ndseb_statistics;
 grant insert on statistics.enterprise, statistics.park_membership, statistics.return_batch, statistics.direct_return,
   statistics.outsourcing_return, statistics.exchange_rate, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
-  statistics.reader to ndseb_statistics;
+  statistics.reader, statistics.frozen_check to ndseb_statistics;
 -- Of a report only these may change; its items are rewritten while the park works on them, everything else is only added to.
 grant insert on statistics.base_report, statistics.base_report_acceptance, statistics.base_report_item,
   statistics.report_evidence, statistics.history, statistics.re_review_dossier to ndseb_statistics;

@@ -3,6 +3,7 @@ import { BaseMonitoring, IndicatorValue } from './base.ts'
 import { BaseReport, BaseReportAcceptance } from './base-report.ts'
 import { Enterprise } from './enterprise.ts'
 import { ExchangeRate } from './exchange-rate.ts'
+import { FrozenCheck } from './frozen-check.ts'
 import { StatisticsHistory } from './history.ts'
 import { ParkFigure } from './park-figure.ts'
 import { ParkMembership } from './park-membership.ts'
@@ -22,6 +23,7 @@ export const statisticsEntities = [
   OutsourcingReturn,
   ExchangeRate,
   ParkFigure,
+  FrozenCheck,
   Target,
   BaseMonitoring,
   IndicatorValue,

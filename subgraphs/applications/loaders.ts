@@ -4,9 +4,11 @@ import { batchById, batchListsBy } from '@ndseb/shared/subgraph/batch.ts'
 import { readApplicationsById } from './queries/applications.ts'
 import {
   readAnswersOf,
+  readDeclaredCases,
   readDeclaredOf,
   readEvidence,
   readEvidenceOf,
+  readFilingsOf,
   readLeadingEnterprisesOf,
 } from './queries/cases.ts'
 import { readContactsOfApplications, readContactsOfRounds } from './queries/contacts.ts'
@@ -27,6 +29,8 @@ export const makeLoaders = (session: Session) => ({
   unitsOfProvince: batchListsBy('provinceCode', (codes) => readUnitsOfProvinces(session, codes)),
   answers: batchById((ids) => readAnswersOf(session, ids)),
   declared: batchListsBy('applicationId', (ids) => readDeclaredOf(session, ids)),
+  declaredCase: batchById((ids) => readDeclaredCases(session, ids)),
+  filings: batchListsBy('applicationId', (ids) => readFilingsOf(session, ids)),
   leadingEnterprises: batchListsBy('applicationId', (ids) => readLeadingEnterprisesOf(session, ids)),
   evidenceOf: batchListsBy('applicationId', (ids) => readEvidenceOf(session, ids)),
   evidence: batchById((ids) => readEvidence(session, ids)),

@@ -18,6 +18,7 @@ import type {
   Criterion as RubricCriterion,
   TierTable,
 } from '@ndseb/shared/rules/programme.ts'
+import type { ReplayDifference as FoundDifference, Replay as Replayed } from '@ndseb/shared/rules/replay.ts'
 import type { ContactParty } from '@ndseb/shared/vocabulary/contact-parties.ts'
 import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
@@ -25,6 +26,7 @@ import type { Governments } from '@ndseb/shared/vocabulary/plans-and-policies.ts
 import type { RulingPoint, RulingValue } from '@ndseb/shared/vocabulary/rulings.ts'
 import type { Condition as CheckedCondition, SelfCheck as CheckedSelf } from './domain/conditions.ts'
 import type { Person } from './domain/contacts.ts'
+import type { DeclaredCase } from './domain/eligibility.ts'
 import type { Obstacle } from './domain/unit-standing.ts'
 import type { EvidenceRow } from './queries/cases.ts'
 
@@ -153,6 +155,15 @@ export type Question = FormQuestion
 export type Verdict = JudgedVerdict & { warnings: RaisedWarning[] }
 export type Finding = JudgedFinding
 export type Warning = RaisedWarning
+export type Filing = {
+  applicationId: string
+  number: number
+  filedAt: Date
+  inputs: DeclaredCase | null
+  verdict: Verdict | null
+}
+export type Replay = Replayed
+export type ReplayDifference = FoundDifference
 export type Condition = CheckedCondition<Question, EvidenceRow>
 export type SelfCheck = CheckedSelf
 

@@ -12,6 +12,7 @@ import type { ObjectionStatus } from '@ndseb/shared/lifecycles/objection.ts'
 import type { ReReviewStatus } from '@ndseb/shared/lifecycles/re-review.ts'
 import type { WaiverStatus } from '@ndseb/shared/lifecycles/waiver.ts'
 import type { Outcome } from '@ndseb/shared/rules/finding.ts'
+import type { ReplayDifference as FoundDifference, Replay as Replayed } from '@ndseb/shared/rules/replay.ts'
 import type { Waivable } from '@ndseb/shared/rules/waiver.ts'
 import type { DayOneRule } from '@ndseb/shared/rules/working-days.ts'
 import type { ConcurringPosition } from '@ndseb/shared/vocabulary/concurring-parties.ts'
@@ -25,6 +26,7 @@ import type { FindingClause } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import type { NATIONAL_AGENCIES, PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import type { ContentPart } from './domain/filed-content.ts'
 import type { Comparison } from './domain/waiver-comparison.ts'
+import type { ConclusionRow } from './queries/experts.ts'
 
 /** What stands behind the object types in their resolvers: plain rows as the queries read them. */
 
@@ -151,6 +153,10 @@ export type ScoreSheet = {
   opinion: string
   submittedAt: Date
 }
+
+export type ExpertResult = ConclusionRow
+export type Replay = Replayed
+export type ReplayDifference = FoundDifference
 
 export type FindingVersion = {
   version: number

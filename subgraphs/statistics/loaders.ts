@@ -4,6 +4,7 @@ import { batchById, batchListsBy, batchListsByKey } from '@ndseb/shared/subgraph
 import { readCounted, readCounts, readUnmatched } from './queries/counts.ts'
 import { readDossiersById } from './queries/dossiers.ts'
 import { type ParkDay, readMembersOn, readParkFigures } from './queries/figures.ts'
+import { readFrozenChecks } from './queries/frozen-checks.ts'
 import { readImportsById } from './queries/imports.ts'
 import { readIndicatorsOf, readMonitoringOf, readPooled, readTargets } from './queries/indicators.ts'
 import { readExports, readMeasuresOf } from './queries/measures.ts'
@@ -29,6 +30,7 @@ export const makeLoaders = (session: Session) => ({
     ({ parkId, on }: ParkDay) => `${parkId}/${on}`,
     (asked) => readMembersOn(session, asked),
   ),
+  frozenCheck: batchById((ids) => readFrozenChecks(session, ids)),
   indicators: batchListsBy('baseId', (ids) => readIndicatorsOf(session, ids)),
   monitoring: batchById((ids) => readMonitoringOf(session, ids)),
   import: batchById((ids) => readImportsById(session, ids)),

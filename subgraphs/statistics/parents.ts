@@ -7,6 +7,7 @@ import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import type { BusinessStandard, Finding as JudgedFinding } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
+import type { ReplayDifference as FoundDifference, Replay as Replayed } from '@ndseb/shared/rules/replay.ts'
 import type {
   Denominator,
   ForeignCurrency,
@@ -22,6 +23,7 @@ import type { Change, Recorded } from './domain/dossier.ts'
 import type { FigureCheck as CheckedFigures } from './domain/figure-check.ts'
 import type { Item } from './domain/report-items.ts'
 import type { Definition, Group, Service, Taxonomy } from './domain/taxonomy.ts'
+import type { FrozenCheckRow } from './queries/frozen-checks.ts'
 
 /** What stands behind the object types in their resolvers. */
 
@@ -88,8 +90,14 @@ export type ExchangeRate = {
   recordedAt: Date
 }
 
-export type FigureCheck = CheckedFigures & { parkId: string; declaredCount: string | null }
+/** Its warnings are frozen with it, or asked for with what they rest on. */
+export type FigureCheck = CheckedFigures &
+  ({ warnings: readonly RaisedWarning[] } | { parkId: string; declaredCount: string | null })
 export type FigureComparison = CheckedFigures['comparisons'][number]
+/** With the application as it stands today, for the replay. */
+export type FrozenCheck = FrozenCheckRow & { application: Application }
+export type Replay = Replayed
+export type ReplayDifference = FoundDifference
 export type Finding = JudgedFinding
 export type Warning = RaisedWarning
 

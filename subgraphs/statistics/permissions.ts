@@ -68,6 +68,7 @@ export const permissions: Permissions = {
     declared: holder,
     enterpriseCount: any(authorities, unit, park, expert),
     figureCheck: any(authorities, unit, park, expert),
+    frozenCheck: any(authorities, unit, park, expert),
   },
   Round: {
     id: holder,
@@ -149,6 +150,7 @@ export const permissions: Permissions = {
     owner: holder,
     source: holder,
     extractDate: holder,
+    revision: holder,
   },
   Warning: {
     code: holder,
@@ -277,6 +279,30 @@ export const permissions: Permissions = {
   BaseStatisticsPayload: {
     base: holder,
     errors: holder,
+  },
+  FrozenCheck: {
+    forwardedAt: holder,
+    frozenAt: holder,
+    check: holder,
+    replay: holder,
+  },
+  Replay: {
+    same: holder,
+    ruleVersionThen: holder,
+    ruleVersionNow: holder,
+    differences: holder,
+    sinceThen: holder,
+    message: holder,
+  },
+  ReplayDifference: {
+    clause: holder,
+    subject: holder,
+    part: holder,
+    before: holder,
+    after: holder,
+    source: holder,
+    revision: holder,
+    message: holder,
   },
   ...reports,
   ...dossier,

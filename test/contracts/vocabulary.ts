@@ -16,6 +16,7 @@ import { AGREEMENTS } from '@ndseb/shared/rules/compare.ts'
 import { BUSINESS_TYPES, COUNT_SYSTEMS } from '@ndseb/shared/rules/enterprise-count.ts'
 import { BUSINESS_STANDARDS, OUTCOMES, STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { REGIONS, TIERS } from '@ndseb/shared/rules/place.ts'
+import { REPLAY_PARTS } from '@ndseb/shared/rules/replay.ts'
 import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
 import { CONCURRING_POSITIONS } from '@ndseb/shared/vocabulary/concurring-parties.ts'
@@ -70,6 +71,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'StandardCode', words: STANDARDS, checks: ['waiver_claim_standard', 'waiver_standard'] },
   { enum: 'WaiverStatus', words: WAIVER_STATUSES, checks: ['waiver_status'] },
   { enum: 'Outcome', words: OUTCOMES, checks: ['agency_finding_outcome'] },
+  { enum: 'ReplayPart', words: REPLAY_PARTS },
   { enum: 'SelfCheckOutcome', words: SELF_CHECK_OUTCOMES },
   { enum: 'ConditionPart', words: CONDITION_PARTS },
   { enum: 'QuestionScope', words: QUESTION_SCOPES },

@@ -22,7 +22,7 @@ afterAll(() => graph?.close())
 
 const OWN = ['nanjing.park', 'nanjing.unit', 'jiangsu.commerce', 'jiangsu.cyberspace']
 const STRANGERS = ['hangzhou.park', 'hangzhou.unit', 'zhejiang.commerce']
-const FIELDS = `expertResult { count mean spread } scoreSheets { expertName weightedTotal opinion scores { criterion } }
+const FIELDS = `expertResult { count mean spread replay { same } } scoreSheets { expertName weightedTotal opinion scores { criterion } }
   findings { clause outcome versions { opinion } }`
 const ASK = `query ($id: ID!) { application(id: $id) { ${FIELDS} provincialOpinions { attitude } } }`
 const TABLES = ['expert_conclusion', 'agency_finding', 'provincial_opinion', 'score_sheet']
@@ -87,7 +87,10 @@ describe('opened', () => {
   test('tells park, unit and province of their own application, without the names of experts', async () => {
     for (const person of OWN) {
       const own = await read(person)
-      expect(own.expertResult).toEqual({ count: 3, mean: expect.any(String), spread: expect.any(String) })
+      expect(own.expertResult).toEqual({
+        ...{ count: 3, mean: expect.any(String), spread: expect.any(String) },
+        replay: { same: true },
+      })
       expect(own.scoreSheets).toHaveLength(3)
       for (const sheet of own.scoreSheets) {
         expect(sheet.expertName).toBeNull()

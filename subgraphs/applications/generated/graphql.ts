@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Annex as AnnexParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, Viewer as ViewerParent, ContactList as ContactListParent, Contact as ContactParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent } from '../parents.ts';
+import type { Round as RoundParent, Annex as AnnexParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, RoundPayload as RoundPayloadParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, ParkPayload as ParkPayloadParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, Viewer as ViewerParent, ContactList as ContactListParent, Contact as ContactParent, Filing as FilingParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -119,6 +119,8 @@ export type Application = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** 报送省级审核时刻 · When it was filed with the province; null before. Source: N46. */
   readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 历次报送，新的在前，各附当时的自查结论 · Every filing, newest first, each with its verdict as it was then. Source: N36, N46. */
+  readonly filings: ReadonlyArray<Filing>;
   /** 上报三部门时刻 · When the joint letter forwarded it; null before. Source: N51. */
   readonly forwardedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 经过 · Every transition, oldest first. Source: N75. */
@@ -492,6 +494,20 @@ export type Evidence = {
   readonly title: Scalars['String']['output'];
   /** 版本，从1起 · Version, from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** 一次报送及当时冻结的自查结论；冻结之前的报送没有结论 · One filing, with the verdict on the declared figures as it was frozen; a filing from before verdicts were frozen has none. Source: N24, N30–N37, N42, N46. */
+export type Filing = {
+  /** 报送时刻 · When it was filed. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** 第几次报送，从1起 · Number of the filing, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** 复算；未冻结的为空 · The replay; null where nothing was frozen. */
+  readonly replay?: Maybe<Replay>;
+  /** 当时的规则版本；未冻结的为空 · Version of the rules then; null where nothing was frozen. */
+  readonly ruleVersion?: Maybe<Scalars['String']['output']>;
+  /** 当时的自查结论，原样；未冻结的为空 · The verdict as it was given then; null where nothing was frozen. */
+  readonly verdict?: Maybe<Verdict>;
 };
 
 /** 一条认定 · One finding. */
@@ -1110,6 +1126,69 @@ export type RegisterParkInput = {
   /** 类型 · Type. Source: N18. */
   readonly type: ParkType;
 };
+
+/** 复算：以当时冻结的数据按今天的规则再作一次，并说明为何相同或不同 · A replay: the inputs that were frozen then, judged again by the rules of today, and why it comes to the same or not. Source: N36. */
+export type Replay = {
+  /** 同样的数据，今天的规则得出的不同之处；一致则为空表 · What the rules of today make otherwise of the same inputs; empty where it is the same. */
+  readonly differences: ReadonlyArray<ReplayDifference>;
+  /** 说明（按语言） · In words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 今天的规则版本；不依规则版本的为空 · Version of the rules that the round names today; null where the verdict rests on none. */
+  readonly ruleVersionNow?: Maybe<Scalars['String']['output']>;
+  /** 当时的规则版本；不依规则版本的为空 · Version of the rules then; null where the verdict rests on none. */
+  readonly ruleVersionThen?: Maybe<Scalars['String']['output']>;
+  /** 是否与当时一致 · Whether the frozen inputs still come to the frozen verdict. */
+  readonly same: Scalars['Boolean']['output'];
+  /** 按今天的规则，今天的数据与当时的数据得出的不同之处：更正，或统计数据的修订 · What today’s inputs make otherwise than the frozen ones, by the rules of today: a correction, or a revision of a reported figure. */
+  readonly sinceThen: ReadonlyArray<ReplayDifference>;
+};
+
+/** 结论的一处不同 · One difference between two verdicts. */
+export type ReplayDifference = {
+  /** 现值；没有则为空 · What it is; null where there is none. Unit: that of the standard. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** 原值；没有则为空 · What it was; null where there was none. Unit: that of the standard. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** 条款；N37为总评，N45为提示 · The clause: N37 for the outcome of all together, N45 for a warning. */
+  readonly clause: Scalars['String']['output'];
+  /** 说明（按语言） · In words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 哪一部分不同 · Which part differs. */
+  readonly part: ReplayPart;
+  /** 统计数据的修订号，从1起；不计修订的为空 · Revision of the reported figure, from 1; null where the source counts none. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** 现值所据数据的来源；不涉数据的为空 · Where the actual value of the line comes from now; null where it has none. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** 标准代码，或提示代码；该条款只有一行的为空 · Code of the standard or of the warning; null where the clause has one line. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** 结论中可以比较的部分 · What of a verdict is compared. */
+export type ReplayPart =
+  /** 实际 · What is declared or measured. */
+  | 'ACTUAL'
+  /** 申报与统计是否一致 · Whether declared and reported agree. */
+  | 'AGREEMENT'
+  /** 评分表份数 · The number of score sheets. Source: N52. */
+  | 'COUNT'
+  /** 申报数 · The declared figure. */
+  | 'DECLARED'
+  /** 申报减统计 · Declared less reported. */
+  | 'DIFFERENCE'
+  /** 最高 · The highest weighted total. Source: N52. */
+  | 'HIGHEST'
+  /** 最低 · The lowest weighted total. Source: N52. */
+  | 'LOWEST'
+  /** 差额 · The margin. Source: N36. */
+  | 'MARGIN'
+  /** 结果 · The outcome. Source: N37. */
+  | 'OUTCOME'
+  /** 有无：YES，或空 · Whether the line is there: YES or null. */
+  | 'PRESENT'
+  /** 要求 · What is required. */
+  | 'REQUIRED'
+  /** 加权总分合计 · Sum of the weighted totals. Source: N52. */
+  | 'SUM';
 
 /** 批次：一份通知所定的全部内容 · A round: everything that one notice decides. Source: N1–N2. */
 export type Round = {
@@ -1741,6 +1820,7 @@ export type ResolversTypes = {
   EraseApplicationContactsInput: EraseApplicationContactsInput;
   EraseRoundContactsInput: EraseRoundContactsInput;
   Evidence: ResolverTypeWrapper<Evidence>;
+  Filing: ResolverTypeWrapper<FilingParent>;
   Finding: ResolverTypeWrapper<FindingParent>;
   GovernmentLevel: GovernmentLevel;
   Governments: Governments;
@@ -1773,6 +1853,9 @@ export type ResolversTypes = {
   RecommendingUnit: ResolverTypeWrapper<RecommendingUnitParent>;
   Region: Region;
   RegisterParkInput: RegisterParkInput;
+  Replay: ResolverTypeWrapper<ReplayParent>;
+  ReplayDifference: ResolverTypeWrapper<ReplayDifferenceParent>;
+  ReplayPart: ReplayPart;
   Round: ResolverTypeWrapper<RoundParent>;
   RoundPayload: ResolverTypeWrapper<RoundPayloadParent>;
   RoundStatus: RoundStatus;
@@ -1836,6 +1919,7 @@ export type ResolversParentTypes = {
   EraseApplicationContactsInput: EraseApplicationContactsInput;
   EraseRoundContactsInput: EraseRoundContactsInput;
   Evidence: Evidence;
+  Filing: FilingParent;
   Finding: FindingParent;
   HistoryEntry: HistoryEntryParent;
   HypotheticalFigureInput: HypotheticalFigureInput;
@@ -1859,6 +1943,8 @@ export type ResolversParentTypes = {
   RecommendParkInput: RecommendParkInput;
   RecommendingUnit: RecommendingUnitParent;
   RegisterParkInput: RegisterParkInput;
+  Replay: ReplayParent;
+  ReplayDifference: ReplayDifferenceParent;
   Round: RoundParent;
   RoundPayload: RoundPayloadParent;
   RuleOnRoundInput: RuleOnRoundInput;
@@ -1906,6 +1992,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   eligibility?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filings?: Resolver<ReadonlyArray<ResolversTypes['Filing']>, ParentType, ContextType>;
   forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2016,6 +2103,14 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   sizeBytes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replay?: Resolver<Maybe<ResolversTypes['Replay']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -2171,6 +2266,26 @@ export type RecommendingUnitResolvers<ContextType = Context, ParentType extends 
   parks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Park']>>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
+};
+
+export type ReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replay'] = ResolversParentTypes['Replay']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersionNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleVersionThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sinceThen?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+};
+
+export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ReplayPart'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
@@ -2334,6 +2449,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeclaredFigure?: DeclaredFigureResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   JudgedClause?: JudgedClauseResolvers<ContextType>;
@@ -2349,6 +2465,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   RecommendingUnit?: RecommendingUnitResolvers<ContextType>;
+  Replay?: ReplayResolvers<ContextType>;
+  ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
 import { checkComplete } from '../domain/completeness.ts'
 import { questionsFor } from '../domain/form.ts'
 import type { ApplicationStepInput } from '../generated/graphql.ts'
+import { freezeVerdict } from './freeze-verdict.ts'
 import { loadApplicant } from './load-case.ts'
 
 type Filing = {
@@ -38,5 +39,6 @@ export const submitApplication = (session: Session, input: ApplicationStepInput)
       throw new DomainError('ROUND_NOT_OPEN', { path: ['applicationId'], clause: 'N70' })
     const form = questionsFor(filing.form, await loadApplicant(tx, id))
     checkComplete({ ...filing, form })
+    await freezeVerdict(tx, id)
     return { applicationId: id }
   })

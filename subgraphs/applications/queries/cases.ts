@@ -1,6 +1,7 @@
 import type { Session } from '@ndseb/db/session.ts'
 import type { GovernmentLevel, PlanKind } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
-import type { DeclaredFigure, LeadingEnterprise } from '../parents.ts'
+import type { DeclaredCase } from '../domain/eligibility.ts'
+import type { DeclaredFigure, Filing, LeadingEnterprise } from '../parents.ts'
 
 /** The contents that hang on applications, each for many applications in one statement. */
 
@@ -51,3 +52,21 @@ export const readEvidenceOf = (session: Session, ids: readonly string[]) =>
 
 export const readEvidence = (session: Session, ids: readonly string[]) =>
   session.read<EvidenceRow>(`${EVIDENCE} where id = any($1)`, [ids])
+
+/** What the verdicts on the figures of today rest on (db/sql/functions.sql). */
+export const readDeclaredCases = (session: Session, ids: readonly string[]) =>
+  session.read<{ id: string; inputs: DeclaredCase }>(
+    'select id, inputs from applications.declared_case($1)',
+    [ids],
+  )
+
+/** The filings of applications, newest first, each with what it froze. */
+export const readFilingsOf = (session: Session, ids: readonly string[]) =>
+  session.read<Filing>(
+    `select f.application_id as "applicationId", f.filed_at as "filedAt", f.inputs, v.verdict,
+            row_number() over (partition by f.application_id order by f.filed_at)::integer as number
+       from applications.filing f
+       left join applications.filing_verdict v on v.application_id = f.application_id and v.filed_at = f.filed_at
+      where f.application_id = any($1) order by f.filed_at desc`,
+    [ids],
+  )

@@ -43,6 +43,7 @@ export const Application: ApplicationResolvers = {
   whatIf: whatIfOfApplication,
   questions,
   conditions,
+  filings: ({ id }, _, { loaders }) => loaders.filings.load(id),
 }
 
 export const DeclaredFigure: DeclaredFigureResolvers = {

@@ -5,40 +5,18 @@ import type { Context } from '../context.ts'
 import { type DeclaredCase, judgeDeclared } from '../domain/eligibility.ts'
 import { judgeWhatIf, readEnterprises, readHypothetical } from '../domain/what-if.ts'
 import type { ApplicationResolvers, QueryResolvers, WhatIfInput } from '../generated/graphql.ts'
-import type { Application } from '../parents.ts'
 
-/** Brings together what the verdict on an application's own figures rests on. */
-async function declaredCase(application: Application, { loaders }: Context): Promise<DeclaredCase> {
-  const [round, park, province, declared, enterprises] = await Promise.all([
-    existing(loaders.round.load(application.roundId)),
-    loaders.park.load(application.parkId),
-    existing(loaders.province.load(application.provinceCode)),
-    loaders.declared.load(application.id),
-    loaders.leadingEnterprises.load(application.id),
-  ])
-  return {
-    tier: round.tiers[province.region],
-    thresholds: round.standards,
-    conditions: round.conditions,
-    figures: Object.fromEntries(declared.map(({ standard, value }) => [standard, value])),
-    operatingSince: park?.operatingSince ?? null,
-    referenceDate: round.referenceDate,
-    leadingEnterprises: enterprises.map(({ name, evidenceId }) => ({
-      name,
-      hasEvidence: evidenceId !== null,
-    })),
-    ruleVersion: round.ruleVersion,
-  }
-}
+/** What the verdict on an application's own figures rests on today. */
+export const declaredCase = async (
+  { applicationId }: { applicationId: string },
+  { loaders }: Context,
+): Promise<DeclaredCase> => (await existing(loaders.declaredCase.load(applicationId))).inputs
 
-export const eligibility: ApplicationResolvers['eligibility'] = async (application, _, context) =>
-  judgeDeclared(await declaredCase(application, context))
+export const eligibility: ApplicationResolvers['eligibility'] = async ({ id }, _, context) =>
+  judgeDeclared(await declaredCase({ applicationId: id }, context))
 
-export const whatIfOfApplication: ApplicationResolvers['whatIf'] = async (
-  application,
-  { figures },
-  context,
-) => judgeWhatIf(await declaredCase(application, context), readHypothetical(figures))
+export const whatIfOfApplication: ApplicationResolvers['whatIf'] = async ({ id }, { figures }, context) =>
+  judgeWhatIf(await declaredCase({ applicationId: id }, context), readHypothetical(figures))
 
 /** A what-if reads a round and a place, and writes nothing. */
 export const whatIf: QueryResolvers['whatIf'] = async (_, { input }, { loaders }) => {

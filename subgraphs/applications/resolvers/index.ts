@@ -9,6 +9,7 @@ import {
 } from './Application.ts'
 import { Condition, SelfCheck } from './Condition.ts'
 import { ContactList } from './Contact.ts'
+import { Filing, Replay, ReplayDifference } from './Filing.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
 import { Park, ParkPayload, Province, RecommendingUnit } from './Place.ts'
@@ -48,4 +49,7 @@ export const resolvers = {
   Condition,
   SelfCheck,
   Viewer,
+  Filing,
+  Replay,
+  ReplayDifference,
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { describe, expect, test } from 'vitest'
-import { checkConcludable, conclude, resultOf } from './expert-result.ts'
+import { checkConcludable, conclude, replayConclusion, resultOf } from './expert-result.ts'
 
 const refusal = (...statuses: string[]) => {
   try {
@@ -44,5 +44,41 @@ describe('the result', () => {
 
   test('of nothing does not exist', () => {
     expect(() => conclude([])).toThrow(TypeError)
+  })
+})
+
+describe('the result worked out again from the sheets', () => {
+  const rubric = [
+    { code: 'SCALE', weight: 60, max: 100 },
+    { code: 'QUALITY', weight: 40, max: 100 },
+  ]
+  const sheets = [90, 80, 70].map((points) => ({
+    scores: rubric.map(({ code }) => ({ criterion: code, points })),
+  }))
+
+  test('is the same, however its numbers are written', () => {
+    const concluded = { count: 3, sum: '240.0000', highest: '90.0000', lowest: '70.0000' }
+    expect(replayConclusion(concluded, sheets, rubric)).toMatchObject({
+      ...{ same: true, ruleVersionThen: null, ruleVersionNow: null, sinceThen: [] },
+    })
+  })
+
+  test('is different where a total is not what the points come to, and says which number', () => {
+    const concluded = { count: 3, sum: '240.0001', highest: '90.0001', lowest: '70' }
+    const { same, differences } = replayConclusion(concluded, sheets, rubric)
+    expect([same, differences.map(({ part, before, after }) => [part, before, after])]).toEqual([
+      false,
+      [
+        ['SUM', '240.0001', '240'],
+        ['HIGHEST', '90.0001', '90'],
+      ],
+    ])
+  })
+
+  test('without its sheets is a line that is not there', () => {
+    const concluded = { count: 1, sum: '90', highest: '90', lowest: '90' }
+    expect(replayConclusion(concluded, [], rubric).differences).toMatchObject([
+      { clause: 'N52', part: 'PRESENT', after: null },
+    ])
   })
 })

@@ -5,9 +5,12 @@ import {
   divideDecimals,
   subtractDecimals,
   sumDecimals,
+  trimDecimal,
 } from '@ndseb/shared/rules/decimal.ts'
+import { type Judged, type Replay, replay } from '@ndseb/shared/rules/replay.ts'
 import { listed } from './agency-names.ts'
 import { checkEnough } from './panel.ts'
+import { type Criterion, type Score, weightedTotal } from './scores.ts'
 
 /** What the sheets come to, without rounding. */
 export type Conclusion = {
@@ -49,4 +52,37 @@ export const resultOf = ({ count, sum, highest, lowest }: Conclusion) => ({
   count,
   mean: divideDecimals(sum, String(count), 4) ?? '0',
   spread: subtractDecimals(highest, lowest),
+})
+
+/**
+ * Works the result out again, from the points of the sheets by the rubric (N52). Sheets are final and a rubric is fixed
+ * before the round opens, so that the inputs of then are those of today.
+ */
+export function replayConclusion(
+  concluded: Conclusion,
+  sheets: readonly { readonly scores: readonly Score[] }[],
+  rubric: readonly Criterion[],
+): Replay {
+  const again = linesOf(
+    sheets.length > 0 ? conclude(sheets.map(({ scores }) => weightedTotal(rubric, scores))) : null,
+  )
+  return replay({ frozen: linesOf(concluded), again, today: again })
+}
+
+/** Its numbers as they are compared: equal ones alike, however they were written. */
+const linesOf = (conclusion: Conclusion | null): Judged => ({
+  ruleVersion: null,
+  lines: conclusion
+    ? [
+        {
+          ...{ clause: 'N52', subject: null, name: { zh: '专家评审结果', en: 'result of the experts' } },
+          parts: {
+            COUNT: String(conclusion.count),
+            SUM: trimDecimal(conclusion.sum),
+            HIGHEST: trimDecimal(conclusion.highest),
+            LOWEST: trimDecimal(conclusion.lowest),
+          },
+        },
+      ]
+    : [],
 })

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, ContentChange as ContentChangeParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, ExpertConflict as ExpertConflictParent, AssignmentOverride as AssignmentOverrideParent, AssignmentProposal as AssignmentProposalParent, ProposedAssignment as ProposedAssignmentParent, ExcludedExpert as ExcludedExpertParent, ExpertLoad as ExpertLoadParent, Expert as ExpertParent, ExpertEdition as ExpertEditionParent, ExpertTie as ExpertTieParent, ExpertPayload as ExpertPayloadParent, TiePayload as TiePayloadParent, AdjustedResult as AdjustedResultParent, ExpertSeverity as ExpertSeverityParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, ConcurringParty as ConcurringPartyParent, PartyConcurrence as PartyConcurrenceParent, ConcurringPartyPayload as ConcurringPartyPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, ArchiveRoundPayload as ArchiveRoundPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, Appeal as AppealParent, AppealDecision as AppealDecisionParent, AppealPayload as AppealPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
+import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, ContentChange as ContentChangeParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, ExpertConflict as ExpertConflictParent, AssignmentOverride as AssignmentOverrideParent, AssignmentProposal as AssignmentProposalParent, ProposedAssignment as ProposedAssignmentParent, ExcludedExpert as ExcludedExpertParent, ExpertLoad as ExpertLoadParent, Expert as ExpertParent, ExpertEdition as ExpertEditionParent, ExpertTie as ExpertTieParent, ExpertPayload as ExpertPayloadParent, TiePayload as TiePayloadParent, ExpertResult as ExpertResultParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, AdjustedResult as AdjustedResultParent, ExpertSeverity as ExpertSeverityParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, RecordFindingPayload as RecordFindingPayloadParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, ConcurringParty as ConcurringPartyParent, PartyConcurrence as PartyConcurrenceParent, ConcurringPartyPayload as ConcurringPartyPayloadParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, DesignationPayload as DesignationPayloadParent, ArchiveRoundPayload as ArchiveRoundPayloadParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, Objection as ObjectionParent, Objector as ObjectorParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, Appeal as AppealParent, AppealDecision as AppealDecisionParent, AppealPayload as AppealPayloadParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1204,6 +1204,8 @@ export type ExpertResult = {
   readonly groupOpinion?: Maybe<Scalars['String']['output']>;
   /** 加权总分的平均，四舍五入至四位小数 · Mean of the weighted totals, rounded half up to four digits. Unit: points of 100. */
   readonly mean: Scalars['Decimal']['output'];
+  /** 复算：由各评分表的得分按批次评分标准重新得出；评分表不再改变，故没有此后的变化 · The replay: worked out again from the points of the sheets by the round's rubric; sheets never change, so that nothing has changed since. Source: N52–N53. */
+  readonly replay?: Maybe<Replay>;
   /** 最高与最低之差 · The spread: the highest less the lowest. Unit: points of 100. */
   readonly spread: Scalars['Decimal']['output'];
 };
@@ -2622,6 +2624,69 @@ export type ReleaseExpertInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 复算：以当时冻结的数据按今天的规则再作一次，并说明为何相同或不同 · A replay: the inputs that were frozen then, judged again by the rules of today, and why it comes to the same or not. Source: N36. */
+export type Replay = {
+  /** 同样的数据，今天的规则得出的不同之处；一致则为空表 · What the rules of today make otherwise of the same inputs; empty where it is the same. */
+  readonly differences: ReadonlyArray<ReplayDifference>;
+  /** 说明（按语言） · In words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 今天的规则版本；不依规则版本的为空 · Version of the rules that the round names today; null where the verdict rests on none. */
+  readonly ruleVersionNow?: Maybe<Scalars['String']['output']>;
+  /** 当时的规则版本；不依规则版本的为空 · Version of the rules then; null where the verdict rests on none. */
+  readonly ruleVersionThen?: Maybe<Scalars['String']['output']>;
+  /** 是否与当时一致 · Whether the frozen inputs still come to the frozen verdict. */
+  readonly same: Scalars['Boolean']['output'];
+  /** 按今天的规则，今天的数据与当时的数据得出的不同之处：更正，或统计数据的修订 · What today’s inputs make otherwise than the frozen ones, by the rules of today: a correction, or a revision of a reported figure. */
+  readonly sinceThen: ReadonlyArray<ReplayDifference>;
+};
+
+/** 结论的一处不同 · One difference between two verdicts. */
+export type ReplayDifference = {
+  /** 现值；没有则为空 · What it is; null where there is none. Unit: that of the standard. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** 原值；没有则为空 · What it was; null where there was none. Unit: that of the standard. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** 条款；N37为总评，N45为提示 · The clause: N37 for the outcome of all together, N45 for a warning. */
+  readonly clause: Scalars['String']['output'];
+  /** 说明（按语言） · In words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 哪一部分不同 · Which part differs. */
+  readonly part: ReplayPart;
+  /** 统计数据的修订号，从1起；不计修订的为空 · Revision of the reported figure, from 1; null where the source counts none. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** 现值所据数据的来源；不涉数据的为空 · Where the actual value of the line comes from now; null where it has none. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** 标准代码，或提示代码；该条款只有一行的为空 · Code of the standard or of the warning; null where the clause has one line. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** 结论中可以比较的部分 · What of a verdict is compared. */
+export type ReplayPart =
+  /** 实际 · What is declared or measured. */
+  | 'ACTUAL'
+  /** 申报与统计是否一致 · Whether declared and reported agree. */
+  | 'AGREEMENT'
+  /** 评分表份数 · The number of score sheets. Source: N52. */
+  | 'COUNT'
+  /** 申报数 · The declared figure. */
+  | 'DECLARED'
+  /** 申报减统计 · Declared less reported. */
+  | 'DIFFERENCE'
+  /** 最高 · The highest weighted total. Source: N52. */
+  | 'HIGHEST'
+  /** 最低 · The lowest weighted total. Source: N52. */
+  | 'LOWEST'
+  /** 差额 · The margin. Source: N36. */
+  | 'MARGIN'
+  /** 结果 · The outcome. Source: N37. */
+  | 'OUTCOME'
+  /** 有无：YES，或空 · Whether the line is there: YES or null. */
+  | 'PRESENT'
+  /** 要求 · What is required. */
+  | 'REQUIRED'
+  /** 加权总分合计 · Sum of the weighted totals. Source: N52. */
+  | 'SUM';
+
 /** 退回申报的内容 · The return of an application. */
 export type ReturnApplicationInput = {
   /** 申报标识 · Id of the application. */
@@ -3299,7 +3364,7 @@ export type ResolversTypes = {
   ExpertEdition: ResolverTypeWrapper<ExpertEditionParent>;
   ExpertLoad: ResolverTypeWrapper<ExpertLoadParent>;
   ExpertPayload: ResolverTypeWrapper<ExpertPayloadParent>;
-  ExpertResult: ResolverTypeWrapper<ExpertResult>;
+  ExpertResult: ResolverTypeWrapper<ExpertResultParent>;
   ExpertSeverity: ResolverTypeWrapper<ExpertSeverityParent>;
   ExpertTie: ResolverTypeWrapper<ExpertTieParent>;
   ExtendNoticeInput: ExtendNoticeInput;
@@ -3359,6 +3424,9 @@ export type ResolversTypes = {
   RejectAtProvinceInput: RejectAtProvinceInput;
   RejectObjectionInput: RejectObjectionInput;
   ReleaseExpertInput: ReleaseExpertInput;
+  Replay: ResolverTypeWrapper<ReplayParent>;
+  ReplayDifference: ResolverTypeWrapper<ReplayDifferenceParent>;
+  ReplayPart: ReplayPart;
   ReturnApplicationInput: ReturnApplicationInput;
   Round: ResolverTypeWrapper<RoundParent>;
   Score: ResolverTypeWrapper<Score>;
@@ -3470,7 +3538,7 @@ export type ResolversParentTypes = {
   ExpertEdition: ExpertEditionParent;
   ExpertLoad: ExpertLoadParent;
   ExpertPayload: ExpertPayloadParent;
-  ExpertResult: ExpertResult;
+  ExpertResult: ExpertResultParent;
   ExpertSeverity: ExpertSeverityParent;
   ExpertTie: ExpertTieParent;
   ExtendNoticeInput: ExtendNoticeInput;
@@ -3520,6 +3588,8 @@ export type ResolversParentTypes = {
   RejectAtProvinceInput: RejectAtProvinceInput;
   RejectObjectionInput: RejectObjectionInput;
   ReleaseExpertInput: ReleaseExpertInput;
+  Replay: ReplayParent;
+  ReplayDifference: ReplayDifferenceParent;
   ReturnApplicationInput: ReturnApplicationInput;
   Round: RoundParent;
   Score: Score;
@@ -3908,6 +3978,7 @@ export type ExpertResultResolvers<ContextType = Context, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groupOpinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  replay?: Resolver<Maybe<ResolversTypes['Replay']>, ParentType, ContextType>;
   spread?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
@@ -4277,6 +4348,26 @@ export type RecordFindingPayloadResolvers<ContextType = Context, ParentType exte
   finding?: Resolver<Maybe<ResolversTypes['AgencyFinding']>, ParentType, ContextType>;
 };
 
+export type ReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replay'] = ResolversParentTypes['Replay']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersionNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleVersionThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sinceThen?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+};
+
+export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ReplayPart'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appeals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appeal']>>, ParentType, ContextType>;
@@ -4517,6 +4608,8 @@ export type Resolvers<ContextType = Context> = {
   ReReviewPayload?: ReReviewPayloadResolvers<ContextType>;
   RecommendingUnit?: RecommendingUnitResolvers<ContextType>;
   RecordFindingPayload?: RecordFindingPayloadResolvers<ContextType>;
+  Replay?: ReplayResolvers<ContextType>;
+  ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreSheet?: ScoreSheetResolvers<ContextType>;

@@ -1,7 +1,9 @@
 import { takeApplicationStep } from '@ndseb/db/applications/treaty.ts'
+import { announce } from '@ndseb/db/events.ts'
 import { LetterDelivery } from '@ndseb/db/reviews/joint-letter.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
+import type { ApplicationForwarded } from '@ndseb/shared/events/application-forwarded.ts'
 import { checkSigned, deliveriesOf, forwardingStep } from '../domain/joint-letter.ts'
 import type { SendJointLetterInput } from '../generated/graphql.ts'
 import { type Letter, letterCourse, loadLetter } from './load-letter.ts'
@@ -42,6 +44,9 @@ async function forwardApplications(tx: Tx, { id, roundId, letterNumber }: Letter
     'select application_id as "applicationId" from reviews.letter_application where letter_id = $1 order by position',
     [id],
   )
-  for (const { applicationId } of carried)
+  for (const { applicationId } of carried) {
     await takeApplicationStep(tx, { id: applicationId, step, document: letterNumber })
+    const event: ApplicationForwarded = { applicationId }
+    await announce(tx, 'statistics:freeze-check', event)
+  }
 }

@@ -1,4 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
+import type { Criterion } from '../domain/scores.ts'
 import type {
   AssignmentOverride,
   Expert,
@@ -115,5 +116,13 @@ export const readConclusions = (session: Session, applicationIds: readonly strin
             group_opinion as "groupOpinion",
             concluded_at as "concludedAt"
        from reviews.expert_conclusion where application_id = any($1)`,
+    [applicationIds],
+  )
+
+/** The rubric of each application's round, by which its sheets are summed up (N52). */
+export const readRubricsOf = (session: Session, applicationIds: readonly string[]) =>
+  session.read<{ id: string; rubric: Criterion[] }>(
+    `select a.id, r.rubric from applications.application a join applications.round r on r.id = a.round_id
+      where a.id = any($1)`,
     [applicationIds],
   )

@@ -1,4 +1,3 @@
-import { resultOf } from '../domain/expert-result.ts'
 import { missingFindings } from '../domain/finding-owners.ts'
 import { missingOpinions } from '../domain/opinions.ts'
 import type { ApplicationResolvers, CasePayloadResolvers } from '../generated/graphql.ts'
@@ -14,12 +13,7 @@ export const Application: ApplicationResolvers = {
   jointLetter: async ({ id }, _, { loaders }) => (await loaders.letterOf.load(id))[0] ?? null,
   expertAssignments: ({ id }, _, { loaders }) => loaders.assignments.load(id),
   scoreSheets: ({ id }, _, { loaders }) => loaders.scoreSheets.load(id),
-  expertResult: async ({ id }, _, { loaders }) => {
-    const conclusion = await loaders.conclusion.load(id)
-    if (!conclusion) return null
-    const { groupOpinion, concludedAt } = conclusion
-    return { ...resultOf(conclusion), groupOpinion, concludedAt }
-  },
+  expertResult: ({ id }, _, { loaders }) => loaders.conclusion.load(id),
   expertConflicts: ({ id }, _, { loaders }) => loaders.panelConflicts.load(id),
   adjustedResult: ({ id }, _, { loaders }) => loaders.adjustedResult.load(id),
   findings: ({ id }, _, { loaders }) => loaders.findings.load(id),

@@ -21,6 +21,7 @@ import {
   ExpertSeverity,
   ProposedAssignment,
 } from './ExpertConflict.ts'
+import { ExpertResult, Replay, ReplayDifference } from './ExpertResult.ts'
 import { AgencyFinding, MissingFinding, RecordFindingPayload } from './Finding.ts'
 import { HistoryEntry } from './HistoryEntry.ts'
 import { Mutation } from './Mutation.ts'
@@ -76,6 +77,9 @@ export const resolvers = {
   ExpertLoad,
   ExpertSeverity,
   ExpertAssignment,
+  ExpertResult,
+  Replay,
+  ReplayDifference,
   PanelPayload,
   AssignmentPayload,
   AgencyFinding,

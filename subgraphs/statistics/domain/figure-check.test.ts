@@ -9,7 +9,7 @@ const thresholds = [
   { standard: 'ENTERPRISE_COUNT', tier: 'EAST', value: '100' },
 ] as const
 const figures = { PARK_OUTPUT: '210', INDUSTRY_OUTPUT: '120', SERVICE_EXPORT: '60', ENTERPRISE_COUNT: '100' }
-const origin = { source: '统计年报', extractDate: '2019-05-01' }
+const origin = { source: '统计年报', extractDate: '2019-05-01', revision: 1 }
 const none = { registered: null }
 const reported = { ...none, figures, origins: { PARK_OUTPUT: origin } }
 const nothing = { ...none, figures: {}, origins: {} }
@@ -24,7 +24,7 @@ describe('declared figures beside reported ones', () => {
     const check = checkFigures(given)
     expect(check).toMatchObject({ agreement: 'AGREES', outcome: 'MEETS' })
     expect(check.comparisons[0]).toMatchObject({ standard: 'PARK_OUTPUT', difference: '0', ...origin })
-    expect(check.comparisons[1]).toMatchObject({ source: null, extractDate: null })
+    expect(check.comparisons[1]).toMatchObject({ source: null, extractDate: null, revision: null })
     expect(check.findings.map(({ source }) => source)).toEqual(Array(4).fill('REPORTED'))
   })
 

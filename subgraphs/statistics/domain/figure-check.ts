@@ -14,7 +14,7 @@ import { askedStandards } from '@ndseb/shared/rules/programme.ts'
 export type Reported = {
   readonly figures: Figures
   readonly origins: Readonly<
-    Partial<Record<BusinessStandard, { source: string; extractDate: string | null }>>
+    Partial<Record<BusinessStandard, { source: string; extractDate: string | null; revision: number | null }>>
   >
   /** On the park's register at the end of the year; null without one. */
   readonly registered: string | null
@@ -26,10 +26,28 @@ export type Exports = {
   readonly itDeliveredExport: string | null
 }
 
+/** What a check rests on. */
+export type CheckedCase = {
+  readonly year: number
+  readonly tier: Tier
+  readonly thresholds: readonly Threshold[]
+  readonly declared: Figures
+  readonly reported: Reported
+  readonly ruleVersion: string
+}
+
+/** The same with what its warnings rest on: all that is frozen with a check. */
+export type WarnedCase = CheckedCase & { readonly previousYear: Reported; readonly exports: Exports }
+
 export type FigureCheck = Verdict & {
   readonly year: number
   readonly agreement: Agreement
-  readonly comparisons: readonly (Comparison & { source: string | null; extractDate: string | null })[]
+  readonly comparisons: readonly (Comparison & {
+    readonly source: string | null
+    readonly extractDate: string | null
+    /** Null for the enterprise count, which is computed. */
+    readonly revision: number | null
+  })[]
 }
 
 /** What weighs most when all four are put into one word. */
@@ -44,14 +62,7 @@ const BY_WEIGHT = [
  * The declared figures beside the reported ones, and the verdict on the reported ones (N30–N37, N39). A difference is
  * shown to whoever decides; it decides nothing itself.
  */
-export function checkFigures(given: {
-  readonly year: number
-  readonly tier: Tier
-  readonly thresholds: readonly Threshold[]
-  readonly declared: Figures
-  readonly reported: Reported
-  readonly ruleVersion: string
-}): FigureCheck {
+export function checkFigures(given: CheckedCase): FigureCheck {
   const { year, tier, thresholds, declared, reported, ruleVersion } = given
   const { figures, origins } = reported
   const comparisons = compareDeclaredWithReported(declared, figures, askedStandards(thresholds)).map(
@@ -59,6 +70,7 @@ export function checkFigures(given: {
       ...comparison,
       source: origins[comparison.standard]?.source ?? null,
       extractDate: origins[comparison.standard]?.extractDate ?? null,
+      revision: origins[comparison.standard]?.revision ?? null,
     }),
   )
   return {
@@ -80,3 +92,9 @@ export const warningsOf = (given: {
     ...{ figures: given.reported.figures, previousYear: given.previousYear.figures, ...given.exports },
     ...{ registeredEnterprises: given.reported.registered, declaredCount: given.declaredCount ?? null },
   })
+
+/** A check with its warnings, as it is frozen and judged again. */
+export const checkAndWarn = (given: WarnedCase): FigureCheck & { readonly warnings: readonly Warning[] } => ({
+  ...checkFigures(given),
+  warnings: warningsOf({ ...given, declaredCount: given.declared.ENTERPRISE_COUNT ?? null }),
+})

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, ExchangeRatePayload as ExchangeRatePayloadParent, Viewer as ViewerParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, ExchangeRatePayload as ExchangeRatePayloadParent, Viewer as ViewerParent } from '../parents.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -42,6 +42,8 @@ export type Application = {
   readonly enterpriseCount?: Maybe<CountProof>;
   /** 申报数据与统计数据的比对；差异只予显示，不作裁定 · The declared figures beside the reported ones, and the verdict on the reported ones: a difference is shown, never decided upon. Source: N30–N37, N39. */
   readonly figureCheck?: Maybe<FigureCheck>;
+  /** 联合发函上报时冻结的数据比对；尚未上报，或冻结之前上报的为空 · The check as it was frozen when the joint letter forwarded the case; null before, for the moment until it is frozen, and for a case that was filed before verdicts were. Source: N30–N39, N51. */
+  readonly frozenCheck?: Maybe<FrozenCheck>;
   /** 申报标识 · Id. */
   readonly id: Scalars['ID']['output'];
   /** 园区 · The park. */
@@ -456,6 +458,8 @@ export type FigureComparison = {
   readonly owner: Scalars['String']['output'];
   /** 统计数；无数据为空 · As reported; null where there is none. Unit: see unit. */
   readonly reported?: Maybe<Scalars['Decimal']['output']>;
+  /** 统计数的修订号，从1起；企业数量为计算所得，为空 · Revision of the reported figure, from 1; null for the enterprise count, which is computed, and where there is none. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
   /** 统计数来源；无数据为空 · Where the reported figure comes from; null where there is none. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** 标准 · Which of the four standards. */
@@ -506,6 +510,18 @@ export type ForeignCurrency =
   | 'JPY'
   /** 美元 · US dollar. */
   | 'USD';
+
+/** 联合发函上报时冻结的数据比对，此后不变 · The check of declared beside reported figures, frozen when the joint letter forwarded the case; it never changes. Source: N30–N39. */
+export type FrozenCheck = {
+  /** 当时的比对，原样 · The check as it was then. */
+  readonly check: FigureCheck;
+  /** 上报时刻；统计数据取此时已记录的修订 · When the case was forwarded: the reported figures are in the revisions recorded by then. */
+  readonly forwardedAt: Scalars['DateTime']['output'];
+  /** 冻结时刻；企业数量按此时的名录和填报计算，因名录不留历史状态 · When it was frozen: the enterprises are counted as register and returns stood then, because the register keeps no former states. Source: N39. */
+  readonly frozenAt: Scalars['DateTime']['output'];
+  /** 复算 · The replay. */
+  readonly replay: Replay;
+};
 
 /** 一次状态变更 · One transition. Source: N75. */
 export type HistoryEntry = {
@@ -1070,6 +1086,69 @@ export type RecordParkFiguresInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+/** 复算：以当时冻结的数据按今天的规则再作一次，并说明为何相同或不同 · A replay: the inputs that were frozen then, judged again by the rules of today, and why it comes to the same or not. Source: N36. */
+export type Replay = {
+  /** 同样的数据，今天的规则得出的不同之处；一致则为空表 · What the rules of today make otherwise of the same inputs; empty where it is the same. */
+  readonly differences: ReadonlyArray<ReplayDifference>;
+  /** 说明（按语言） · In words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 今天的规则版本；不依规则版本的为空 · Version of the rules that the round names today; null where the verdict rests on none. */
+  readonly ruleVersionNow?: Maybe<Scalars['String']['output']>;
+  /** 当时的规则版本；不依规则版本的为空 · Version of the rules then; null where the verdict rests on none. */
+  readonly ruleVersionThen?: Maybe<Scalars['String']['output']>;
+  /** 是否与当时一致 · Whether the frozen inputs still come to the frozen verdict. */
+  readonly same: Scalars['Boolean']['output'];
+  /** 按今天的规则，今天的数据与当时的数据得出的不同之处：更正，或统计数据的修订 · What today’s inputs make otherwise than the frozen ones, by the rules of today: a correction, or a revision of a reported figure. */
+  readonly sinceThen: ReadonlyArray<ReplayDifference>;
+};
+
+/** 结论的一处不同 · One difference between two verdicts. */
+export type ReplayDifference = {
+  /** 现值；没有则为空 · What it is; null where there is none. Unit: that of the standard. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** 原值；没有则为空 · What it was; null where there was none. Unit: that of the standard. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** 条款；N37为总评，N45为提示 · The clause: N37 for the outcome of all together, N45 for a warning. */
+  readonly clause: Scalars['String']['output'];
+  /** 说明（按语言） · In words, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 哪一部分不同 · Which part differs. */
+  readonly part: ReplayPart;
+  /** 统计数据的修订号，从1起；不计修订的为空 · Revision of the reported figure, from 1; null where the source counts none. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** 现值所据数据的来源；不涉数据的为空 · Where the actual value of the line comes from now; null where it has none. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** 标准代码，或提示代码；该条款只有一行的为空 · Code of the standard or of the warning; null where the clause has one line. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** 结论中可以比较的部分 · What of a verdict is compared. */
+export type ReplayPart =
+  /** 实际 · What is declared or measured. */
+  | 'ACTUAL'
+  /** 申报与统计是否一致 · Whether declared and reported agree. */
+  | 'AGREEMENT'
+  /** 评分表份数 · The number of score sheets. Source: N52. */
+  | 'COUNT'
+  /** 申报数 · The declared figure. */
+  | 'DECLARED'
+  /** 申报减统计 · Declared less reported. */
+  | 'DIFFERENCE'
+  /** 最高 · The highest weighted total. Source: N52. */
+  | 'HIGHEST'
+  /** 最低 · The lowest weighted total. Source: N52. */
+  | 'LOWEST'
+  /** 差额 · The margin. Source: N36. */
+  | 'MARGIN'
+  /** 结果 · The outcome. Source: N37. */
+  | 'OUTCOME'
+  /** 有无：YES，或空 · Whether the line is there: YES or null. */
+  | 'PRESENT'
+  /** 要求 · What is required. */
+  | 'REQUIRED'
+  /** 加权总分合计 · Sum of the weighted totals. Source: N52. */
+  | 'SUM';
+
 /** 已接收的一个版次，不再变更 · An accepted edition, which never changes. Source: N73. */
 export type ReportEdition = {
   /** 接收时刻 · When it was accepted. */
@@ -1548,6 +1627,10 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true}}>
         | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}>
         | GraphQLRecursivePick<FederationTypes['Application'], {"statisticalYear":true,"park":{"id":true},"tier":true,"round":{"ruleVersion":true,"standards":{"standard":true,"tier":true,"value":true}},"declared":{"standard":true,"value":true}}> ) );
   Base:
     ( { __typename: 'Base' }
@@ -1608,6 +1691,7 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingParent>;
   ForeignAmountInput: ForeignAmountInput;
   ForeignCurrency: ForeignCurrency;
+  FrozenCheck: ResolverTypeWrapper<FrozenCheckParent>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ResolverTypeWrapper<ImportReturnsPayloadParent>;
@@ -1634,6 +1718,9 @@ export type ResolversTypes = {
   RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
+  Replay: ResolverTypeWrapper<ReplayParent>;
+  ReplayDifference: ResolverTypeWrapper<ReplayDifferenceParent>;
+  ReplayPart: ReplayPart;
   ReportEdition: ResolverTypeWrapper<ReportEditionParent>;
   ReportEvidence: ResolverTypeWrapper<ReportEvidenceParent>;
   ReportItem: ResolverTypeWrapper<ReportItemParent>;
@@ -1699,6 +1786,7 @@ export type ResolversParentTypes = {
   FigureComparison: FigureComparisonParent;
   Finding: FindingParent;
   ForeignAmountInput: ForeignAmountInput;
+  FrozenCheck: FrozenCheckParent;
   HistoryEntry: HistoryEntryParent;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ImportReturnsPayloadParent;
@@ -1722,6 +1810,8 @@ export type ResolversParentTypes = {
   RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
+  Replay: ReplayParent;
+  ReplayDifference: ReplayDifferenceParent;
   ReportEdition: ReportEditionParent;
   ReportEvidence: ReportEvidenceParent;
   ReportItem: ReportItemParent;
@@ -1751,6 +1841,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enterpriseCount?: Resolver<Maybe<ResolversTypes['CountProof']>, ParentType, ContextType>;
   figureCheck?: Resolver<Maybe<ResolversTypes['FigureCheck']>, ParentType, ContextType>;
+  frozenCheck?: Resolver<Maybe<ResolversTypes['FrozenCheck']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1909,6 +2000,7 @@ export type FigureComparisonResolvers<ContextType = Context, ParentType extends 
   extractDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['BusinessStandard'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1924,6 +2016,13 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   required?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrozenCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenCheck'] = ResolversParentTypes['FrozenCheck']> = {
+  check?: Resolver<ResolversTypes['FigureCheck'], ParentType, ContextType>;
+  forwardedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replay?: Resolver<ResolversTypes['Replay'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -2089,6 +2188,26 @@ export type ReReviewDossierResolvers<ContextType = Context, ParentType extends R
   measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureValue']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['ReportEdition']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+};
+
+export type ReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replay'] = ResolversParentTypes['Replay']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersionNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleVersionThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sinceThen?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+};
+
+export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ReplayPart'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReportEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdition'] = ResolversParentTypes['ReportEdition']> = {
@@ -2262,6 +2381,7 @@ export type Resolvers<ContextType = Context> = {
   FigureCheck?: FigureCheckResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FrozenCheck?: FrozenCheckResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportReturnsPayload?: ImportReturnsPayloadResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
@@ -2279,6 +2399,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReReview?: ReReviewResolvers<ContextType>;
   ReReviewDossier?: ReReviewDossierResolvers<ContextType>;
+  Replay?: ReplayResolvers<ContextType>;
+  ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   ReportEdition?: ReportEditionResolvers<ContextType>;
   ReportEvidence?: ReportEvidenceResolvers<ContextType>;
   ReportItem?: ReportItemResolvers<ContextType>;

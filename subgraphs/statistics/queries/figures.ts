@@ -2,8 +2,8 @@ import type { Session } from '@ndseb/db/session.ts'
 import type { ParkFigure, ParkMember } from '../parents.ts'
 import type { ParkYears } from './park-years.ts'
 
-/** Each figure in its latest revision. */
-export const readParkFigures = (session: Session, { parks, years }: ParkYears) =>
+/** Each figure in the revision that was the latest then. */
+export const readParkFigures = (session: Session, { parks, years }: ParkYears, until = 'infinity') =>
   session.read<ParkFigure>(
     `select distinct on (f.park_id, f.year, f.standard)
             f.park_id as "parkId", f.year, f.standard, trim_scale(f.value)::text as value, f.source,
@@ -13,9 +13,10 @@ export const readParkFigures = (session: Session, { parks, years }: ParkYears) =
               'rateSource', e.source, 'ratePublishedOn', e.published_on::text, 'rateRevision', e.revision) end as original
        from (select distinct park_id, year from unnest($1::uuid[], $2::integer[]) a (park_id, year)) asked
        join statistics.park_figure f on f.park_id = asked.park_id and f.year = asked.year
+       and f.recorded_at <= $3::timestamptz
        left join statistics.exchange_rate e on e.id = f.exchange_rate_id
       order by f.park_id, f.year, f.standard, f.revision desc`,
-    [parks, years],
+    [parks, years, until],
   )
 
 /** A park on a day: what its register is asked by. */

@@ -37,13 +37,13 @@ export async function readMeasuresOf(
 }
 
 /** Measures (i) and (ii) of the bases that parks are, by park and year; a park that was a base twice has the last one's. */
-export const readExports = (session: Session, { parks, years }: ParkYears) =>
+export const readExports = (session: Session, { parks, years }: ParkYears, until = 'infinity') =>
   session.read<{ parkId: string; year: number; code: 'A' | 'B'; value: string }>(
     `select distinct on (a.park_id, a.year, i.code)
             a.park_id as "parkId", a.year, i.code, trim_scale(i.numerator)::text as value
        from (select distinct park_id, year from unnest($1::uuid[], $2::integer[]) q (park_id, year)) a
        join statistics.base_monitoring b on b.park_id = a.park_id
-       join statistics.indicator_value i on i.base_id = b.base_id and i.year = a.year
+       join statistics.indicator_value i on i.base_id = b.base_id and i.year = a.year and i.recorded_at <= $3::timestamptz
       order by a.park_id, a.year, i.code, b.since desc, i.revision desc`,
-    [parks, years],
+    [parks, years, until],
   )

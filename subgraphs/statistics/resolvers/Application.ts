@@ -1,4 +1,4 @@
-import { type Figures, STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import { STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { checkFigures } from '../domain/figure-check.ts'
 import type {
   ApplicationResolvers,
@@ -7,26 +7,25 @@ import type {
   FindingResolvers,
   WarningResolvers,
 } from '../generated/graphql.ts'
-import { reportedOf, warningsAbout } from './reported.ts'
+import { checkedCase, warningsAbout } from './reported.ts'
 
 export const Application: ApplicationResolvers = {
   enterpriseCount: async ({ park, statisticalYear }, _, { loaders }) =>
     (await loaders.counts.load({ parkId: park.id, year: statisticalYear }))[0] ?? null,
-  figureCheck: async ({ park, statisticalYear: year, tier, round, declared }, _, { loaders }) => {
-    const figures: Figures = Object.fromEntries(declared.map(({ standard, value }) => [standard, value]))
-    const check = checkFigures({
-      ...{ year, declared: figures, reported: await reportedOf({ parkId: park.id, year }, loaders) },
-      tier,
-      thresholds: round.standards,
-      ruleVersion: round.ruleVersion,
-    })
-    return { ...check, parkId: park.id, declaredCount: figures.ENTERPRISE_COUNT ?? null }
+  figureCheck: async (application, _, { loaders }) => {
+    const checked = await checkedCase(application, loaders)
+    const declaredCount = checked.declared.ENTERPRISE_COUNT ?? null
+    return { ...checkFigures(checked), parkId: application.park.id, declaredCount }
+  },
+  frozenCheck: async (application, _, { loaders }) => {
+    const frozen = await loaders.frozenCheck.load(application.id)
+    return frozen && { ...frozen, application }
   },
 }
 
 export const FigureCheck: FigureCheckResolvers = {
-  warnings: ({ parkId, year, declaredCount }, _, { loaders }) =>
-    warningsAbout({ parkId, year }, loaders, declaredCount),
+  warnings: (check, _, { loaders }) =>
+    'warnings' in check ? check.warnings : warningsAbout(check, loaders, check.declaredCount),
 }
 
 export const FigureComparison: FigureComparisonResolvers = {

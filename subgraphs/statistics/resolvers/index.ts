@@ -20,6 +20,7 @@ import {
   RequestBaseReportsPayload,
 } from './BaseReport.ts'
 import { ExchangeRate, ExchangeRatePayload, OriginalAmount } from './ExchangeRate.ts'
+import { FrozenCheck, Replay, ReplayDifference } from './FrozenCheck.ts'
 import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
@@ -41,6 +42,9 @@ export const resolvers = {
   FigureComparison,
   Finding,
   Warning,
+  FrozenCheck,
+  Replay,
+  ReplayDifference,
   Base,
   BaseStatisticsPayload,
   IndicatorValue,
