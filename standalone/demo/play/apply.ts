@@ -25,7 +25,8 @@ export async function apply(stage: Stage, roundId: string, park: ParkCase): Prom
     'query ($id: ID!) { application(id: $id) { questions { code } conditions { clause } } }',
     { id: applicationId },
   )
-  const clauses = application.conditions.map(({ clause }: { clause: string }) => clause)
+  const asked: string[] = application.conditions.map(({ clause }: { clause: string }) => clause)
+  const clauses = park.withoutPapers ? [] : asked
   const evidenceId = await attachEvidence(stage, clerk, { slug: park.slug, applicationId }, clauses)
   const saved = await clerk.do(
     'saveApplication',

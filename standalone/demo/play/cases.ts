@@ -12,6 +12,8 @@ export type ParkCase = {
   readonly province: readonly [CastMember, CastMember, CastMember]
   /** Declared figures: 产值, 信息业产值, 出口额 in 亿元, enterprises (N30–N33). Synthetic. */
   readonly figures: readonly [string, string, string, string]
+  /** Of a park whose ending is shown, and not its papers: it records none but for its leading enterprise. */
+  readonly withoutPapers?: true
 }
 
 /** A case under way: the ids that the graph has given. */

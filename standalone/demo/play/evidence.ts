@@ -18,7 +18,7 @@ const PLANS_AND_POLICIES: readonly Piece[] = [
   { clause: 'N29', title: '市级数字经济支持政策', level: 'CITY', kind: 'POLICY' },
 ]
 
-/** The park records its evidence: a piece for each condition, four for N29, and one for its leading enterprise, whose id it gives. */
+/** The park records its evidence: a piece for each of these clauses, four for N29, and one for its leading enterprise, whose id it gives. */
 export async function attachEvidence(
   { key }: Stage,
   clerk: Actor,
@@ -39,11 +39,9 @@ export async function attachEvidence(
     )
     return evidence.id
   }
-  const pieces = clauses
-    .filter((clause) => clause !== 'N29')
-    .map((clause) => ({ clause, title: `${clause} 证明材料（虚构）` }))
-  const [leading = ''] = await Promise.all(
-    [{ clause: 'N42', title: '领军企业证明' }, ...pieces, ...PLANS_AND_POLICIES].map(attach),
+  const pieces = clauses.flatMap((clause): readonly Piece[] =>
+    clause === 'N29' ? PLANS_AND_POLICIES : [{ clause, title: `${clause} 证明材料（虚构）` }],
   )
+  const [leading = ''] = await Promise.all([{ clause: 'N42', title: '领军企业证明' }, ...pieces].map(attach))
   return leading
 }

@@ -28,6 +28,7 @@ export async function registerFictional(
   )
   return {
     ...{ slug, name, figures, plan, unit, parkId: park.id, province: departmentsOf(plan.province) },
+    withoutPapers: true,
     clerk: fictional(`${slug}.park`, 600_000 + number, { role: 'PARK', park: park.id }),
   }
 }
