@@ -1,4 +1,5 @@
 import { oneOf } from '@ndseb/db/columns.ts'
+import { today } from '@ndseb/db/policies.ts'
 import { finalStatuses } from '@ndseb/shared/lifecycle.ts'
 import { APPLICATION_LIFECYCLE, APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { OPEN_OBJECTIONS } from '@ndseb/shared/lifecycles/objection.ts'
@@ -25,4 +26,4 @@ export const unfinishedIn = (round: string): string => `
    where p.round_id = ${round} and p.status = 'FILED'
   union
   select d.document_number from reviews.designation d
-   where d.round_id = ${round} and (d.status = 'DRAFTED' or d.appeal_until >= (platform.now() at time zone 'Asia/Shanghai')::date)`
+   where d.round_id = ${round} and (d.status = 'DRAFTED' or d.appeal_until >= ${today})`
