@@ -7,3 +7,11 @@ import type { Tx } from './session.ts'
 export async function lockSubject(tx: Tx, id: string): Promise<void> {
   await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id])
 }
+
+/**
+ * As `lockSubject`, for acts that rest on a subject without changing it: they do not wait for each other, only whoever
+ * changes it waits for them, and they for him.
+ */
+export async function holdSubject(tx: Tx, id: string): Promise<void> {
+  await tx.rows('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [id])
+}

@@ -27,6 +27,9 @@ export const isOfUnit = (column: string) => `(${isRole('UNIT')} and ${column} = 
 /** The clerk of the park that a column names. */
 export const isOfPark = (column: string) => `(${isRole('PARK')} and ${column}::text = ${viewer.park})`
 
+/** The day in Beijing, by the programme's clock. */
+export const today = `(platform.now() at time zone 'Asia/Shanghai')::date`
+
 /** What is written down as said by somebody is said by the viewer, not in a colleague's name (N75). */
 export const isByViewer = (id: string, name: string) => `${id} = ${viewer.id} and ${name} = ${viewer.name}`
 

@@ -1,5 +1,6 @@
 import { type RulingPoint, type Rulings, rulingsInForce } from '@ndseb/shared/vocabulary/rulings.ts'
-import type { Session } from '../session.ts'
+import { holdSubject, lockSubject } from '../lock-subject.ts'
+import type { Session, Tx } from '../session.ts'
 
 /** The rows of one statement: `session.read` or `tx.rows`. */
 type Reader = Session['read']
@@ -14,3 +15,11 @@ export async function readRulings(read: Reader, roundId: string): Promise<Ruling
     ),
   )
 }
+
+const subjectOf = (roundId: string) => `rulings:${roundId}`
+
+/** For whoever rules in a round: waits for its steps and for the acts that hold its rulings, and they for him (N77). */
+export const lockRulings = (tx: Tx, roundId: string) => lockSubject(tx, subjectOf(roundId))
+
+/** What is ruled in a round stays so until this act is done, as it does while a step of the round is taken (N77). */
+export const holdRulings = (tx: Tx, roundId: string) => holdSubject(tx, subjectOf(roundId))

@@ -44,7 +44,7 @@ export const Round = defineEntity({
     rubric: p.json<Criterion[]>(),
     form: p.json<Question[]>(),
     /** The version of the rules that its verdicts name. */
-    ruleVersion: p.string().length(40),
+    ruleVersion: p.string().length(120),
     guideVersion: p.string().length(40),
     candidateBandMin: p.integer(),
     candidateBandMax: p.integer(),

@@ -8,8 +8,12 @@ import { citesOwnEvidence } from './own-evidence.ts'
 
 const pairs = Object.entries(FINDING_CLAUSES).map(([clause, { owner }]) => `('${clause}', '${owner}')`)
 
-/** "Mainly digital services" is found on of the third type of park alone (N18). */
-const isApplicable = (parkType: string) => `(clause <> 'N18' or ${parkType} = 'DIGITAL_SERVICE_PARK')`
+/**
+ * Whether a clause is found on in a round `r`, of a park `p`, as SQL: the round asks for it, and "mainly digital services" is
+ * asked of the third type of park alone (N18).
+ */
+export const isAsked = (clause: string) =>
+  `(jsonb_exists(r.conditions, ${clause}) and (${clause} <> 'N18' or p.type = 'DIGITAL_SERVICE_PARK'))`
 
 /**
  * What a ministry finds on a clause of an application (N28; N25 2c, N30–N31). A revision is a new version; no version
@@ -56,8 +60,7 @@ export const AgencyFinding = defineEntity({
       check: `${isMinistry} and agency = ${viewer.agency} and ${isByViewer('recorded_by_id', 'recorded_by_name')}
         and exists (select 1 from applications.application a join applications.park p on p.id = a.park_id
           join applications.round r on r.id = a.round_id
-          where a.id = application_id and ${oneOf('a.status', FINDING_STATUSES)} and ${isApplicable('p.type')}
-            and jsonb_exists(r.conditions, clause))
+          where a.id = application_id and ${oneOf('a.status', FINDING_STATUSES)} and ${isAsked('clause')})
         and ${citesOwnEvidence('agency_finding')}`,
     },
   ],

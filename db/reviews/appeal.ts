@@ -2,10 +2,9 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { APPEAL_STATUSES } from '@ndseb/shared/lifecycles/appeal.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
-import { anyOf, isByViewer, isMinistry, isOfPark, isRole, isSystem, viewer } from '../policies.ts'
+import { anyOf, isByViewer, isMinistry, isOfPark, isRole, isSystem, today, viewer } from '../policies.ts'
 
 const isMofcom = isRole('MOFCOM_OFFICER')
-const today = `(platform.now() at time zone 'Asia/Shanghai')::date`
 /** How many ministries have decided, by the last word of each, and how many of them uphold it. */
 const decided = (which: string) => `(select count(*) filter (where ${which}) from (
   select distinct on (w.agency) w.upholds from reviews.appeal_decision w

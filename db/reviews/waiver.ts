@@ -131,7 +131,7 @@ export const WaiverProposal = defineEntity({
     /** Null where the notice names no number (N42). */
     required: p.string().length(40).nullable(),
     lowered: amount().nullable(),
-    ruleVersion: p.string().length(40),
+    ruleVersion: p.string().length(120),
     reason: p.text(),
     /** The filing that it was made for. */
     filedAt: moment(),

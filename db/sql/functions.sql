@@ -128,6 +128,8 @@ declare
   v_row applications.round;
   v_to text;
 begin
+  -- What MOFCOM may rule depends on where the round stands, and steps rest on what is ruled: a ruling and a step wait for each other.
+  perform pg_advisory_xact_lock_shared(hashtextextended('rulings:' || p_id, 0));
   select * into v_row from applications.round r where r.id = p_id for update;
   if v_row.id is null then
     raise exception 'not found' using errcode = 'ND003';

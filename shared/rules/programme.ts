@@ -1,4 +1,4 @@
-import type { QuestionScope } from '../vocabulary/conditions.ts'
+import { QUESTION_SCOPES, type QuestionScope } from '../vocabulary/conditions.ts'
 import { FINDING_CLAUSES, type FindingClause } from '../vocabulary/finding-clauses.ts'
 import { readDecimal } from './decimal.ts'
 import { BUSINESS_STANDARDS, type BusinessStandard } from './finding.ts'
@@ -54,21 +54,22 @@ export const askedStandards = (
 
 /** What is wrong with a programme, a sentence each, 中文 first; empty where it can be loaded. */
 export function checkProgramme(given: Programme): string[] {
+  if (!isRow(given)) return ['须为一个项目的数据 · must be the data of one programme']
   const { code, tiers, standards, conditions, quotaPerUnit, candidateBand, noticeWorkingDays, rubric, form } =
     given
   const problems: string[] = []
   const check = (holds: boolean, sentence: string) => {
     if (!holds) problems.push(sentence)
   }
-  const texts = ['code', 'zh', 'en', 'source', 'legalBasis', 'ruleVersion', 'guideVersion'] as const
-  for (const name of texts) check(isText(given[name]), `${name} 须为文字 · ${name} must be a text`)
+  for (const [name, max] of Object.entries(LONGEST))
+    check(
+      isText(given[name as keyof typeof LONGEST], max),
+      `${name} 须为文字，不超过 ${max} 字 · ${name} must be a text of at most ${max} characters`,
+    )
   if (problems.length > 0) return problems
+  check(CODE.test(code), 'code 须由大写字母、数字和下划线组成 · code: capital letters, digits, underscores')
   check(
-    /^[A-Z][A-Z0-9_]{0,39}$/.test(code),
-    'code 须由大写字母、数字和下划线组成 · code: capital letters, digits, underscores',
-  )
-  check(
-    isList(given.issuingOffices) && given.issuingOffices.every(isText),
+    isList(given.issuingOffices) && given.issuingOffices.every((office) => isText(office, 60)),
     'issuingOffices 须列明发文机关 · issuingOffices lists the offices',
   )
   for (const region of Object.keys(REGIONS))
@@ -81,6 +82,14 @@ export function checkProgramme(given: Programme): string[] {
       ...problems,
       'standards、conditions、rubric、form 须为非空的表 · standards, conditions, rubric and form are lists that are not empty',
     ]
+  for (const [name, rows, isRight] of [
+    ['standards', standards, isRow],
+    ['rubric', rubric, isCriterion],
+    ['form', form, isQuestion],
+  ] as const)
+    for (const [index, row] of rows.entries())
+      check(isRight(row), `${name} 第 ${index + 1} 项有误 · ${name}: entry ${index + 1} is wrong`)
+  if (problems.length > 0) return problems
   const used = new Set(Object.values(tiers ?? {}))
   for (const standard of askedStandards(standards))
     for (const tier of used)
@@ -110,6 +119,7 @@ export function checkProgramme(given: Programme): string[] {
     `rubric 的权重合计须为 100，现为 ${weights} · the weights of rubric sum to 100, not ${weights}`,
   )
   for (const [name, codes] of [
+    ['conditions', conditions],
     ['rubric', rubric.map((one) => one.code)],
     ['form', form.map((one) => one.code)],
   ] as const)
@@ -117,7 +127,32 @@ export function checkProgramme(given: Programme): string[] {
   return problems
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+/** The most characters of each text: what a round keeps of it. */
+const LONGEST = {
+  ...{ code: 40, zh: 60, en: 120, source: 400, legalBasis: 200, ruleVersion: 40, guideVersion: 40 },
+} as const
+/** As the codes of a rubric and a form are written. */
+const CODE = /^[A-Z][A-Z0-9_]{0,39}$/
+
+const isText = (value: unknown, max: number): boolean =>
+  typeof value === 'string' && value.trim() !== '' && [...value].length <= max && !/\p{Cc}/u.test(value)
+const isRow = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+const isNamed = (row: unknown, max: number): row is Record<string, unknown> =>
+  isRow(row) &&
+  typeof row.code === 'string' &&
+  CODE.test(row.code) &&
+  isText(row.zh, max) &&
+  isText(row.en, max * 2)
+const isCriterion = (row: unknown): boolean =>
+  isNamed(row, 60) && isCount(row.weight, 1, 100) && isCount(row.max, 1, 1000)
+const isQuestion = (row: unknown): boolean =>
+  isNamed(row, 400) &&
+  isText(row.clause, 10) &&
+  typeof row.required === 'boolean' &&
+  isCount(row.max, 1, 20_000) &&
+  (row.onlyFor === undefined ||
+    (typeof row.onlyFor === 'string' && Object.hasOwn(QUESTION_SCOPES, row.onlyFor)))
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0
 const isCount = (value: unknown, min: number, max: number): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max

@@ -31,19 +31,30 @@ test('archiving is MOFCOM’s alone, of a round that is there (N70)', async () =
 
 /** Something that is still open, made so past the operations, and what it is called. */
 const OPEN = {
-  'a case': [
+  'a case that is open': [
     `update applications.application set status = 'CLEARED' where id = $1`,
     `update applications.application set status = 'DESIGNATED' where id = $1`,
   ],
-  'an objection': [
+  'an objection that is open': [
     `update reviews.objection set status = 'INVESTIGATING', reasons = null, closed_at = null where application_id in (
        select application_id from reviews.notice_candidate where $1::uuid is not null)`,
     `update reviews.objection set status = 'NOT_UPHELD', reasons = '（测试）', closed_at = now() where $1::uuid is not null`,
   ],
-  're-review': [
+  'a re-review under way': [
     `insert into reviews.re_review (base_id, round_id, opened_at)
      select b.id, a.round_id, now() from reviews.base b join applications.application a on a.id = b.application_id where a.id = $1`,
     `delete from reviews.re_review where $1::uuid is not null`,
+  ],
+  'an appeal that is open': [
+    `insert into reviews.appeal (re_review_id, base_id, round_id, park_id, grounds, filed_by_id, filed_by_name, filed_at)
+     select uuidv7(), b.id, a.round_id, b.park_id, '（测试）', 'x', 'x', now()
+       from reviews.base b join applications.application a on a.id = b.application_id where a.id = $1`,
+    `delete from reviews.appeal where $1::uuid is not null`,
+  ],
+  'the last day to appeal against a document': [
+    `update reviews.designation set kind = 'DISQUALIFICATION', appeal_until = '2099-01-01'
+      where round_id = (select round_id from applications.application where id = $1)`,
+    `update reviews.designation set kind = 'DESIGNATION', appeal_until = null where $1::uuid is not null`,
   ],
   'a drafted document': [
     `update reviews.designation set status = 'DRAFTED' where round_id = (select round_id from applications.application where id = $1)`,
@@ -51,7 +62,7 @@ const OPEN = {
   ],
 } as const
 
-test.each(Object.entries(OPEN))('a round waits for %s that is open', async (_what, [open, close]) => {
+test.each(Object.entries(OPEN))('a round waits for %s', async (_what, [open, close]) => {
   const id = round.cases[0]?.applicationId
   await graph.sql(open, [id])
   const refused = await refusal()

@@ -28,6 +28,16 @@ test('a round says what the programme says where its notice names nothing, its f
   expect(rubric.reduce((sum: number, { weight }: { weight: number }) => sum + weight, 0)).toBe(100)
 })
 
+test('the rules of a notice are named by its number, however long that is (N88)', async () => {
+  const noticeNumber = `测试函〔2026〕${'9'.repeat(50)}号`
+  const standards = [{ standard: 'PARK_OUTPUT', tier: 'EAST', value: '250.5' }]
+  const { id } = await prepare(12, { noticeNumber, standards })
+  const { round } = await graph
+    .as('mofcom.officer')
+    .read('query ($id: ID!) { round(id: $id) { ruleVersion } }', { id })
+  expect(round.ruleVersion).toBe(`standards-2019/${noticeNumber}`)
+})
+
 test('another notice’s thresholds and rubric are data, and verdicts name the rules that they come from', async () => {
   const mofcom = graph.as('mofcom.officer')
   const round = await prepare(2, {

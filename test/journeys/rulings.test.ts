@@ -1,3 +1,6 @@
+import { loadProgramme } from '@ndseb/db/load-programme.ts'
+import { openClient } from '@ndseb/db/open-client.ts'
+import { firstProgramme } from '@ndseb/db/reference.ts'
 import type { Person } from '@ndseb/standalone/demo/actor.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -143,6 +146,36 @@ describe('who may recommend', () => {
     expect((await unitOf(onePlace, 'xian')).sharesPlaceWith).toEqual([{ id: 'xixian' }])
     const both = await Promise.all([recommend(onePlace, xian), recommend(onePlace, xixian)])
     expect(both.map((refusal) => refusal?.code ?? null).toSorted()).toEqual(['PLACE_ALREADY_TAKEN', null])
+  })
+
+  test('of two places that share two, each is told whose the places are (N19, N21)', async () => {
+    const client = await openClient(graph.ownerUrl)
+    await loadProgramme(client, { ...firstProgramme, code: 'TWO_PLACES', quotaPerUnit: 2 })
+    await client.end()
+    const mofcom = graph.as('mofcom.officer')
+    const { round } = await mofcom.do(
+      'prepareRound',
+      {
+        ...{
+          programme: 'TWO_PLACES',
+          number: 1,
+          title: '申报通知（测试）',
+          noticeNumber: '测试函〔2026〕21号',
+        },
+        deadline: '2026-06-30',
+      },
+      'round { id }',
+    )
+    await mofcom.do('ruleOnRound', rule(round.id, 'OVERLAPPING_UNITS', ['ONE_PLACE']))
+    await mofcom.do('ruleOnRound', rule(round.id, 'LIST_MEMBERSHIP', ['EVER_LISTED']))
+    await open(round.id)
+    const [xian, again, xixian] = [
+      await clerkOf('xian', 21),
+      await clerkOf('xian', 22),
+      await clerkOf('xixian', 23),
+    ]
+    expect([await recommend(round.id, xian), await recommend(round.id, xixian)]).toEqual([null, null])
+    expect(await recommend(round.id, again)).toMatchObject({ code: 'PLACE_ALREADY_TAKEN', clause: 'N21' })
   })
 
   test('is XPCC too where the round enables it, with its own departments and the standards of the West (N3)', async () => {

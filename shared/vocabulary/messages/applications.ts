@@ -3,12 +3,12 @@ import type { Messages } from './types.ts'
 /** Refusals of the applications owner. */
 export const APPLICATIONS_MESSAGES = {
   UNIT_ALREADY_RECOMMENDED: {
-    zh: '该推荐单位在本批次已推荐一个园区',
-    en: 'This unit has already recommended a park in this round.',
+    zh: '该推荐单位在本批次的名额（{quota} 个）已用完',
+    en: 'This unit has recommended as many parks as it may in this round: {quota}.',
   },
   PLACE_ALREADY_TAKEN: {
-    zh: '与本单位范围重叠的单位已推荐，按本批次裁定合用一个名额',
-    en: 'A unit that overlaps with this one has recommended; by this round’s ruling they have one place between them.',
+    zh: '与本单位范围重叠的单位已推荐，按本批次裁定合用名额，名额已用完',
+    en: 'A unit that overlaps with this one has recommended; by this round’s ruling they share what is one unit’s, and nothing of it is left.',
   },
   UNIT_NOT_ENABLED: {
     zh: '本批次未启用该单位的推荐',

@@ -1,4 +1,4 @@
-import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
+import { holdRulings, readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import { Round } from '@ndseb/db/applications/round.ts'
 import { takeRoundStep } from '@ndseb/db/applications/treaty.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
@@ -20,6 +20,7 @@ export const openRound = (session: Session, input: OpenRoundInput) =>
 
 /** The moment at which it will close, by the calendar as it is known today: from now on it stands (N48–N49). */
 async function settleClosing(tx: Tx, id: string): Promise<Date | null> {
+  await holdRulings(tx, id)
   const round = await tx.em.findOne(Round, { id, status: 'PREPARING' })
   if (!round) return null
   round.closesAt = await closingMoment(tx, round.deadline, await readRulings(tx.rows, id))

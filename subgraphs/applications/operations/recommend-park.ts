@@ -71,13 +71,22 @@ async function claimPlace(
     )
     if (claimed.length > 0) return
   }
-  throw await placesTaken(tx, round, unitId)
+  throw await placesTaken(tx, round, unitId, applicationId)
 }
 
-/** Whose the places are: the unit's own recommendations, or those of a unit with which it has one place (N21). */
-async function placesTaken(tx: Tx, { id: roundId }: StandingRound, unitId: string): Promise<DomainError> {
+/** Whose the places are: all of them the unit's own, or some of a unit with which it shares them; or a colleague was first with this park (N19, N21). */
+async function placesTaken(
+  tx: Tx,
+  { id: roundId, quotaPerUnit }: StandingRound,
+  unitId: string,
+  applicationId: string,
+): Promise<DomainError> {
+  if (await isRecommended(tx, applicationId))
+    return new DomainError('CONFLICT', { path: ['parkId'], clause: 'N77' })
   const own = await tx.em.count(Recommendation, { roundId, unitId, withdrawnAt: null })
-  return own > 0
-    ? new DomainError('UNIT_ALREADY_RECOMMENDED', { path: ['parkId'], clause: 'N19' })
-    : new DomainError('PLACE_ALREADY_TAKEN', { path: ['parkId'], clause: 'N21' })
+  return own < quotaPerUnit
+    ? new DomainError('PLACE_ALREADY_TAKEN', { path: ['parkId'], clause: 'N21' })
+    : new DomainError('UNIT_ALREADY_RECOMMENDED', {
+        ...{ path: ['parkId'], clause: 'N19', values: { quota: quotaPerUnit } },
+      })
 }

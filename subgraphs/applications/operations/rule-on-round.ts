@@ -1,4 +1,4 @@
-import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
+import { lockRulings, readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import { Round } from '@ndseb/db/applications/round.ts'
 import { Ruling } from '@ndseb/db/applications/ruling.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
@@ -16,6 +16,7 @@ export const ruleOnRound = (session: Session, input: RuleOnRoundInput) =>
     const { point } = input
     const roundId = parseId(input.roundId, ['roundId'])
     const reason = cleanText(input.reason, { max: 2000, path: ['reason'], multiline: true, required: true })
+    await lockRulings(tx, roundId)
     const round = await tx.em.findOne(Round, { id: roundId })
     if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
     const chosen = readRuling(point, input.values, round.status as RoundStatus)

@@ -1,3 +1,8 @@
+import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import type { AgencyLine } from '@ndseb/shared/vocabulary/agency-lines.ts'
+import { FINDING_CLAUSES } from '@ndseb/shared/vocabulary/finding-clauses.ts'
+import { partsOfLine } from '../domain/filed-content.ts'
+
 /**
  * The parts in which the current filing of an application `a` differs from the one that a row was made on, by its
  * `filed_at`: none where it is the same filing, null where the former one is not kept.
@@ -14,3 +19,20 @@ export const CHANGED_SINCE_FILING = (
 /** Whether the list of leading enterprises is still the one of the filing that a row was made on (N42). */
 export const ENTERPRISES_STAND = (row: string) =>
   `coalesce('ENTERPRISES:N42' <> all(${CHANGED_SINCE_FILING(row)}), false)`
+
+const CLAUSES = Object.keys(FINDING_CLAUSES)
+/** What the parts of a filing are named by, where it is not commerce's by default: clauses, whole clauses, standards. */
+const NAMES = new Set([
+  ...CLAUSES,
+  ...CLAUSES.map((clause) => clause.replace(/\..*/, '')),
+  ...BUSINESS_STANDARDS,
+])
+const isOfLine = (line: AgencyLine, name: string) => partsOfLine(line, [`FIGURE:${name}`]).length > 0
+const sqlList = (names: Iterable<string>) => `(${[...names].map((name) => `'${name}'`).join(', ')})`
+
+/** `partsOfLine` as SQL: whether a part of a filing, an SQL value, is a line's to judge (N47). */
+export function isPartOfLine(line: AgencyLine, part: string): string {
+  const name = `split_part(${part}, ':', 2)`
+  const own = `${name} in ${sqlList([...NAMES].filter((one) => isOfLine(line, one)))}`
+  return line === 'COMMERCE' ? `(${own} or ${name} not in ${sqlList(NAMES)})` : own
+}

@@ -1,4 +1,5 @@
 import { oneOf } from '@ndseb/db/columns.ts'
+import { today } from '@ndseb/db/policies.ts'
 import { finalStatuses } from '@ndseb/shared/lifecycle.ts'
 import { APPLICATION_LIFECYCLE, APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { OPEN_OBJECTIONS } from '@ndseb/shared/lifecycles/objection.ts'
@@ -7,7 +8,8 @@ const CONCLUDED = finalStatuses(APPLICATION_LIFECYCLE, APPLICATION_STATUSES)
 
 /**
  * By name, what of a round is still to come to an end before it is archived: cases that reached the ministries, open
- * objections, re-reviews under way, and documents that are drafted and not issued (N70). `round` is an SQL value.
+ * objections, re-reviews under way, appeals that are open or may still be filed (N65), and documents that are drafted and
+ * not issued (N70). `round` is an SQL value.
  */
 export const unfinishedIn = (round: string): string => `
   select a.park_name as name from applications.application a
@@ -20,4 +22,8 @@ export const unfinishedIn = (round: string): string => `
   select b.name from reviews.re_review v join reviews.base b on b.id = v.base_id
    where v.round_id = ${round} and v.status = 'UNDER_WAY'
   union
-  select d.document_number from reviews.designation d where d.round_id = ${round} and d.status = 'DRAFTED'`
+  select b.name from reviews.appeal p join reviews.base b on b.id = p.base_id
+   where p.round_id = ${round} and p.status = 'FILED'
+  union
+  select d.document_number from reviews.designation d
+   where d.round_id = ${round} and (d.status = 'DRAFTED' or d.appeal_until >= ${today})`

@@ -13,11 +13,13 @@ const DECLARED = `case w.standard when 'LEADING_ENTERPRISES'
     then (select count(e.evidence_id)::text from applications.leading_enterprise e where e.application_id = w.application_id)
     else (select trim_scale(d.value)::text from applications.declared_figure d
            where d.application_id = w.application_id and d.standard = w.standard) end`
+/** Whether the proposal `p` of a waiver `w` is still about what its application `a` says (N43). */
+export const FIGURE_STANDS = `(coalesce(p.actual = ${DECLARED}, false)
+  and (w.standard <> 'LEADING_ENTERPRISES' or ${ENTERPRISES_STAND('p')}))`
 const COLUMNS = `w.id, w.application_id as "applicationId", w.round_id as "roundId", w.province_code as "provinceCode",
   w.standard, w.status, w.version, w.granted_at as "grantedAt", p.claim_id as "claimId", p.actual, p.required,
   trim_scale(p.lowered)::text as lowered, p.rule_version as "ruleVersion", p.reason, p.filed_at as "filedAt",
-  p.proposed_at as "proposedAt", coalesce(p.actual = ${DECLARED}, false)
-  and (w.standard <> 'LEADING_ENTERPRISES' or ${ENTERPRISES_STAND('p')}) as "figureStands"`
+  p.proposed_at as "proposedAt", ${FIGURE_STANDS} as "figureStands"`
 const WAIVERS = `reviews.waiver w join reviews.waiver_proposal p on p.waiver_id = w.id and p.edition = w.edition
   join applications.application a on a.id = w.application_id`
 

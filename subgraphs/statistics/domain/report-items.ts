@@ -57,8 +57,11 @@ function readItem(given: GivenItem, at: readonly string[], narrativeTargets: rea
 }
 
 function refuseRepeated(list: readonly string[], at: readonly string[]): void {
-  const index = list.findIndex((value, place) => list.indexOf(value) < place)
-  if (index >= 0) throw new DomainError('GIVEN_TWICE', { path: [...at, String(index)] })
+  const seen = new Set<string>()
+  for (const [index, value] of list.entries()) {
+    if (seen.has(value)) throw new DomainError('GIVEN_TWICE', { path: [...at, String(index)] })
+    seen.add(value)
+  }
 }
 
 /**

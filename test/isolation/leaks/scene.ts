@@ -25,8 +25,12 @@ export function sceneOn({ as, public: everybody, stage, settled, sql }: TestGrap
 
   async function write(place: Place, marked: boolean) {
     const clerk = as(`${place}.park`)
-    const started = await clerk.do('startApplication', { roundId }, 'application { id }')
-    const applicationId: string = started.application.id
+    const { application } = await clerk.do(
+      'startApplication',
+      { roundId },
+      'application { id questions { code } }',
+    )
+    const applicationId: string = application.id
     caseOf[place] = applicationId
     const { evidence } = await clerk.do(
       'attachEvidence',
@@ -38,7 +42,10 @@ export function sceneOn({ as, public: everybody, stage, settled, sql }: TestGrap
     )
     await clerk.do('saveApplication', {
       ...{ applicationId, expectedVersion: 1 },
-      answers: firstProgramme.form.map(({ code }) => ({ code, text: marked ? text('answer') : '答卷' })),
+      answers: application.questions.map(({ code }: { code: string }) => ({
+        code,
+        text: marked ? text('answer') : '答卷',
+      })),
       declared: BUSINESS_STANDARDS.map((standard) => ({
         standard,
         value: '5',

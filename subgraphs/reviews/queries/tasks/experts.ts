@@ -1,6 +1,7 @@
 import { oneOf } from '@ndseb/db/columns.ts'
 import { viewer } from '@ndseb/db/policies.ts'
 import type { Waiting } from '@ndseb/db/read-tasks.ts'
+import { isAsked } from '@ndseb/db/reviews/agency-finding.ts'
 import { CLOSED_ASSIGNMENTS } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import { WAIVER_DECISION_STATUSES } from '@ndseb/shared/lifecycles/waiver.ts'
 import { FINDING_CLAUSES, FINDING_STATUSES } from '@ndseb/shared/vocabulary/finding-clauses.ts'
@@ -36,11 +37,12 @@ export const experts = {
     from applications.application a where a.status = 'EXPERT_REVIEW'
      and ${MINIMUM_EXPERTS} <= (select count(*) from ${ASSIGNED})
      and not exists (select 1 from ${ASSIGNED} and s.status <> 'SUBMITTED')`,
-  // One task a case: each clause of the viewer's own ministry that has no finding yet keeps it (N85).
+  // One task a case: each clause of the viewer's own ministry that is asked and has no finding yet keeps it (N85).
   FINDINGS_TO_RECORD: `select a.id, null, a.park_name, a.round_id, a.forwarded_at, null::date
-    from applications.application a where ${oneOf('a.status', FINDING_STATUSES)} and exists (
+    from applications.application a join applications.round r on r.id = a.round_id join applications.park p on p.id = a.park_id
+   where ${oneOf('a.status', FINDING_STATUSES)} and exists (
       select 1 from (values ${CLAUSES.join(', ')}) own (clause, agency)
-       where own.agency = ${viewer.agency} and not exists (select 1 from reviews.agency_finding f
+       where own.agency = ${viewer.agency} and ${isAsked('own.clause')} and not exists (select 1 from reviews.agency_finding f
          where f.application_id = a.id and f.clause = own.clause))`,
   WAIVER_TO_DECIDE: `select w.id, null, a.park_name, a.round_id, greatest(a.forwarded_at, ${decidedSince('w.id')}), null::date
     from reviews.waiver w join applications.application a on a.id = w.application_id
