@@ -1,8 +1,12 @@
+import { firstProgramme } from '@ndseb/db/reference.ts'
+import { partsOfLine } from '@ndseb/reviews/domain/filed-content.ts'
+import type { Step } from '@ndseb/shared/lifecycle.ts'
 import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
-import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
+import { BASE_STATUSES, REVIEW_AFTER_YEARS } from '@ndseb/shared/lifecycles/base.ts'
 import { OPEN_OBJECTIONS } from '@ndseb/shared/lifecycles/objection.ts'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
-import { ROLES } from '@ndseb/shared/vocabulary/roles.ts'
+import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import { AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
 import type { Somebody } from './cast.ts'
 import type { Ground } from './play.ts'
 import { LIFECYCLES } from './tally.ts'
@@ -19,16 +23,17 @@ const PERSONS = `with model_person as (select * from jsonb_to_recordset($1::json
 
 /** Both histories as one, with the lifecycle tables beside them. */
 const HISTORY = `(select subject_type, subject_id, id, step, from_status, to_status, role, agency, actor_id, prior_version, at from applications.history
-  union all select subject_type, subject_id, id, step, from_status, to_status, role, agency, actor_id, prior_version, at from reviews.decision_history)`
+  union all select subject_type, subject_id, id, step, from_status, to_status, role, agency, actor_id, prior_version, at from reviews.decision_history
+  union all select subject_type, subject_id, id, step, from_status, to_status, role, agency, actor_id, prior_version, at from statistics.history)`
 const STEPS = `(values ${Object.entries(LIFECYCLES)
   .flatMap(([subject, lifecycle]) =>
-    Object.entries(lifecycle).flatMap(([step, { from, to, by }]) =>
+    Object.entries<Step<string>>(lifecycle).flatMap(([step, { from, to, by, option }]) =>
       from.flatMap((status) =>
-        by.map((role) => `('${subject}', '${step}', '${status}', '${to}', '${role}')`),
+        by.map((role) => `('${subject}', '${step}', '${status}', '${to}', '${role}', '${option ?? ''}')`),
       ),
     ),
   )
-  .join(', ')}) as s (subject_type, step, from_status, to_status, role)`
+  .join(', ')}) as s (subject_type, step, from_status, to_status, role, option)`
 
 /** Every subject of a history where it stands. */
 const STANDING = `(select 'ROUND' as subject_type, id, status, version from applications.round
@@ -41,7 +46,10 @@ const STANDING = `(select 'ROUND' as subject_type, id, status, version from appl
   union all select 'DESIGNATION', id, status, version from reviews.designation
   union all select 'BASE', id, status, version from reviews.base
   union all select 'WAIVER', id, status, version from reviews.waiver
-  union all select 'RE_REVIEW', id, status, version from reviews.re_review)`
+  union all select 'RE_REVIEW', id, status, version from reviews.re_review
+  union all select 'EXPERT_TIE', id, status, version from reviews.expert_tie
+  union all select 'APPEAL', id, status, version from reviews.appeal
+  union all select 'BASE_REPORT', id, status, version from statistics.base_report)`
 
 /** Who wrote what for an agency, wherever an agency's word stands. */
 const WORDS = `(select agency, given_by_id as by_id, given_by_name as by_name, province_code as province from reviews.provincial_opinion
@@ -50,6 +58,7 @@ const WORDS = `(select agency, given_by_id as by_id, given_by_name as by_name, p
   union all select agency, given_by_id, given_by_name, null from reviews.concurrence
   union all select agency, given_by_id, given_by_name, null from reviews.designation_signature
   union all select agency, given_by_id, given_by_name, null from reviews.re_review_opinion
+  union all select agency, given_by_id, given_by_name, null from reviews.appeal_decision
   union all select 'PROVINCIAL_COMMERCE', p.proposed_by_id, p.proposed_by_name, w.province_code from reviews.waiver_proposal p join reviews.waiver w on w.id = p.waiver_id)`
 
 /** The last word of each ministry on the standing edition, where all that it names is a yes. */
@@ -239,7 +248,7 @@ export const INVARIANTS: readonly Invariant[] = [
     broken: `select b.id from reviews.base b where (b.status = 'UNDER_RE_REVIEW') <> exists (select 1 from reviews.re_review r where r.base_id = b.id and r.status = 'UNDER_WAY')
       union all select r.id from reviews.re_review r where r.status <> 'UNDER_WAY' and 1 <>
         (select count(*) from reviews.document_re_review c join reviews.designation d on d.id = c.designation_id and d.edition = c.edition
-          where c.re_review_id = r.id and d.status = 'ISSUED' and d.kind = case r.status when 'PASSED' then 'RENEWAL' else 'DISQUALIFICATION' end)`,
+          where c.re_review_id = r.id and d.status = 'ISSUED' and d.kind = case r.status when 'PASSED' then 'RENEWAL' when 'WARNED' then 'WARNING' else 'DISQUALIFICATION' end)`,
   },
   {
     holds:
@@ -251,9 +260,9 @@ export const INVARIANTS: readonly Invariant[] = [
   },
   {
     holds: 'a decided round has an issued designation, and a round on notice has one notice (N62, N70)',
-    broken: `select r.id from applications.round r where (r.status = 'DECIDED') <> exists
+    broken: `select r.id from applications.round r where (r.status in ('DECIDED', 'ARCHIVED')) <> exists
         (select 1 from reviews.designation d where d.round_id = r.id and d.kind = 'DESIGNATION' and d.status = 'ISSUED')
-      union all select r.id from applications.round r where (r.status in ('PUBLIC_NOTICE', 'DECIDED')) <> (1 = (select count(*) from reviews.notice n where n.round_id = r.id))`,
+      union all select r.id from applications.round r where (r.status in ('PUBLIC_NOTICE', 'DECIDED', 'ARCHIVED')) <> (1 = (select count(*) from reviews.notice n where n.round_id = r.id))`,
   },
   {
     holds: 'numbers of documents are unique whatever brackets were typed (N88)',
