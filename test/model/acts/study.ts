@@ -1,6 +1,7 @@
 import { CANDIDATE_LIST_LIFECYCLE } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import { ROUND_LIFECYCLE } from '@ndseb/shared/lifecycles/round.ts'
 import {
+  appliesTo,
   FINDING_CLAUSES,
   FINDING_STATUSES,
   type FindingClause,
@@ -46,11 +47,12 @@ export const study = {
         },
       }
     },
-    refusals: ({ cases }, person, { applicationId, clause, expectedVersion }) => {
+    refusals: ({ cases, parks }, person, { applicationId, clause, expectedVersion }) => {
       const one = find(cases, applicationId)
       if (FINDING_CLAUSES[clause].owner !== ministryOf(person.role)) return ['CLAUSE_OF_ANOTHER']
       if (!one || !sees(person, one)) return ['NOT_FOUND']
       return reasons([
+        ['CLAUSE_NOT_APPLICABLE', !appliesTo(clause, known(parks, one.parkId).type)],
         ['FINDINGS_CLOSED', !FINDING_STATUSES.some((open) => open === one.status)],
         stale(expectedVersion, one.findings[clause] ?? 0),
       ])
