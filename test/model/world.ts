@@ -11,6 +11,7 @@ import type { ObjectionStatus } from '@ndseb/shared/lifecycles/objection.ts'
 import type { ReReviewStatus } from '@ndseb/shared/lifecycles/re-review.ts'
 import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
 import type { WaiverStatus } from '@ndseb/shared/lifecycles/waiver.ts'
+import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
 import {
   RULING_POINTS,
   RULINGS,

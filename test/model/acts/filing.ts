@@ -1,6 +1,7 @@
 import { judgeUnit } from '@ndseb/applications/domain/unit-standing.ts'
 import { APPLICATION_LIFECYCLE, EDITABLE_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
 import { kind, reasons, sees, seesRound, somebody, someCase, stale, versionGiven, wrongStep } from '../act.ts'
 import { clerkOf, type Somebody, UNITS } from '../cast.ts'
 import type { Chance } from '../chance.ts'
@@ -66,7 +67,7 @@ const forward = (one: Case, status: Case['status']) =>
 const FIGURES = ['500', '500', '500', '5'] as const
 
 export const filing = {
-  registerPark: kind<{ name: string; type: string; managementBody: string }>({
+  registerPark: kind<{ name: string; type: ParkType; managementBody: string }>({
     by: ['UNIT'],
     weight: 1,
     propose: (world, chance) => {
