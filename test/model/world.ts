@@ -75,7 +75,7 @@ export type Park = {
   province: string
   name: string
   managementBody: string
-  type: string
+  type: ParkType
 }
 
 export type Round = {
