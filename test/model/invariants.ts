@@ -334,8 +334,7 @@ export const INVARIANTS: readonly Invariant[] = [
         union all select 'OBJECTION', o.id, n.round_id from reviews.objection o join reviews.notice n on n.id = o.notice_id
         union all select 'DESIGNATION', id, round_id from reviews.designation
         union all select 'RE_REVIEW', id, round_id from reviews.re_review
-        union all select 'APPEAL', id, round_id from reviews.appeal
-        union all select 'EXPERT_ASSIGNMENT', id, round_id from reviews.expert_assignment) s on s.round_id = a.subject_id
+        union all select 'APPEAL', id, round_id from reviews.appeal) s on s.round_id = a.subject_id
        join ${HISTORY} h on h.subject_id = s.id and h.id > a.id
       where a.subject_type = 'ROUND' and a.step = 'archive'
       union all select 'RULING', g.id, g.point, a.subject_id from applications.history a join applications.ruling g on g.round_id = a.subject_id and g.id > a.id
