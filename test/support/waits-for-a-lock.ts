@@ -1,7 +1,7 @@
 import type { TestGraph } from './graph.ts'
 
 /** Until somebody in this database waits for an advisory lock. */
-export async function waitsForALock({ sql }: TestGraph): Promise<void> {
+export async function waitsForALock({ sql }: Pick<TestGraph, 'sql'>): Promise<void> {
   for (let looks = 0; looks < 1000; looks++) {
     const waiting = await sql(
       `select 1 from pg_locks where locktype = 'advisory' and not granted

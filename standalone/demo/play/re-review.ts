@@ -8,6 +8,8 @@ export type ReReviewOutcome = {
   readonly documentNumber: string
   readonly documentDate: string
   readonly title: string
+  /** What each ministry says; the usual words if none are given. */
+  readonly opinion?: string
 }
 
 const WORDS = {
@@ -31,13 +33,17 @@ export async function startReReviews(
 }
 
 /** The document on re-reviews: each ministry's opinion, the draft, three signatures, issued (N64–N65). */
-export async function concludeReReviews({ as, key, moveTo }: Stage, outcome: ReReviewOutcome): Promise<void> {
+export async function concludeReReviews(
+  { as, key, moveTo }: Stage,
+  { opinion, ...outcome }: ReReviewOutcome,
+): Promise<void> {
   const { documentNumber } = outcome
+  const usual = WORDS[outcome.outcome]
   const mofcom = as('mofcom.officer')
   for (const officer of MINISTRY_OFFICERS)
     for (const reReviewId of outcome.reReviewIds)
       await as(officer).do('giveReReviewOpinion', {
-        ...{ reReviewId, ...WORDS[outcome.outcome] },
+        ...{ reReviewId, attitude: usual.attitude, opinion: opinion ?? usual.opinion },
         idempotencyKey: key(`re-review-opinion:${reReviewId}`),
       })
   const drafted = await mofcom.do(

@@ -88,6 +88,7 @@ let named: Record<string, unknown> = {
     expectedVersion: 1,
   },
   ...{ standard: 'PARK_OUTPUT', attitude: 'SUPPORT' },
+  ...{ expectedEdition: 0, contacts: [{ name: '联系人（测试）', phone: '010-00000000' }] },
 }
 const OWN_CLAUSE: Readonly<Record<string, string>> = { 'cac.officer': 'N28.5a', 'miit.officer': 'N30' }
 
