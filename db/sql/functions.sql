@@ -107,6 +107,8 @@ declare
   v_row applications.round;
   v_to text;
 begin
+  -- The lock under which a ruling is judged by where the round stands (`lockRound`): the two wait for each other.
+  perform pg_advisory_xact_lock(hashtextextended('applications:round:' || p_id::text, 0));
   select * into v_row from applications.round r where r.id = p_id for update;
   if v_row.id is null then
     raise exception 'not found' using errcode = 'ND003';

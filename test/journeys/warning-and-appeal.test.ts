@@ -1,3 +1,4 @@
+import { unfinishedIn } from '@ndseb/reviews/queries/unfinished.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { concludeReReviews } from '../support/conclude-re-reviews.ts'
@@ -44,6 +45,14 @@ const stepsOf = async (place: number) => {
       id: reReviewId(place),
     })
   return [reReview.availableSteps, reReview.base.availableSteps]
+}
+/** Which of the bases a round waits for before it is archived (N70). */
+const holding = async (roundId: string) => {
+  const rows = await graph.sql(
+    `select b.id from reviews.base b where b.name in (select name from (${unfinishedIn('$1::uuid')}) open)`,
+    [roundId],
+  )
+  return [NANJING, HANGZHOU, XIXIAN, SUZHOU].filter((place) => rows.some(({ id }) => id === baseId(place)))
 }
 const appeal = (place: number) => ({ reReviewId: reReviewId(place), grounds: '整改已完成（测试）' })
 
@@ -109,6 +118,7 @@ describe('a round without the options, which is the default', () => {
     expect(await park.refusal('fileAppeal', appeal(NANJING))).toMatchObject({ code: 'APPEAL_NOT_ENABLED' })
     await expect(filePast('nanjing.park', NANJING, plain)).rejects.toThrow(ROW_SECURITY)
     await rule(plain, 'APPEAL', ['DISABLED'], 1)
+    expect(await holding(plain)).toEqual([])
   })
 })
 
@@ -186,6 +196,7 @@ describe('an appeal', () => {
       ...{ kind: 'DISQUALIFICATION', documentNumber: '测试文〔2028〕5号' },
       appealUntil: '2028-08-25',
     })
+    expect(await holding(optional)).toEqual([XIXIAN, SUZHOU])
     for (const person of ['mofcom.officer', 'xixian.unit', 'jiangsu.commerce', 'expert.chen'])
       expect(await graph.as(person).refusal('fileAppeal', appeal(XIXIAN))).toMatchObject({
         code: 'FORBIDDEN',
@@ -222,9 +233,11 @@ describe('an appeal', () => {
       ...{ code: 'APPEAL_TOO_LATE', clause: 'N65', message: '申诉期限已于 2028-08-10 届满' },
     })
     await expect(filePast('suzhou.park', SUZHOU, optional)).rejects.toThrow(ROW_SECURITY)
+    expect(await holding(optional)).toEqual([XIXIAN])
     await setLastDay('2028-08-11')
     const filed = await graph.as('suzhou.park').do('fileAppeal', appeal(SUZHOU), 'appeal { id }')
     dismissedId = filed.appeal.id
+    expect(await holding(optional)).toEqual([XIXIAN, SUZHOU])
   })
 
   test('is read by its park and the ministries, and not known to anybody else', async () => {
@@ -380,6 +393,7 @@ describe('an appeal', () => {
       .read('query ($id: ID!) { appeal(id: $id) { status reasons } }', { id: dismissedId })
     expect(ended).toEqual({ status: 'DISMISSED', reasons: '未提供新的事实（测试）' })
     expect((await base(SUZHOU)).status).toBe('DISQUALIFIED')
+    expect(await holding(optional)).toEqual([])
     expect(await mofcom.refusal('dismissAppeal', dismissal)).toMatchObject({ code: 'STEP_NOT_ALLOWED' })
     const reinstate = `update reviews.base set status = 'ACTIVE' where id = $1`
     await expect(rowsAs(graph, 'reviews', 'mofcom.officer', reinstate, [baseId(SUZHOU)])).rejects.toThrow(

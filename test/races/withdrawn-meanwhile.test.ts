@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRound } from '../support/given.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
+import { waitsForALock } from '../support/waits-for-a-lock.ts'
 import { fileCase, forwardCases, proposed } from '../support/waiver-cases.ts'
 
 /** What rests on where a case stands waits for the step that is being taken, and is judged by where it led (N77). */
@@ -40,15 +41,3 @@ test('a waiver is refused as closed, and not by a fault, when its park withdraws
     await park.end()
   }
 })
-
-/** Until somebody in this database waits for an advisory lock. */
-async function waitsForALock({ sql }: TestGraph): Promise<void> {
-  for (let looks = 0; looks < 1000; looks++) {
-    const waiting = await sql(
-      `select 1 from pg_locks where locktype = 'advisory' and not granted
-          and database = (select oid from pg_database where datname = current_database())`,
-    )
-    if (waiting.length > 0) return
-  }
-  throw new Error('nobody waits')
-}

@@ -1,3 +1,4 @@
+import { lockRound } from '@ndseb/db/applications/lock-round.ts'
 import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import { Round } from '@ndseb/db/applications/round.ts'
 import { takeRoundStep } from '@ndseb/db/applications/treaty.ts'
@@ -11,6 +12,7 @@ import { closingMoment } from './closing-moment.ts'
 export const openRound = (session: Session, input: OpenRoundInput) =>
   session.act('openRound', input, async (tx) => {
     const roundId = parseId(input.roundId, ['roundId'])
+    await lockRound(tx, roundId)
     const closesAt = await settleClosing(tx, roundId)
     await takeRoundStep(tx, { id: roundId, step: 'open', expectedVersion: input.expectedVersion })
     if (closesAt && closesAt <= tx.now)

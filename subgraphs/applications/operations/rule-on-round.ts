@@ -1,3 +1,4 @@
+import { lockRound } from '@ndseb/db/applications/lock-round.ts'
 import { readRulings } from '@ndseb/db/applications/read-rulings.ts'
 import { Round } from '@ndseb/db/applications/round.ts'
 import { Ruling } from '@ndseb/db/applications/ruling.ts'
@@ -16,6 +17,7 @@ export const ruleOnRound = (session: Session, input: RuleOnRoundInput) =>
     const { point } = input
     const roundId = parseId(input.roundId, ['roundId'])
     const reason = cleanText(input.reason, { max: 2000, path: ['reason'], multiline: true, required: true })
+    await lockRound(tx, roundId)
     const round = await tx.em.findOne(Round, { id: roundId })
     if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
     const chosen = readRuling(point, input.values, round.status as RoundStatus)

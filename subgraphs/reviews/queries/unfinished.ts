@@ -7,7 +7,8 @@ const CONCLUDED = finalStatuses(APPLICATION_LIFECYCLE, APPLICATION_STATUSES)
 
 /**
  * By name, what of a round is still to come to an end before it is archived: cases that reached the ministries, open
- * objections, re-reviews under way, and documents that are drafted and not issued (N70). `round` is an SQL value.
+ * objections, re-reviews under way, documents that are drafted and not issued, and disqualifications that an appeal has
+ * been filed against or still may be (N65, N70). `round` is an SQL value.
  */
 export const unfinishedIn = (round: string): string => `
   select a.park_name as name from applications.application a
@@ -20,4 +21,13 @@ export const unfinishedIn = (round: string): string => `
   select b.name from reviews.re_review v join reviews.base b on b.id = v.base_id
    where v.round_id = ${round} and v.status = 'UNDER_WAY'
   union
-  select d.document_number from reviews.designation d where d.round_id = ${round} and d.status = 'DRAFTED'`
+  select d.document_number from reviews.designation d where d.round_id = ${round} and d.status = 'DRAFTED'
+  union
+  select b.name from reviews.appeal p join reviews.base b on b.id = p.base_id
+   where p.round_id = ${round} and p.status = 'FILED'
+  union
+  select b.name from reviews.designation d join reviews.document_re_review c on c.designation_id = d.id and c.edition = d.edition
+    join reviews.re_review v on v.id = c.re_review_id join reviews.base b on b.id = v.base_id
+   where d.round_id = ${round} and d.status = 'ISSUED' and d.kind = 'DISQUALIFICATION'
+     and d.appeal_until >= (platform.now() at time zone 'Asia/Shanghai')::date
+     and not exists (select 1 from reviews.appeal p where p.re_review_id = v.id)`
