@@ -55,6 +55,9 @@ const NAMED = {
   designationId: 'documents',
   reReviewId: 'reReviews',
   waiverId: 'waivers',
+  tieId: 'ties',
+  partyId: 'parties',
+  appealId: 'appeals',
   parkId: 'parks',
 } as const satisfies Readonly<Record<string, keyof World>>
 

@@ -15,6 +15,8 @@ const TABLES = {
   bases: 'reviews.base',
   reReviews: 'reviews.re_review',
   waivers: 'reviews.waiver',
+  ties: 'reviews.expert_tie',
+  appeals: 'reviews.appeal',
 } as const satisfies Partial<Record<keyof World, string>>
 
 /** A sentence for each row whose status or version is not what the model believes, and for each that one of them lacks. */

@@ -1,8 +1,12 @@
+import { firstProgramme } from '@ndseb/db/reference.ts'
+import { partsOfLine } from '@ndseb/reviews/domain/filed-content.ts'
+import type { Step } from '@ndseb/shared/lifecycle.ts'
 import { APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
-import { BASE_STATUSES } from '@ndseb/shared/lifecycles/base.ts'
+import { BASE_STATUSES, REVIEW_AFTER_YEARS } from '@ndseb/shared/lifecycles/base.ts'
 import { OPEN_OBJECTIONS } from '@ndseb/shared/lifecycles/objection.ts'
 import { ROUND_STATUSES } from '@ndseb/shared/lifecycles/round.ts'
-import { ROLES } from '@ndseb/shared/vocabulary/roles.ts'
+import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import { AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
 import type { Somebody } from './cast.ts'
 import type { Ground } from './play.ts'
 import { LIFECYCLES } from './tally.ts'
@@ -19,16 +23,17 @@ const PERSONS = `with model_person as (select * from jsonb_to_recordset($1::json
 
 /** Both histories as one, with the lifecycle tables beside them. */
 const HISTORY = `(select subject_type, subject_id, id, step, from_status, to_status, role, agency, actor_id, prior_version, at from applications.history
-  union all select subject_type, subject_id, id, step, from_status, to_status, role, agency, actor_id, prior_version, at from reviews.decision_history)`
+  union all select subject_type, subject_id, id, step, from_status, to_status, role, agency, actor_id, prior_version, at from reviews.decision_history
+  union all select subject_type, subject_id, id, step, from_status, to_status, role, agency, actor_id, prior_version, at from statistics.history)`
 const STEPS = `(values ${Object.entries(LIFECYCLES)
   .flatMap(([subject, lifecycle]) =>
-    Object.entries(lifecycle).flatMap(([step, { from, to, by }]) =>
+    Object.entries<Step<string>>(lifecycle).flatMap(([step, { from, to, by, option }]) =>
       from.flatMap((status) =>
-        by.map((role) => `('${subject}', '${step}', '${status}', '${to}', '${role}')`),
+        by.map((role) => `('${subject}', '${step}', '${status}', '${to}', '${role}', '${option ?? ''}')`),
       ),
     ),
   )
-  .join(', ')}) as s (subject_type, step, from_status, to_status, role)`
+  .join(', ')}) as s (subject_type, step, from_status, to_status, role, option)`
 
 /** Every subject of a history where it stands. */
 const STANDING = `(select 'ROUND' as subject_type, id, status, version from applications.round
@@ -41,7 +46,10 @@ const STANDING = `(select 'ROUND' as subject_type, id, status, version from appl
   union all select 'DESIGNATION', id, status, version from reviews.designation
   union all select 'BASE', id, status, version from reviews.base
   union all select 'WAIVER', id, status, version from reviews.waiver
-  union all select 'RE_REVIEW', id, status, version from reviews.re_review)`
+  union all select 'RE_REVIEW', id, status, version from reviews.re_review
+  union all select 'EXPERT_TIE', id, status, version from reviews.expert_tie
+  union all select 'APPEAL', id, status, version from reviews.appeal
+  union all select 'BASE_REPORT', id, status, version from statistics.base_report)`
 
 /** Who wrote what for an agency, wherever an agency's word stands. */
 const WORDS = `(select agency, given_by_id as by_id, given_by_name as by_name, province_code as province from reviews.provincial_opinion
@@ -50,6 +58,7 @@ const WORDS = `(select agency, given_by_id as by_id, given_by_name as by_name, p
   union all select agency, given_by_id, given_by_name, null from reviews.concurrence
   union all select agency, given_by_id, given_by_name, null from reviews.designation_signature
   union all select agency, given_by_id, given_by_name, null from reviews.re_review_opinion
+  union all select agency, given_by_id, given_by_name, null from reviews.appeal_decision
   union all select 'PROVINCIAL_COMMERCE', p.proposed_by_id, p.proposed_by_name, w.province_code from reviews.waiver_proposal p join reviews.waiver w on w.id = p.waiver_id)`
 
 /** The last word of each ministry on the standing edition, where all that it names is a yes. */
@@ -58,6 +67,27 @@ const agreed = (table: string, subject: string, yes: string, of: string) =>
      where w.${subject} = ${of}.id and w.edition = ${of}.edition and w.agency in ${MINISTRIES} order by w.agency, w.number desc) last where last.yes)`
 
 const open = list(OPEN_OBJECTIONS)
+
+/** The issued documents that a base `b` rests on: the one that made it, and those about its re-reviews. */
+const DOCUMENTS_OF_BASE = `select d.* from reviews.designation d where d.status = 'ISSUED' and (d.id = b.designation_id or exists (
+  select 1 from reviews.document_re_review c join reviews.re_review r on r.id = c.re_review_id
+   where c.designation_id = d.id and c.edition = d.edition and r.base_id = b.id))`
+
+/** What was ruled on a point of the round `r` when the line `h` of a history was written. */
+const lastRuling = (point: string) =>
+  `(select g.chosen[1] from applications.ruling g where g.round_id = r.id and g.point = '${point}' and g.id < h.id order by g.number desc limit 1)`
+
+/** The parts of a filing that each provincial department judges (N47). */
+const PARTS = [
+  ...firstProgramme.form.map(({ clause }) => `ANSWER:${clause}`),
+  ...BUSINESS_STANDARDS.map((standard) => `FIGURE:${standard}`),
+  ...['ENTERPRISES:N42', 'EVIDENCE:N43'],
+]
+const JUDGED = `(values ${PROVINCIAL_AGENCIES.flatMap((agency) =>
+  PARTS.filter((part) => partsOfLine(AGENCIES[agency].line, [part]).length > 0).map(
+    (part) => `('${agency}', '${part}')`,
+  ),
+).join(', ')}) as j (agency, part)`
 
 export const INVARIANTS: readonly Invariant[] = [
   {
@@ -76,6 +106,14 @@ export const INVARIANTS: readonly Invariant[] = [
     holds: 'every transition is a row of its lifecycle table, by a role that may take it (N74)',
     broken: `select h.* from ${HISTORY} h where h.from_status is not null and not exists (select 1 from ${STEPS}
       where s.subject_type = h.subject_type and s.step = h.step and s.from_status = h.from_status and s.to_status = h.to_status and s.role = h.role)`,
+  },
+  {
+    holds:
+      'a base was warned, and given time to appeal, where its round had that option when the document was issued (N65)',
+    broken: `select d.id, d.kind from reviews.designation d join applications.round r on r.id = d.round_id
+        join reviews.decision_history h on h.subject_id = d.id and h.step = 'issue'
+      where d.kind = 'WARNING' and ${lastRuling('WARNING')} is distinct from 'ENABLED'
+         or (d.kind = 'DISQUALIFICATION' and ${lastRuling('APPEAL')} is not distinct from 'ENABLED') <> (d.appeal_until is not null)`,
   },
   {
     holds:
@@ -102,8 +140,9 @@ export const INVARIANTS: readonly Invariant[] = [
       group by r.id, r.version having count(*) <> r.version`,
   },
   {
+    // Of two at once the one that waited was asked first: its moment may be before the other’s by as long as it waited.
     holds: 'moments of a history do not go back (N75)',
-    broken: `select * from (select h.*, lag(h.at) over (partition by h.subject_id order by h.id) as before from ${HISTORY} h) h where h.at < h.before`,
+    broken: `select * from (select h.*, lag(h.at) over (partition by h.subject_id order by h.id) as before from ${HISTORY} h) h where h.at < h.before - interval '5 seconds'`,
   },
   {
     holds: 'the clock closes rounds, ends notices and lets reviews fall due, and decides nothing (N76)',
@@ -120,9 +159,15 @@ export const INVARIANTS: readonly Invariant[] = [
       where h.role <> 'SYSTEM' and (p.id is null or p.role <> h.role or p.agency is distinct from h.agency)`,
   },
   {
-    holds: 'what went past the province has all three opinions in support on its last filing (N47)',
-    broken: `select a.id from applications.application a where a.forwarded_at is not null and 3 <>
-      (select count(*) from reviews.provincial_opinion o where o.application_id = a.id and o.filed_at = a.filed_at and o.attitude = 'SUPPORT')`,
+    holds:
+      'what went past the province has the last word of all three departments in support, and nothing of theirs changed since (N47)',
+    broken: `select a.id from applications.application a join applications.filing now on now.application_id = a.id and now.filed_at = a.filed_at
+      where a.forwarded_at is not null and 3 <> (
+        select count(*) from (select distinct on (o.agency) o.* from reviews.provincial_opinion o where o.application_id = a.id order by o.agency, o.filed_at desc) o
+          join applications.filing past on past.application_id = a.id and past.filed_at = o.filed_at
+         where o.attitude = 'SUPPORT' and not exists (select 1 from ${JUDGED} where j.agency = o.agency and past.content ->> j.part is distinct from now.content ->> j.part))
+      union all select a.id from applications.application a where a.forwarded_at is not null and not exists (
+        select 1 from applications.filing f where f.application_id = a.id and f.filed_at = a.filed_at)`,
   },
   {
     holds:
@@ -148,10 +193,9 @@ export const INVARIANTS: readonly Invariant[] = [
        where a.forwarded_at < r.closes_at and exists (select 1 from applications.history h where h.subject_id = a.id and h.step = 'forwardLate')`,
   },
   {
-    holds:
-      'scores are of an expert who declared no conflict, was not released, and is not of the park’s province (N80, N82)',
+    holds: 'scores are of an expert who declared no conflict and was not released (N80, N82)',
     broken: `select t.id from reviews.score_sheet t join reviews.expert_assignment s on s.id = t.id join reviews.expert e on e.person_id = t.person_id
-       where s.status <> 'SUBMITTED' or s.person_id <> t.person_id or s.application_id <> t.application_id or e.province_code = s.province_code
+       where s.status <> 'SUBMITTED' or s.person_id <> t.person_id or s.application_id <> t.application_id
           or not exists (select 1 from reviews.decision_history h where h.subject_id = s.id and h.step = 'declareNoConflict' and h.actor_id = t.person_id)
       union all select s.id from reviews.expert_assignment s where s.status = 'SUBMITTED' and not exists (select 1 from reviews.score_sheet t where t.id = s.id)`,
   },
@@ -239,21 +283,98 @@ export const INVARIANTS: readonly Invariant[] = [
     broken: `select b.id from reviews.base b where (b.status = 'UNDER_RE_REVIEW') <> exists (select 1 from reviews.re_review r where r.base_id = b.id and r.status = 'UNDER_WAY')
       union all select r.id from reviews.re_review r where r.status <> 'UNDER_WAY' and 1 <>
         (select count(*) from reviews.document_re_review c join reviews.designation d on d.id = c.designation_id and d.edition = c.edition
-          where c.re_review_id = r.id and d.status = 'ISSUED' and d.kind = case r.status when 'PASSED' then 'RENEWAL' else 'DISQUALIFICATION' end)`,
+          where c.re_review_id = r.id and d.status = 'ISSUED' and d.kind = case r.status when 'PASSED' then 'RENEWAL' when 'WARNED' then 'WARNING' else 'DISQUALIFICATION' end)`,
   },
   {
     holds:
-      'the next review of a base that stands is two years after the document that made or renewed it last (N63)',
-    broken: `select b.id from reviews.base b where b.next_review_due <> (
-      select max(d.document_date) + interval '2 years' from reviews.designation d
-       where d.status = 'ISSUED' and (d.id = b.designation_id or (d.kind = 'RENEWAL' and exists (select 1 from reviews.document_re_review c
-         join reviews.re_review r on r.id = c.re_review_id where c.designation_id = d.id and c.edition = d.edition and r.base_id = b.id))))::date`,
+      'the next review of a base is as many years after the document that it last stands by as the kind of that document says (N63, N65)',
+    broken: `select b.id from reviews.base b join lateral (${DOCUMENTS_OF_BASE} and d.kind <> 'DISQUALIFICATION' order by d.issued_at desc, d.id desc limit 1) d on true
+      where b.next_review_due <> (d.document_date + make_interval(years => case d.kind ${Object.entries(
+        REVIEW_AFTER_YEARS,
+      )
+        .map(([kind, years]) => `when '${kind}' then ${years}`)
+        .join(' ')} end))::date`,
+  },
+  {
+    holds: 'a base is disqualified exactly where its last document disqualifies it (N65)',
+    broken: `select b.id, b.status, d.kind from reviews.base b join lateral (${DOCUMENTS_OF_BASE} order by d.issued_at desc, d.id desc limit 1) d on true
+      where (b.status = 'DISQUALIFIED') <> (d.kind = 'DISQUALIFICATION')`,
+  },
+  {
+    holds:
+      'an appeal is upheld by all three and by a document that reinstates, and dismissed once all have decided and not all uphold it (N65, N85)',
+    broken: `select a.id, a.status from reviews.appeal a cross join lateral (select count(*) as decided, count(*) filter (where last.upholds) as upheld
+        from (select distinct on (w.agency) w.upholds from reviews.appeal_decision w where w.appeal_id = a.id order by w.agency, w.number desc) last) words
+      where (a.status = 'UPHELD') <> exists (select 1 from reviews.document_re_review c join reviews.designation d on d.id = c.designation_id and d.edition = c.edition
+          where c.re_review_id = a.re_review_id and d.kind = 'REINSTATEMENT' and d.status = 'ISSUED')
+        or (a.status = 'UPHELD' and words.upheld < 3) or (a.status = 'DISMISSED' and (words.decided < 3 or words.upheld = 3))`,
+  },
+  {
+    holds: 'an appeal is against a disqualification, inside the time that its document gives (N65)',
+    broken: `select a.id from reviews.appeal a where not exists (select 1 from reviews.document_re_review c join reviews.designation d on d.id = c.designation_id and d.edition = c.edition
+      where c.re_review_id = a.re_review_id and d.kind = 'DISQUALIFICATION' and d.status = 'ISSUED' and d.issued_at <= a.filed_at
+        and d.appeal_until >= (a.filed_at at time zone 'Asia/Shanghai')::date)`,
+  },
+  {
+    holds: 'what was designated had the word of every department that was named and not withdrawn (N53)',
+    broken: `select y.id from reviews.concurring_party y join reviews.designation d on d.round_id = y.round_id and d.kind = 'DESIGNATION' and d.status = 'ISSUED'
+      where (y.withdrawn_at is null) <> (y.department = any (d.concurring_departments))
+        and not exists (select 1 from reviews.concurring_party o where o.round_id = y.round_id and o.department = y.department and o.withdrawn_at is null)
+      union all select y.id from reviews.concurring_party y join reviews.candidate_list l on l.round_id = y.round_id and l.status = 'ADOPTED'
+       join reviews.designation d on d.round_id = y.round_id and d.kind = 'DESIGNATION' and d.status = 'ISSUED'
+       where y.withdrawn_at is null and coalesce((select c.position from reviews.party_concurrence c where c.party_id = y.id and c.edition = l.edition order by c.number desc limit 1), 'OPPOSE') = 'OPPOSE'`,
+  },
+  {
+    holds:
+      'nothing of a round changes once it is archived: no document, list, notice, objection, re-review, appeal, forwarded case, nor what is ruled (N70)',
+    broken: `select h.subject_type, h.subject_id, h.step, a.subject_id as round_id from applications.history a join (
+        select 'ROUND' as of, id, id as round_id from applications.round
+        union all select 'APPLICATION', id, round_id from applications.application where forwarded_at is not null
+        union all select 'CANDIDATE_LIST', id, round_id from reviews.candidate_list
+        union all select 'NOTICE', id, round_id from reviews.notice
+        union all select 'OBJECTION', o.id, n.round_id from reviews.objection o join reviews.notice n on n.id = o.notice_id
+        union all select 'DESIGNATION', id, round_id from reviews.designation
+        union all select 'RE_REVIEW', id, round_id from reviews.re_review
+        union all select 'APPEAL', id, round_id from reviews.appeal) s on s.round_id = a.subject_id
+       join ${HISTORY} h on h.subject_id = s.id and h.id > a.id
+      where a.subject_type = 'ROUND' and a.step = 'archive'
+      union all select 'RULING', g.id, g.point, a.subject_id from applications.history a join applications.ruling g on g.round_id = a.subject_id and g.id > a.id
+       where a.subject_type = 'ROUND' and a.step = 'archive'`,
+  },
+  {
+    holds:
+      'no case was recommended by a unit that the lists and the rulings of its round exclude (N3, N23, N66)',
+    broken: `select a.id, a.unit_id from applications.recommendation c join applications.application a on a.id = c.application_id
+        join applications.round r on r.id = a.round_id join applications.recommending_unit u on u.id = a.unit_id
+        join applications.history h on h.id = (select min(f.id::text)::uuid from applications.history f where f.subject_id = a.id and f.step = 'recommend')
+      where ${lastRuling('XPCC')} is distinct from 'ENABLED' and u.by_ruling
+         or not u.by_ruling and ${lastRuling('LIST_MEMBERSHIP')} is distinct from 'EVER_LISTED' and not exists (
+           select 1 from jsonb_array_elements(u.statuses) s where coalesce((s ->> 'since')::date, r.reference_date) <= r.reference_date
+             and coalesce((s ->> 'until')::date, r.reference_date) >= r.reference_date)
+         or ${lastRuling('SECOND_PARK')} = 'NOT_ALLOWED' and exists (select 1 from reviews.base b join applications.park p on p.id = b.park_id
+           where p.unit_id = u.id and b.programme = r.programme
+             and coalesce((select to_status from reviews.decision_history d where d.subject_id = b.id and d.id < h.id order by d.id desc limit 1), 'DISQUALIFIED') <> 'DISQUALIFIED')`,
+  },
+  {
+    holds:
+      'nobody with a conflict that the records show was assigned but by an override, with its grounds (N82)',
+    broken: `select s.id, e.person_id from reviews.expert_assignment s join reviews.expert e on e.person_id = s.person_id
+        join applications.application a on a.id = s.application_id join applications.park p on p.id = a.park_id
+        join reviews.decision_history h on h.subject_id = s.id and h.from_status is null
+      where not exists (select 1 from reviews.assignment_override o where o.assignment_id = s.id and jsonb_array_length(o.conflicts) > 0)
+        and (e.province_code = a.province_code or e.employer_key in (p.name_key, p.management_body) or exists (
+          select 1 from reviews.expert_tie t join reviews.decision_history b on b.subject_id = t.id and b.step = 'declareTie' and b.id < h.id
+           where t.person_id = e.person_id
+             and not exists (select 1 from reviews.decision_history x where x.subject_id = t.id and x.step = 'endTie' and x.id < h.id)
+             and (t.park_id = a.park_id or (t.kind = 'GOVERNMENT' and case when t.unit_id is null then t.province_code = a.province_code else t.unit_id = a.unit_id end))))
+      union all select o.assignment_id, s.person_id from reviews.assignment_override o join reviews.expert_assignment s on s.id = o.assignment_id
+       join reviews.decision_history h on h.subject_id = s.id and h.from_status is null where h.step <> 'assignDespiteConflict'`,
   },
   {
     holds: 'a decided round has an issued designation, and a round on notice has one notice (N62, N70)',
-    broken: `select r.id from applications.round r where (r.status = 'DECIDED') <> exists
+    broken: `select r.id from applications.round r where (r.status in ('DECIDED', 'ARCHIVED')) <> exists
         (select 1 from reviews.designation d where d.round_id = r.id and d.kind = 'DESIGNATION' and d.status = 'ISSUED')
-      union all select r.id from applications.round r where (r.status in ('PUBLIC_NOTICE', 'DECIDED')) <> (1 = (select count(*) from reviews.notice n where n.round_id = r.id))`,
+      union all select r.id from applications.round r where (r.status in ('PUBLIC_NOTICE', 'DECIDED', 'ARCHIVED')) <> (1 = (select count(*) from reviews.notice n where n.round_id = r.id))`,
   },
   {
     holds: 'numbers of documents are unique whatever brackets were typed (N88)',

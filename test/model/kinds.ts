@@ -1,9 +1,12 @@
 import type { Kind } from './act.ts'
+import { appeals } from './acts/appeals.ts'
 import { clock } from './acts/clock.ts'
 import { documents } from './acts/documents.ts'
 import { experts } from './acts/experts.ts'
 import { filing } from './acts/filing.ts'
 import { noticing } from './acts/notices.ts'
+import { parties } from './acts/parties.ts'
+import { pool } from './acts/pool.ts'
 import { province } from './acts/province.ts'
 import { reReviewing } from './acts/re-reviews.ts'
 import { rounds } from './acts/rounds.ts'
@@ -15,17 +18,30 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   ...rounds,
   ...filing,
   ...province,
+  ...pool,
   ...experts,
   ...study,
+  ...parties,
   ...noticing,
   ...documents,
   ...reReviewing,
+  ...appeals,
   ...waivers,
   ...clock,
 }
 
 /** Mutations that the model does not play, each with the reason. */
 export const NOT_PLAYED: Readonly<Record<string, string>> = {
+  enrolExpert: 'played once for each expert of the model’s own as it begins (begin.ts)',
+  ...Object.fromEntries(
+    [
+      ...['requestBaseReports', 'saveBaseReport', 'attachReportEvidence', 'submitBaseReport'],
+      ...['returnBaseReport', 'acceptBaseReport', 'reviseBaseReport'],
+    ].map((name) => [
+      name,
+      'nothing of a round rests on a report; test/journeys/base-reports.test.ts and test/races/ play them',
+    ]),
+  ),
   ...Object.fromEntries(
     ['setParkMembership', 'importReturns', 'discardImport', 'recordParkFigures', 'recordIndicator'].map(
       (name) => [name, 'figures have no lifecycle; test/statistics/ and test/journeys/ play them'],

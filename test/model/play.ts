@@ -132,9 +132,13 @@ export async function playModel(ground: Ground, { seed, steps, tell = () => {} }
 /** Of two of these at once the last counts, and nobody can tell from the answers which one it was: they race with themselves alone. */
 const LAST_COUNTS = [
   ...['giveProvincialOpinion', 'compileCandidateList', 'concurWithCandidateList'],
-  ...['draftDesignation', 'draftReReviewOutcome', 'signDesignation'],
+  ...['draftDesignation', 'draftReReviewOutcome', 'signDesignation', 'decideOnAppeal', 'draftReinstatement'],
 ]
-const NEVER_AT_ONCE = ['moveClock', 'recomputeNotice', 'extendNotice', 'restartNotice']
+const NEVER_AT_ONCE = [
+  ...['moveClock', 'recomputeNotice', 'extendNotice', 'restartNotice'],
+  // Whether a tie stood when its expert was assigned, is told by the order of the two.
+  ...['amendExpert', 'declareTie', 'endTie'],
+]
 const mayRace = ({ mutation }: Act) => !NEVER_AT_ONCE.includes(mutation)
 /** Keys belong to persons (N83), and a clock that is told twice where to stand stands there already. */
 const mayRepeat = (act: Act) =>

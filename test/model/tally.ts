@@ -1,9 +1,11 @@
 import type { Lifecycle } from '@ndseb/shared/lifecycle.ts'
+import { APPEAL_LIFECYCLE } from '@ndseb/shared/lifecycles/appeal.ts'
 import { APPLICATION_LIFECYCLE } from '@ndseb/shared/lifecycles/application.ts'
 import { BASE_LIFECYCLE } from '@ndseb/shared/lifecycles/base.ts'
 import { CANDIDATE_LIST_LIFECYCLE } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import { DESIGNATION_LIFECYCLE } from '@ndseb/shared/lifecycles/designation.ts'
 import { ASSIGNMENT_LIFECYCLE } from '@ndseb/shared/lifecycles/expert-assignment.ts'
+import { TIE_LIFECYCLE } from '@ndseb/shared/lifecycles/expert-tie.ts'
 import { JOINT_LETTER_LIFECYCLE } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import { NOTICE_LIFECYCLE } from '@ndseb/shared/lifecycles/notice.ts'
 import { OBJECTION_LIFECYCLE } from '@ndseb/shared/lifecycles/objection.ts'
@@ -25,12 +27,12 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   BASE: BASE_LIFECYCLE,
   WAIVER: WAIVER_LIFECYCLE,
   RE_REVIEW: RE_REVIEW_LIFECYCLE,
+  EXPERT_TIE: TIE_LIFECYCLE,
+  APPEAL: APPEAL_LIFECYCLE,
 }
 
 /** Steps that no mutation takes, each with the reason. */
-export const NEVER_TAKEN: Readonly<Record<string, string>> = {
-  'ROUND archive': 'a row of the table (N70) that no mutation takes yet',
-}
+export const NEVER_TAKEN: Readonly<Record<string, string>> = {}
 
 export type Tally = {
   readonly steps: number

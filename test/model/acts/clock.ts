@@ -8,6 +8,7 @@ const morningAfter = (moment: number, days: number) => Math.floor(moment / DAY) 
 /** The moments at which something ends or takes effect. */
 function moments({ now, rounds, notices, documents, bases }: World): { soon: number[]; reviews: number[] } {
   const soon = [
+    ...documents.flatMap(({ appealUntil }) => (appealUntil ? [endOf(appealUntil)] : [])),
     ...rounds.filter(({ status }) => status === 'OPEN').map(({ closesAt }) => closesAt),
     ...notices.map(({ endsAt }) => endsAt),
     ...documents.filter(({ status }) => status === 'DRAFTED').map(({ date }) => endOf(date) - DAY),

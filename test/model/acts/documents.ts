@@ -1,3 +1,4 @@
+import { REVIEW_AFTER_YEARS } from '@ndseb/shared/lifecycles/base.ts'
 import { DESIGNATION_LIFECYCLE } from '@ndseb/shared/lifecycles/designation.ts'
 import { addYears } from '@ndseb/shared/rules/beijing.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
@@ -16,18 +17,18 @@ import {
 } from '../act.ts'
 import type { Somebody } from '../cast.ts'
 import type { Chance } from '../chance.ts'
-import { type Document, find, known, type World } from '../world.ts'
+import { type Document, find, known, ruled, type Words, type World } from '../world.ts'
+import { isAwaited } from './parties.ts'
 import { ministryOf, officerOf } from './study.ts'
 
 const MOFCOM = ['MOFCOM_OFFICER'] as const
 const { MINISTRIES } = ROLES_OF
-const KINDS = { PASSED: 'RENEWAL', FAILED: 'DISQUALIFICATION' } as const
-const EVERY_YEARS = 2
+const KINDS = { PASSED: 'RENEWAL', WARNED: 'WARNING', FAILED: 'DISQUALIFICATION' } as const
 
-const draftOf = ({ documents }: World, roundId: string, kind: Document['kind']) =>
+export const draftOf = ({ documents }: World, roundId: string, kind: Document['kind']) =>
   documents.find((one) => one.roundId === roundId && one.kind === kind && one.status === 'DRAFTED')
 
-type Text = {
+export type Text = {
   roundId: string
   documentNumber: string
   documentDate: string
@@ -35,7 +36,7 @@ type Text = {
   expectedVersion?: number
 }
 
-const write = (
+export const write = (
   world: World,
   chance: Chance,
   roundId: string,
@@ -63,7 +64,7 @@ const write = (
 }
 
 /** What speaks against a draft, whatever it is about. */
-function drafting(
+export function drafting(
   world: World,
   { role }: Somebody,
   kind: Document['kind'],
@@ -80,7 +81,7 @@ function drafting(
   ]
 }
 
-function put(
+export function put(
   world: World,
   kind: Document['kind'],
   { roundId, documentNumber, documentDate }: Text,
@@ -101,8 +102,13 @@ function put(
       version: 1,
       words: {},
       names,
+      appealUntil: null,
     })
 }
+
+/** Whether a round has an option now (N65). */
+export const isEnabled = ({ rounds }: World, roundId: string, point: 'WARNING' | 'APPEAL') =>
+  ruled(known(rounds, roundId), point).includes('ENABLED')
 
 const isLiveBase = ({ bases }: World, parkId: string) =>
   bases.some((base) => base.parkId === parkId && base.status !== 'DISQUALIFIED')
@@ -153,7 +159,7 @@ export const documents = {
       put(world, 'DESIGNATION', input, [...input.applicationIds], designation.id),
   }),
 
-  draftReReviewOutcome: kind<Text & { outcome: 'PASSED' | 'FAILED'; reReviewIds: string[] }>({
+  draftReReviewOutcome: kind<Text & { outcome: keyof typeof KINDS; reReviewIds: string[] }>({
     by: MOFCOM,
     weight: 2,
     propose: (world, chance) => {
@@ -162,7 +168,9 @@ export const documents = {
       )
       const first = chance.one(ready) ?? chance.one(world.reReviews)
       if (!first) return null
-      const outcome = chance.happens(0.6) ? 'PASSED' : 'FAILED'
+      const mayWarn = isEnabled(world, first.roundId, 'WARNING')
+      const warns = chance.happens(mayWarn ? 0.3 : 0.03)
+      const outcome = warns ? 'WARNED' : chance.happens(0.5) ? 'PASSED' : 'FAILED'
       if (draftOf(world, first.roundId, KINDS[outcome]) && chance.happens(0.8)) return null
       const others = ready.filter(
         ({ roundId, id }) => roundId === first.roundId && id !== first.id && chance.happens(0.3),
@@ -179,6 +187,7 @@ export const documents = {
       if (!find(world.rounds, input.roundId)) return ['NOT_FOUND']
       const named = input.reReviewIds.map((id) => find(world.reReviews, id))
       return reasons([
+        ['WARNING_NOT_ENABLED', input.outcome === 'WARNED' && !isEnabled(world, input.roundId, 'WARNING')],
         [
           'RE_REVIEW_NOT_UNDER_WAY',
           named.some((one) => one?.status !== 'UNDER_WAY' || one.roundId !== input.roundId),
@@ -268,16 +277,25 @@ export const documents = {
           isDesignation &&
             document.names.some((id) => isLiveBase(world, find(world.cases, id)?.parkId ?? '')),
         ],
+        ['PARTY_CONCURRENCES_MISSING', isDesignation && isAwaited(world, document.roundId)],
+        [
+          'WARNING_NOT_ENABLED',
+          document.kind === 'WARNING' && !isEnabled(world, document.roundId, 'WARNING'),
+        ],
         [
           'STEP_NOT_ALLOWED',
-          !isDesignation && document.names.some((id) => find(world.reReviews, id)?.status !== 'UNDER_WAY'),
+          document.kind !== 'REINSTATEMENT' &&
+            !isDesignation &&
+            document.names.some((id) => find(world.reReviews, id)?.status !== 'UNDER_WAY'),
         ],
+        ...(document.kind === 'REINSTATEMENT' ? reinstating(world, document) : []),
       ])
     },
-    selection: 'designation { bases { id application { id } } }',
+    selection: 'designation { appealUntil bases { id application { id } } }',
     apply: (world, _person, { designationId }, { designation }) => {
       const document = known(world.documents, designationId)
       Object.assign(document, { status: 'ISSUED', version: document.version + 1 })
+      document.appealUntil = designation.appealUntil
       if (document.kind !== 'DESIGNATION') return conclude(world, document)
       for (const caseId of document.names) {
         const one = known(world.cases, caseId)
@@ -287,7 +305,7 @@ export const documents = {
         )
         world.bases.push({
           ...{ id: made.id, parkId: one.parkId, roundId: one.roundId, designatedOn: document.date },
-          ...{ due: addYears(document.date, EVERY_YEARS), status: 'ACTIVE', version: 1 },
+          ...{ due: addYears(document.date, REVIEW_AFTER_YEARS.DESIGNATION), status: 'ACTIVE', version: 1 },
         })
       }
       const round = known(world.rounds, document.roundId)
@@ -296,14 +314,37 @@ export const documents = {
   }),
 }
 
-/** What an issued document does to re-reviews and their bases (N65). */
+/** What speaks against reinstating: an appeal that is over or not upheld by all any more, or another base of the park. */
+function reinstating(world: World, { names }: Document): (readonly [string, boolean])[] {
+  const appeals = world.appeals.filter(({ reReviewId }) => names.includes(reReviewId))
+  const bases = appeals.map(({ baseId }) => known(world.bases, baseId))
+  return [
+    ['STEP_NOT_ALLOWED', appeals.some(({ status }) => status !== 'FILED')],
+    ...appeals.flatMap(({ words }) => upholding(words)),
+    ['PARK_IS_BASE', bases.some(({ parkId }) => isLiveBase(world, parkId))],
+  ]
+}
+
+/** Why an appeal is not upheld: a ministry has not decided, or not for it (N65). */
+export const upholding = (words: Words): (readonly [string, boolean])[] => [
+  ['APPEAL_DECISIONS_MISSING', NATIONAL_AGENCIES.some((agency) => !(agency in words))],
+  ['APPEAL_NOT_UPHELD', Object.values(words).includes(false)],
+]
+
+const STATUSES = { RENEWAL: 'PASSED', WARNING: 'WARNED', DISQUALIFICATION: 'FAILED' } as const
+
+/** What an issued document does to re-reviews, appeals and their bases (N65). */
 function conclude(world: World, { kind, names, date }: Document): void {
-  const isRenewal = kind === 'RENEWAL'
   for (const id of names) {
     const reReview = known(world.reReviews, id)
     const base = known(world.bases, reReview.baseId)
-    Object.assign(reReview, { status: isRenewal ? 'PASSED' : 'FAILED', version: reReview.version + 1 })
-    Object.assign(base, { status: isRenewal ? 'ACTIVE' : 'DISQUALIFIED', version: base.version + 1 })
-    if (isRenewal) base.due = addYears(date, EVERY_YEARS)
+    const status = kind === 'DISQUALIFICATION' ? 'DISQUALIFIED' : 'ACTIVE'
+    Object.assign(base, { status, version: base.version + 1 })
+    if (kind !== 'DISQUALIFICATION') base.due = addYears(date, REVIEW_AFTER_YEARS[kind])
+    if (kind === 'REINSTATEMENT') {
+      const appeal = world.appeals.find(({ reReviewId }) => reReviewId === id)
+      if (appeal) Object.assign(appeal, { status: 'UPHELD', version: appeal.version + 1 })
+    } else if (kind !== 'DESIGNATION')
+      Object.assign(reReview, { status: STATUSES[kind], version: reReview.version + 1 })
   }
 }

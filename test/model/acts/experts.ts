@@ -4,6 +4,7 @@ import { ASSIGNMENT_LIFECYCLE, CLOSED_ASSIGNMENTS } from '@ndseb/shared/lifecycl
 import { type Kind, kind, reasons, sees, somebody, someCase, stale, versionGiven, wrongStep } from '../act.ts'
 import type { Chance } from '../chance.ts'
 import { type Assignment, type Case, find, known, type World } from '../world.ts'
+import { isConflicted } from './pool.ts'
 
 const MOFCOM = ['MOFCOM_OFFICER'] as const
 const EXPERT = ['EXPERT'] as const
@@ -47,7 +48,12 @@ const ownStep = <Input extends { assignmentId: string }>(
   })
 
 export const experts = {
-  assignExperts: kind<{ applicationId: string; expertIds: string[]; expectedVersion?: number }>({
+  assignExperts: kind<{
+    applicationId: string
+    expertIds: string[]
+    overrides?: { expertId: string; reason: string }[]
+    expectedVersion?: number
+  }>({
     by: MOFCOM,
     weight: 6,
     propose: (world, chance) => {
@@ -60,22 +66,31 @@ export const experts = {
       if (!one) return null
       const { panel } = known(world.rounds, one.roundId)
       const taken = assignmentsOf(world, one.id).map(({ personId }) => personId)
-      const fit = panel.filter((id) => world.experts.get(id) !== one.province && !taken.includes(id))
+      const fit = panel.filter((id) => !isConflicted(world, id, one) && !taken.includes(id))
       const chosen = chance.shuffled(chance.happens(0.9) ? fit : panel).slice(0, chance.whole(2, 4))
       const [anybody] = world.experts.keys()
+      const overridden = chosen.filter((id) => isConflicted(world, id, one) || chance.happens(0.01))
       return {
         person: somebody(world, chance, MOFCOM),
         input: {
           ...{ applicationId: one.id, expertIds: chosen.length > 0 ? chosen : [anybody ?? ''] },
+          ...(overridden.length > 0 &&
+            chance.happens(0.7) && {
+              overrides: overridden.map((expertId) => ({ expertId, reason: '领域唯一（模型）' })),
+            }),
           ...versionGiven(chance, one.version),
         },
       }
     },
-    refusals: (world, person, { applicationId, expertIds, expectedVersion }) => {
+    refusals: (world, person, { applicationId, expertIds, overrides = [], expectedVersion }) => {
       const one = find(world.cases, applicationId)
       if (!one || !sees(person, one)) return ['NOT_FOUND']
       const round = known(world.rounds, one.roundId)
       const former = assignmentsOf(world, one.id)
+      const stoodAside = former
+        .filter(({ status }) => status === 'CONFLICTED')
+        .map(({ personId }) => personId)
+      const isOverridden = (id: string) => overrides.some(({ expertId }) => expertId === id)
       return reasons([
         ['NOT_UNDER_EXPERT_REVIEW', round.status !== 'EXPERT_REVIEW'],
         stale(expectedVersion, one.version),
@@ -83,7 +98,16 @@ export const experts = {
           ? ['STEP_NOT_ALLOWED', false]
           : wrongStep(APPLICATION_LIFECYCLE, 'startExpertReview', one.status, person.role),
         ['EXPERT_NOT_ON_PANEL', expertIds.some((id) => !round.panel.includes(id))],
-        ['EXPERT_CONFLICT', expertIds.some((id) => world.experts.get(id) === one.province)],
+        ['EXPERT_CONFLICT', expertIds.some((id) => isConflicted(world, id, one) && !isOverridden(id))],
+        ['EXPERT_DECLARED_CONFLICT', expertIds.some((id) => stoodAside.includes(id))],
+        [
+          'OVERRIDE_WITHOUT_CONFLICT',
+          overrides.some(
+            ({ expertId }) =>
+              !expertIds.includes(expertId) ||
+              (!isConflicted(world, expertId, one) && !stoodAside.includes(expertId)),
+          ),
+        ],
         ['EXPERTS_TOO_FEW', former.filter(isOpen).length + expertIds.length < 3],
         ['ALREADY_ASSIGNED', former.some(({ personId }) => expertIds.includes(personId))],
       ])

@@ -1,10 +1,11 @@
-import { firstProgramme } from '@ndseb/db/reference.ts'
+import { judgeUnit } from '@ndseb/applications/domain/unit-standing.ts'
 import { APPLICATION_LIFECYCLE, EDITABLE_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import type { ParkType } from '@ndseb/shared/vocabulary/park-types.ts'
 import { kind, reasons, sees, seesRound, somebody, someCase, stale, versionGiven, wrongStep } from '../act.ts'
 import { clerkOf, type Somebody, UNITS } from '../cast.ts'
 import type { Chance } from '../chance.ts'
-import { type Case, find, known, type World } from '../world.ts'
+import { type Case, find, known, type Round, rulingsOf, type World } from '../world.ts'
 
 const isLive = ({ status }: Case) => status !== 'WITHDRAWN'
 const isBase = ({ bases }: World, parkId: string) =>
@@ -20,6 +21,18 @@ const somePark = (world: World, chance: Chance, unit: string | undefined) => {
 }
 const someRound = (world: World, chance: Chance) =>
   chance.one(world.rounds.filter(({ status }) => status === 'OPEN')) ?? chance.one(world.rounds)
+
+/** The questions that a case is asked (N18, N29). */
+const askedOf = ({ parks, units }: World, { parkId, unit }: Case) =>
+  known(units, unit).asked[known(parks, parkId).type] ?? []
+
+/** Why a unit may not recommend in a round: by the lists at the reference date, and as ruled (N3, N23, N66). */
+function obstacle(world: World, round: Round, id: string): (readonly [string, boolean])[] {
+  const unit = known(world.units, id)
+  const hasBase = world.parks.some((park) => park.unit === id && isBase(world, park.id))
+  const found = judgeUnit({ ...unit, hasBase }, round.referenceDate, rulingsOf(round))
+  return found ? [[found.code, true]] : []
+}
 
 /** The case as its park may write in it, or why not. */
 function editing(world: World, person: Somebody, id: string): string[] {
@@ -42,7 +55,8 @@ const begun = (world: World, roundId: string, parkId: string, id: string): Case 
       recommended: false,
       forwarded: false,
     },
-    ...{ filing: 0, complete: false, declared: {}, evidence: [], opinions: [], findings: {}, claimed: [] },
+    ...{ filing: 0, complete: false, declared: {}, evidence: [], filed: [], opinions: [] },
+    ...{ findings: {}, claimed: [] },
     result: null,
   }
 }
@@ -53,7 +67,7 @@ const forward = (one: Case, status: Case['status']) =>
 const FIGURES = ['500', '500', '500', '5'] as const
 
 export const filing = {
-  registerPark: kind<{ name: string; type: string; managementBody: string }>({
+  registerPark: kind<{ name: string; type: ParkType; managementBody: string }>({
     by: ['UNIT'],
     weight: 1,
     propose: (world, chance) => {
@@ -69,9 +83,9 @@ export const filing = {
     refusals: ({ parks }, { unit }, { name }) =>
       reasons([['PARK_NAME_USED', parks.some((park) => park.unit === unit && park.name === name)]]),
     selection: 'park { id }',
-    apply: ({ parks, people }, { unit = '' }, { name }, { park }) => {
+    apply: ({ parks, people }, { unit = '' }, { name, type, managementBody }, { park }) => {
       const province = UNITS.find((one) => one.unit === unit)?.province ?? ''
-      parks.push({ id: park.id, unit, province, name })
+      parks.push({ id: park.id, unit, province, name, type, managementBody })
       people.push(clerkOf(park.id, parks.length * 2), clerkOf(park.id, parks.length * 2 + 1))
     },
   }),
@@ -114,15 +128,17 @@ export const filing = {
     refusals: (world, person, { roundId, parkId }) => {
       const [round, park] = [find(world.rounds, roundId), find(world.parks, parkId)]
       if (!seesRound(person, round)) return ['NOT_FOUND']
-      if (round.status !== 'OPEN') return ['ROUND_NOT_OPEN']
       if (!park || park.unit !== person.unit) return ['NOT_FOUND']
       const mine = liveIn(world, roundId, parkId)
+      const isAgain = mine?.recommended === true
+      if (round.status !== 'OPEN' && !(isAgain && round.status === 'CLOSED')) return ['ROUND_NOT_OPEN']
       const another = world.cases.some(
         (one) =>
           one.roundId === roundId && one.unit === park.unit && one.recommended && isLive(one) && one !== mine,
       )
       return reasons([
         ['UNIT_ALREADY_RECOMMENDED', another],
+        ...(isAgain ? [] : obstacle(world, round, park.unit)),
         wrongStep(APPLICATION_LIFECYCLE, 'recommend', mine?.status ?? 'DRAFT', person.role),
       ])
     },
@@ -157,7 +173,7 @@ export const filing = {
           applicationId: one.id,
           expectedVersion: chance.happens(0.95) ? one.version : one.version + 1,
           ...(whole && {
-            answers: firstProgramme.form.map(({ code }) => ({ code, text: '材料附后（虚构）' })),
+            answers: askedOf(world, one).map((code) => ({ code, text: '材料附后（虚构）' })),
           }),
           declared: whole ? all : all.slice(0, 2),
         },
@@ -228,6 +244,7 @@ export const filing = {
     apply: ({ cases }, _person, { applicationId }) => {
       const one = known(cases, applicationId)
       Object.assign(forward(one, 'PROVINCIAL_REVIEW'), { filing: one.filing + 1 })
+      one.filed.push({ declared: { ...one.declared }, evidence: one.evidence.length })
     },
   }),
 

@@ -19,7 +19,7 @@ import {
   wrongStep,
 } from '../act.ts'
 import type { Chance } from '../chance.ts'
-import { find, known, type Notice, type Objection, type World } from '../world.ts'
+import { find, known, type Notice, type Objection, ruled, type World } from '../world.ts'
 
 const MOFCOM = ['MOFCOM_OFFICER'] as const
 const WINDOW = 'notice { id endsAt lastDay provisional version }'
@@ -262,7 +262,10 @@ export const noticing = {
       if (!notice) return ['NOT_FOUND']
       return reasons([
         ['NOT_FOUND', candidate === undefined],
-        ['ANONYMOUS_OBJECTION', anonymous === true && !known(rounds, notice.roundId).anonymous],
+        [
+          'ANONYMOUS_OBJECTION',
+          anonymous === true && !ruled(known(rounds, notice.roundId), 'OBJECTORS').includes('ANONYMOUS_TOO'),
+        ],
         ['OBJECTION_WINDOW_CLOSED', now >= notice.endsAt || (candidate?.result ?? null) !== null],
       ])
     },

@@ -1,7 +1,9 @@
+import { partsOfLine } from '@ndseb/reviews/domain/filed-content.ts'
 import type { Lifecycle } from '@ndseb/shared/lifecycle.ts'
 import { APPLICATION_LIFECYCLE } from '@ndseb/shared/lifecycles/application.ts'
 import { JOINT_LETTER_LIFECYCLE } from '@ndseb/shared/lifecycles/joint-letter.ts'
-import { PROVINCIAL_AGENCIES, type Role } from '@ndseb/shared/vocabulary/roles.ts'
+import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
+import { AGENCIES, PROVINCIAL_AGENCIES, type Role } from '@ndseb/shared/vocabulary/roles.ts'
 import {
   isoDay,
   type Kind,
@@ -19,7 +21,7 @@ import {
 } from '../act.ts'
 import type { Somebody } from '../cast.ts'
 import type { Chance } from '../chance.ts'
-import { type Case, find, known, type Letter, type World } from '../world.ts'
+import { type Case, find, known, type Letter, type Round, type World } from '../world.ts'
 
 const { PROVINCIAL } = ROLES_OF
 const COMMERCE = ['PROVINCIAL_COMMERCE'] as const
@@ -32,7 +34,7 @@ const caseStep = (
   step: keyof typeof APPLICATION_LIFECYCLE,
   by: readonly Role[],
   weight: number,
-  more: (one: Case) => (readonly [string, boolean])[] = () => [],
+  more: (one: Case, round: Round) => (readonly [string, boolean])[] = () => [],
 ): Kind =>
   kind<CaseInput>({
     by,
@@ -49,13 +51,13 @@ const caseStep = (
         },
       }
     },
-    refusals: ({ cases }, person, { applicationId, expectedVersion }) => {
+    refusals: ({ cases, rounds }, person, { applicationId, expectedVersion }) => {
       const one = find(cases, applicationId)
       if (!one || !sees(person, one)) return ['NOT_FOUND']
       return reasons([
         wrongStep(APPLICATION_LIFECYCLE, step, one.status, person.role),
         stale(expectedVersion, one.version),
-        ...more(one),
+        ...more(one, known(rounds, one.roundId)),
       ])
     },
     apply: ({ cases }, _person, { applicationId }) => {
@@ -64,11 +66,26 @@ const caseStep = (
     },
   })
 
-/** Whether all three departments support the case as it was filed the last time (N47). */
-const isSupported = ({ opinions, filing }: Case) =>
-  PROVINCIAL_AGENCIES.every((agency) =>
-    opinions.some((one) => one.agency === agency && one.filing === filing && one.supports),
-  )
+/** What of a case differs between one of its filings and the last one, as the product names parts (N47). */
+function changedSince({ filed }: Case, filing: number): string[] {
+  const [then, now] = [filed[filing - 1], filed.at(-1)]
+  if (!then || !now) throw new Error(`there is no filing ${filing}`)
+  const figures = BUSINESS_STANDARDS.filter((standard) => then.declared[standard] !== now.declared[standard])
+  return [
+    ...figures.map((standard) => `FIGURE:${standard}`),
+    ...(then.evidence === now.evidence ? [] : ['EVIDENCE:N43']),
+  ]
+}
+
+/** Whether a department's last word stands, and supports: nothing that is its line's has changed since (N47, N85). */
+function supports(one: Case, agency: (typeof PROVINCIAL_AGENCIES)[number]): boolean {
+  const last = one.opinions.filter((said) => said.agency === agency).at(-1)
+  if (!last?.supports) return false
+  return partsOfLine(AGENCIES[agency].line, changedSince(one, last.filing)).length === 0
+}
+
+/** Whether the opinions of all three departments stand and support the case (N47). */
+const isSupported = (one: Case) => PROVINCIAL_AGENCIES.every((agency) => supports(one, agency))
 
 /** A letter that is not sent yet, if there is one, with somebody of its province. */
 function someLetter(
@@ -100,10 +117,7 @@ export const province = {
     propose: (world, chance) => {
       const one = someCase(world, chance, (one) => one.status === 'PROVINCIAL_REVIEW' && !isSupported(one))
       if (!one) return null
-      const missing = PROVINCIAL_AGENCIES.filter(
-        (agency) =>
-          !one.opinions.some((said) => said.agency === agency && said.filing === one.filing && said.supports),
-      )
+      const missing = PROVINCIAL_AGENCIES.filter((agency) => !supports(one, agency))
       const agency = chance.one(missing) ?? 'PROVINCIAL_COMMERCE'
       return {
         person: somebody(world, chance, [agency], { province: one.province }),
@@ -139,7 +153,9 @@ export const province = {
   ]),
   returnApplication: caseStep('return', PROVINCIAL, 0.7),
   rejectAtProvince: caseStep('rejectAtProvince', COMMERCE, 0.25),
-  acceptLateApplication: caseStep('acceptLate', MOFCOM, 2),
+  acceptLateApplication: caseStep('acceptLate', MOFCOM, 2, (_one, { status }) => [
+    ['ROUND_PAST_REVIEW', !['OPEN', 'CLOSED', 'EXPERT_REVIEW'].includes(status)],
+  ]),
   refuseLateApplication: caseStep('refuseLate', MOFCOM, 0.5),
 
   draftJointLetter: kind<{
@@ -249,7 +265,7 @@ export const province = {
           }
         : null
     },
-    refusals: ({ letters, cases }, person, { letterId, expectedVersion }) => {
+    refusals: ({ letters, cases, rounds }, person, { letterId, expectedVersion }) => {
       const letter = find(letters, letterId)
       if (!isTheirs(person, letter)) return ['NOT_FOUND']
       const carried = letter.caseIds.map((id) => known(cases, id))
@@ -257,6 +273,7 @@ export const province = {
         wrongStep(JOINT_LETTER_LIFECYCLE, 'send', letter.status, person.role),
         stale(expectedVersion, letter.version),
         ['SIGNATURES_MISSING', letter.signed.length < 3],
+        ['ROUND_ARCHIVED', known(rounds, letter.roundId).status === 'ARCHIVED'],
         // A case that was withdrawn meanwhile cannot be forwarded, nor the letter sent that names it.
         ['STEP_NOT_ALLOWED', carried.some(({ status }) => status !== 'PROVINCIAL_APPROVED')],
       ])

@@ -1,6 +1,7 @@
 import { CANDIDATE_LIST_LIFECYCLE } from '@ndseb/shared/lifecycles/candidate-list.ts'
 import { ROUND_LIFECYCLE } from '@ndseb/shared/lifecycles/round.ts'
 import {
+  appliesTo,
   FINDING_CLAUSES,
   FINDING_STATUSES,
   type FindingClause,
@@ -8,6 +9,7 @@ import {
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { kind, ROLES_OF, reasons, sees, somebody, someCase, stale, versionGiven, wrongStep } from '../act.ts'
 import { type Case, find, known, type World } from '../world.ts'
+import { isAwaited } from './parties.ts'
 
 const MOFCOM = ['MOFCOM_OFFICER'] as const
 const { MINISTRIES } = ROLES_OF
@@ -45,11 +47,12 @@ export const study = {
         },
       }
     },
-    refusals: ({ cases }, person, { applicationId, clause, expectedVersion }) => {
+    refusals: ({ cases, parks }, person, { applicationId, clause, expectedVersion }) => {
       const one = find(cases, applicationId)
       if (FINDING_CLAUSES[clause].owner !== ministryOf(person.role)) return ['CLAUSE_OF_ANOTHER']
       if (!one || !sees(person, one)) return ['NOT_FOUND']
       return reasons([
+        ['CLAUSE_NOT_APPLICABLE', !appliesTo(clause, known(parks, one.parkId).type)],
         ['FINDINGS_CLOSED', !FINDING_STATUSES.some((open) => open === one.status)],
         stale(expectedVersion, one.findings[clause] ?? 0),
       ])
@@ -163,9 +166,11 @@ export const study = {
       ])
     },
     selection: 'candidateList { id }',
-    apply: ({ lists }, _person, { roundId, items }, { candidateList }) => {
+    apply: ({ lists, parties }, _person, { roundId, items }, { candidateList }) => {
       const listed = items.map(({ applicationId }) => applicationId)
       const list = find(lists, candidateList.id)
+      // What departments said was about the former edition (N53).
+      for (const party of parties) if (party.roundId === roundId) party.position = null
       if (list) Object.assign(list, { listed, words: {}, version: list.version + 1 })
       else lists.push({ id: candidateList.id, roundId, status: 'COMPILED', version: 1, listed, words: {} })
     },
@@ -228,6 +233,7 @@ export const study = {
         wrongStep(CANDIDATE_LIST_LIFECYCLE, 'adopt', list.status, role),
         stale(expectedVersion, list.version),
         ['CONCURRENCES_MISSING', NATIONAL_AGENCIES.some((agency) => list.words[agency] !== true)],
+        ['PARTY_CONCURRENCES_MISSING', isAwaited(world, list.roundId)],
         ['LIST_OUTDATED', list.listed.some((id) => !studied.includes(id))],
       ])
     },
