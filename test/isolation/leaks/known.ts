@@ -14,6 +14,8 @@ const TABLES = {
   base: 'reviews.base',
   objection: 'reviews.objection',
   reReview: 'reviews.re_review',
+  appeal: 'reviews.appeal',
+  baseReport: 'statistics.base_report',
   returnImport: 'statistics.return_batch',
 } as const
 

@@ -3,7 +3,7 @@ import { openTestGraph, type TestGraph } from '../../support/graph.ts'
 import { crawl, operationsOf } from './crawl.ts'
 import { everyId } from './known.ts'
 import { sceneOn } from './scene.ts'
-import { LOOKERS, maySee, SECRETS, STAGES, type Stage } from './secrets.ts'
+import { lookersAt, maySee, SECRETS, STAGES, strangersTo } from './secrets.ts'
 
 /**
  * Everybody looks everywhere: each way that leads from the root is asked by each of the cast, with every id that there is,
@@ -25,12 +25,6 @@ const lookAs = async (looker: string | null) =>
     operationsOf(await everyId(graph)).filter(({ root }) => root !== 'now'),
   )
 
-/** Those to whom no secret of a stage is told: all that they can ask for answers as before. */
-const strangersTo = (stage: Stage) =>
-  LOOKERS.filter((looker) =>
-    Object.values(SECRETS).every((secret) => !(stage in secret.sees) || !maySee(secret, stage, looker)),
-  )
-
 describe.each(STAGES)('at the stage “%s”', (stage) => {
   const seen = new Map<string | null, string[]>()
   beforeAll(async () => {
@@ -40,7 +34,7 @@ describe.each(STAGES)('at the stage “%s”', (stage) => {
     })
   }, 120_000)
 
-  test.each(LOOKERS)(
+  test.each(lookersAt(stage))(
     '%s reads what is theirs to read and nothing else, and notices nothing else',
     async (looker) => {
       const before = seen.get(looker)

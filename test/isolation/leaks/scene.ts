@@ -1,6 +1,9 @@
 import { firstProgramme } from '@ndseb/db/reference.ts'
 import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import type { Answer } from '@ndseb/standalone/demo/actor.ts'
+import { member } from '@ndseb/standalone/demo/people.ts'
+import { wholeItems } from '../../support/base-reports.ts'
+import { concludeReReviews } from '../../support/conclude-re-reviews.ts'
 import { openRound } from '../../support/given.ts'
 import type { TestGraph } from '../../support/graph.ts'
 import { SECRETS, type Stage } from './secrets.ts'
@@ -17,7 +20,8 @@ const MINISTRIES = ['mofcom.officer', 'cac.officer', 'miit.officer']
 const text = (secret: keyof typeof SECRETS) => `${SECRETS[secret].marker}（测试）`
 
 /** A round of two cases that is played stage by stage, each secret put in its place on the way. */
-export function sceneOn({ as, public: everybody, stage, settled, sql }: TestGraph, number: number) {
+export function sceneOn(graph: TestGraph, number: number) {
+  const { as, public: everybody, stage, settled, sql } = graph
   let roundId = ''
   const caseOf: Record<Place, string> = { nanjing: '', hangzhou: '' }
   const ids: Record<string, string> = {}
@@ -36,9 +40,16 @@ export function sceneOn({ as, public: everybody, stage, settled, sql }: TestGrap
       },
       'evidence { id }',
     )
+    const { application } = await clerk.read(
+      'query ($id: ID!) { application(id: $id) { questions { code } } }',
+      { id: applicationId },
+    )
     await clerk.do('saveApplication', {
       ...{ applicationId, expectedVersion: 1 },
-      answers: firstProgramme.form.map(({ code }) => ({ code, text: marked ? text('answer') : '答卷' })),
+      answers: application.questions.map(({ code }: Answer) => ({
+        code,
+        text: marked ? text('answer') : '答卷',
+      })),
       declared: BUSINESS_STANDARDS.map((standard) => ({
         standard,
         value: '5',
@@ -114,6 +125,17 @@ export function sceneOn({ as, public: everybody, stage, settled, sql }: TestGrap
         ...{ parkId: PARKS.nanjing.id, source: '名录（测试）' },
         enterprises: [{ creditCode: CODE, name: text('member'), validFrom: '2025-01-01' }],
       })
+      await as('nanjing.unit').do('registerPark', {
+        ...{ name: text('hiddenPark'), type: 'HIGH_TECH_ZONE', managementBody: '管委会（虚构）' },
+      })
+      await as('expert.sun').do('declareTie', {
+        ...{ kind: 'PARK', parkId: PARKS.nanjing.id, description: text('tie') },
+      })
+      const [he] = await sql('select * from reviews.expert where person_id = $1', [member('expert.he').id])
+      await mofcom.do('amendExpert', {
+        ...{ personId: he?.person_id, name: he?.name, field: he?.field, employer: he?.employer },
+        ...{ employerKind: he?.employer_kind, provinceCode: he?.province_code, reason: text('employer') },
+      })
       ids['nanjing evidence'] = await write('nanjing', true)
       await write('hangzhou', false)
     },
@@ -142,11 +164,15 @@ export function sceneOn({ as, public: everybody, stage, settled, sql }: TestGrap
     },
     scored: async (secretly) => {
       await stage.moveTo('2026-07-01T01:00:00.000Z')
-      const experts = await sql(`select person_id as id, name from reviews.expert order by person_id`)
-      const [chen, lin, zhao, sun, he] = experts.map(({ id }) => id)
+      const [chen, lin, zhao, sun, he] = ['chen', 'lin', 'zhao', 'sun', 'he'].map(
+        (name) => member(`expert.${name}`).id,
+      )
       await mofcom.do('convenePanel', { roundId, expertIds: [chen, lin, zhao, sun, he] })
       await mofcom.do('startExpertReview', { roundId })
-      await mofcom.do('assignExperts', { applicationId: caseOf.nanjing, expertIds: [chen, lin, zhao, he] })
+      await mofcom.do('assignExperts', {
+        ...{ applicationId: caseOf.nanjing, expertIds: [chen, lin, zhao, he, sun] },
+        overrides: [{ expertId: sun, reason: text('overridden') }],
+      })
       await mofcom.do('assignExperts', { applicationId: caseOf.hangzhou, expertIds: [chen, lin, zhao] })
       await as('expert.he').do('declareConflict', {
         ...{ assignmentId: await assignmentOf('expert.he', caseOf.nanjing), explanation: text('conflict') },
@@ -155,12 +181,18 @@ export function sceneOn({ as, public: everybody, stage, settled, sql }: TestGrap
       await secretly(() => score('expert.chen', caseOf.nanjing, 90))
     },
     studied: async (secretly) => {
+      await mofcom.do('releaseExpert', {
+        ...{ assignmentId: await assignmentOf('expert.sun', caseOf.nanjing), reason: '未答复（测试）' },
+      })
       await declare('expert.zhao')
       await score('expert.chen', caseOf.hangzhou, 80)
       for (const expert of ['expert.lin', 'expert.zhao'])
         for (const applicationId of Object.values(caseOf)) await score(expert, applicationId, 85)
       for (const applicationId of Object.values(caseOf))
-        await mofcom.do('concludeExpertReview', { applicationId })
+        await mofcom.do('concludeExpertReview', {
+          applicationId,
+          groupOpinion: applicationId === caseOf.nanjing ? text('group') : null,
+        })
       await mofcom.do('startJointStudy', { roundId })
       await as('cac.officer').do('recordFinding', {
         ...{ applicationId: caseOf.nanjing, clause: 'N28.5a', outcome: 'MEETS', opinion: text('finding') },
@@ -179,6 +211,20 @@ export function sceneOn({ as, public: everybody, stage, settled, sql }: TestGrap
           'candidateList { id }',
         )
         ids.list = candidateList.id
+        const { party } = await mofcom.do(
+          'nameConcurringParty',
+          { roundId, department: '会同部门（测试）', reason: text('named') },
+          'party { id }',
+        )
+        await mofcom.do('recordPartyConcurrence', {
+          ...{
+            partyId: party.id,
+            position: 'SUPPORT',
+            documentNumber: '复函1号',
+            documentDate: '2026-07-01',
+          },
+          ...{ wording: text('joined'), expectedNumber: 0 },
+        })
         for (const ministry of MINISTRIES)
           await as(ministry).do('concurWithCandidateList', {
             listId: candidateList.id,
@@ -225,10 +271,71 @@ export function sceneOn({ as, public: everybody, stage, settled, sql }: TestGrap
       await draft(2, '关于确定基地的通知（测试）')
       for (const ministry of MINISTRIES)
         await as(ministry).do('signDesignation', { designationId: ids.designation })
-      await mofcom.do('issueDesignation', { designationId: ids.designation })
+      const { designation } = await mofcom.do(
+        'issueDesignation',
+        { designationId: ids.designation },
+        'designation { bases { id application { id } } }',
+      )
+      ids.base = designation.bases.find((one: Answer) => one.application.id === caseOf.nanjing)?.id
       await settled()
     },
+    reported: async (secretly) => {
+      const { reports } = await mofcom.do(
+        'requestBaseReports',
+        { baseIds: [ids.base], year: 2026, dueOn: '2027-03-31' },
+        'reports { id }',
+      )
+      ids.report = reports[0].id
+      await secretly(() => reportAs(text('report')))
+    },
+    reviewed: async (secretly) => {
+      const reportId = ids.report
+      await as('nanjing.park').do('submitBaseReport', { reportId })
+      await secretly(async () => {
+        await mofcom.do('returnBaseReport', { reportId, reason: text('sentBack') })
+        await as('nanjing.park').do('submitBaseReport', { reportId })
+        await mofcom.do('acceptBaseReport', { reportId })
+        await as('nanjing.park').do('reviseBaseReport', { reportId, reason: '更正（测试）' })
+        await reportAs(text('revised'))
+      })
+    },
+    appealed: async (secretly) => {
+      await stage.moveTo('2028-08-09T01:00:00.000Z')
+      const next = await openRound({ as }, number + 100, '2028-12-31')
+      await mofcom.do('ruleOnRound', {
+        ...{ roundId: next, point: 'APPEAL', values: ['ENABLED'], expectedNumber: 0, reason: '（测试）' },
+      })
+      const { reReviews } = await mofcom.do(
+        'startReReview',
+        { roundId: next, baseIds: [ids.base] },
+        'reReviews { id }',
+      )
+      const reReviewId: string = reReviews[0].id
+      await settled()
+      await stage.moveTo('2028-08-11T01:00:00.000Z')
+      await concludeReReviews(graph, {
+        ...{ roundId: next, reReviewIds: [reReviewId], outcome: 'FAILED' },
+        ...{ documentNumber: `泄露测试文〔2028〕${number}号`, documentDate: '2028-08-10' },
+        opinion: text('reReviewed'),
+      })
+      await secretly(async () => {
+        const { appeal } = await as('nanjing.park').do(
+          'fileAppeal',
+          { reReviewId, grounds: text('grounds') },
+          'appeal { id }',
+        )
+        for (const ministry of MINISTRIES)
+          await as(ministry).do('decideOnAppeal', {
+            ...{ appealId: appeal.id, uphold: ministry !== 'miit.officer', opinion: text('weighed') },
+          })
+        await mofcom.do('dismissAppeal', { appealId: appeal.id, reasons: text('dismissed') })
+      })
+    },
   }
+
+  /** The park writes that into its report. */
+  const reportAs = (said: string) =>
+    as('nanjing.park').do('saveBaseReport', { reportId: ids.report, items: wholeItems({ text: said }) })
 
   async function draft(nth: number, title: string): Promise<string> {
     const { designation } = await mofcom.do(

@@ -10,6 +10,9 @@ export const STAGES = [
   'noticed',
   'drafted',
   'decided',
+  'reported',
+  'reviewed',
+  'appealed',
 ] as const
 export type Stage = (typeof STAGES)[number]
 
@@ -20,11 +23,13 @@ const ZHEJIANG = ['zhejiang.commerce']
 const DECLARED = ['expert.chen', 'expert.lin']
 const LATER = ['expert.zhao']
 
+const EXPERTS = [...DECLARED, ...LATER, 'expert.he', 'expert.sun']
+
 /** Everybody who looks: whoever has a stake in Nanjing’s case, in Hangzhou’s, in neither, and the public. */
 export const LOOKERS: readonly (string | null)[] = [
   ...[...MINISTRIES, ...JIANGSU, ...ZHEJIANG, 'hainan.commerce'],
   ...['nanjing.unit', 'nanjing.park', 'suzhou.park', 'hangzhou.unit', 'hangzhou.park'],
-  ...[...DECLARED, ...LATER, 'expert.he', 'expert.sun'],
+  ...EXPERTS,
   ...['analyst.mofcom', 'demo.operator', null],
 ]
 
@@ -137,11 +142,90 @@ export const SECRETS = {
     sees: { drafted: MINISTRIES },
     goneFrom: 'decided',
   },
+  hiddenPark: {
+    ...{ marker: '甲新园', is: 'the name of a park that has not applied', rule: 'N79' },
+    sees: { draft: [...MINISTRIES, ...JIANGSU, ...EXPERTS, 'nanjing.unit', 'analyst.mofcom'] },
+  },
+  tie: {
+    ...{ marker: '甲情谊', is: 'a tie that an expert declares', rule: 'N82' },
+    sees: { draft: ['mofcom.officer', 'expert.sun'], scored: MINISTRIES },
+  },
+  employer: {
+    ...{ marker: '甲改由', is: 'why the pool says another thing of an expert', rule: 'N82' },
+    sees: { draft: ['mofcom.officer', 'expert.he'], scored: MINISTRIES },
+  },
+  overridden: {
+    ...{ marker: '甲强派', is: 'why an expert is assigned in spite of a conflict', rule: 'N82' },
+    sees: { scored: [...MINISTRIES, 'expert.sun'] },
+  },
+  group: {
+    ...{ marker: '甲组评', is: 'what the experts say as a group', rule: 'N81' },
+    sees: { studied: [...MINISTRIES, ...DECLARED, ...LATER] },
+  },
+  named: {
+    ...{ marker: '甲会同', is: 'why another department is asked', rule: 'N53' },
+    sees: { studied: MINISTRIES },
+  },
+  joined: {
+    ...{ marker: '甲复函', is: 'what another department says in its document', rule: 'N53' },
+    sees: { studied: MINISTRIES },
+  },
+  report: {
+    ...{ marker: '甲年报', is: 'an item of a base’s report, until and after it is submitted', rule: 'N73' },
+    sees: { reported: ['nanjing.park'], reviewed: [...MINISTRIES, ...JIANGSU] },
+  },
+  sentBack: {
+    ...{ marker: '甲退报', is: 'why a report was returned', rule: 'N73' },
+    sees: { reviewed: [...MINISTRIES, ...JIANGSU, 'nanjing.park'] },
+  },
+  revised: {
+    ...{ marker: '甲修订', is: 'an item of an edition that is being revised', rule: 'N73' },
+    sees: { reviewed: ['nanjing.park'] },
+  },
+  reReviewed: {
+    ...{ marker: '甲复见', is: 'what a ministry says in a re-review', rule: 'N81' },
+    sees: { appealed: MINISTRIES },
+  },
+  grounds: {
+    ...{ marker: '甲申诉', is: 'the grounds of an appeal', rule: 'N65' },
+    sees: { appealed: [...MINISTRIES, 'nanjing.park'] },
+  },
+  weighed: {
+    ...{ marker: '甲申裁', is: 'what a ministry says of an appeal', rule: 'N65' },
+    sees: { appealed: MINISTRIES },
+  },
+  dismissed: {
+    ...{ marker: '甲驳由', is: 'why an appeal was dismissed', rule: 'N65' },
+    sees: { appealed: [...MINISTRIES, 'nanjing.park'] },
+  },
   signed: {
     ...{ marker: '甲签注', is: 'why a ministry did not sign a draft', rule: 'N83' },
     ...{ sees: { drafted: MINISTRIES }, goneFrom: 'decided' },
   },
 } as const satisfies Readonly<Record<string, Secret>>
+
+/** The stages at which everybody looks; at the others those who may read something new, and whoever is to notice nothing. */
+const EVERYBODY_LOOKS: readonly Stage[] = ['filed', 'scored', 'appealed']
+/** Whoever is compared before and after what is done secretly. */
+const WATCHERS: readonly (string | null)[] = [null, 'hangzhou.park']
+
+/** Who looks at a stage. */
+export const lookersAt = (stage: Stage): readonly (string | null)[] =>
+  EVERYBODY_LOOKS.includes(stage)
+    ? LOOKERS
+    : LOOKERS.filter((looker) => WATCHERS.includes(looker) || learnsAt(stage, looker))
+
+/** Whether somebody may read something at a stage that he could not read before. */
+const learnsAt = (stage: Stage, looker: string | null): boolean =>
+  Object.values<Secret>(SECRETS).some(({ sees }) => looker !== null && sees[stage]?.includes(looker))
+
+/** Those of them to whom no secret of a stage is told: all that they can ask for answers as before. */
+export const strangersTo = (stage: Stage): readonly (string | null)[] =>
+  WATCHERS.filter((looker) =>
+    Object.values<Secret>(SECRETS).every(
+      (secret) => !(stage in secret.sees) || !maySee(secret, stage, looker),
+    ),
+  )
 
 /** Whether somebody may read a secret in a stage. */
 export function maySee(secret: Secret, stage: Stage, looker: string | null): boolean {
