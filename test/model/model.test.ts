@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { KINDS, NOT_PLAYED } from './kinds.ts'
 import { playModel } from './play.ts'
-import { NEVER_TAKEN, type Tally } from './tally.ts'
+import { SELDOM, type Tally } from './tally.ts'
 
 /**
  * Random casts act at random over whole rounds, and each answer is what a plain model of the rules foresees; what must be
@@ -41,12 +41,9 @@ test.runIf(steps >= 10_000)('cases and bases come to every end that there is', (
   expect(ends.filter((end) => !tally.statuses.has(end))).toEqual([])
 })
 
-test.runIf(steps >= 10_000)(
-  'every step of every lifecycle was taken, but for those that no mutation takes',
-  () => {
-    expect(tally.neverTaken).toEqual(Object.keys(NEVER_TAKEN))
-  },
-)
+test.runIf(steps >= 10_000)('every step of every lifecycle was taken, but for those that are seldom', () => {
+  expect(tally.neverTaken.filter((step) => !(step in SELDOM))).toEqual([])
+})
 
 test('the model knows every mutation, or says why it does not play it', async () => {
   const { __schema } = await graph.public.read('{ __schema { mutationType { fields { name } } } }')

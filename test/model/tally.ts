@@ -31,8 +31,13 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   APPEAL: APPEAL_LIFECYCLE,
 }
 
-/** Steps that no mutation takes, each with the reason. */
-export const NEVER_TAKEN: Readonly<Record<string, string>> = {}
+/** Steps that ten thousand acts may miss, each with what it takes. */
+export const SELDOM: Readonly<Record<string, string>> = {
+  'BASE reinstate': 'an appeal in the ten days after a disqualification, upheld by all three',
+  'APPEAL upholdAppeal': 'the same',
+  'APPEAL dismissAppeal': 'the same, but not upheld by all three',
+  'NOTICE recompute': 'a paper on days off that changes a window which is under way',
+}
 
 export type Tally = {
   readonly steps: number
@@ -96,7 +101,7 @@ export function makeTally(): Tally {
       '',
       ...[...taken].map(([step, count]) => `${step.padEnd(34)} ${count}`),
       '',
-      ...tally.neverTaken.map((step) => `never taken: ${step} — ${NEVER_TAKEN[step] ?? 'by chance'}`),
+      ...tally.neverTaken.map((step) => `never taken: ${step} — ${SELDOM[step] ?? 'by chance'}`),
     ],
   }
   return tally

@@ -23,7 +23,7 @@ const isDecided = ({ status, words }: Appeal) =>
 export const appeals = {
   fileAppeal: kind<{ reReviewId: string; grounds: string }>({
     by: ['PARK'],
-    weight: 6,
+    weight: 15,
     propose: (world, chance) => {
       const fit = world.reReviews.filter(
         ({ id, status }) =>
@@ -68,7 +68,7 @@ export const appeals = {
       const appeal = chance.one(open) ?? (chance.happens(0.1) ? chance.one(world.appeals) : undefined)
       if (!appeal) return null
       const silent = NATIONAL_AGENCIES.filter((agency) => !(agency in appeal.words))
-      const uphold = chance.happens(0.85)
+      const uphold = chance.happens(0.92)
       return {
         person: somebody(world, chance, [officerOf(chance.one(silent) ?? 'MIIT')]),
         input: {
@@ -133,7 +133,7 @@ export const appeals = {
         chance.one(world.appeals.filter(isUpheld)) ??
         (chance.happens(0.1) ? chance.one(world.appeals) : undefined)
       if (!appeal) return null
-      if (draftOf(world, appeal.roundId, 'REINSTATEMENT') && chance.happens(0.8)) return null
+      if (draftOf(world, appeal.roundId, 'REINSTATEMENT') && chance.happens(0.97)) return null
       return {
         person: somebody(world, chance, MOFCOM),
         input: {

@@ -169,8 +169,8 @@ export const documents = {
       const first = chance.one(ready) ?? chance.one(world.reReviews)
       if (!first) return null
       const mayWarn = isEnabled(world, first.roundId, 'WARNING')
-      const warns = chance.happens(mayWarn ? 0.3 : 0.03)
-      const outcome = warns ? 'WARNED' : chance.happens(0.5) ? 'PASSED' : 'FAILED'
+      const warns = chance.happens(mayWarn ? 0.2 : 0.03)
+      const outcome = warns ? 'WARNED' : chance.happens(0.55) ? 'PASSED' : 'FAILED'
       if (draftOf(world, first.roundId, KINDS[outcome]) && chance.happens(0.8)) return null
       const others = ready.filter(
         ({ roundId, id }) => roundId === first.roundId && id !== first.id && chance.happens(0.3),

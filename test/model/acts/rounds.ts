@@ -201,13 +201,15 @@ export const rounds = {
 
   ruleOnRound: kind<Ruled>({
     by: MOFCOM,
-    weight: 4,
+    weight: 2.5,
     propose: (world, chance) => {
       // Mostly what lets the cast's parks apply, warned and heard; seldom the other way.
       const young = world.rounds.filter(
         ({ status, rulings }) => status === 'PREPARING' && !rulings.LIST_MEMBERSHIP,
       )
-      const late = world.rounds.filter(({ rulings }) => !rulings.WARNING || !rulings.APPEAL)
+      const late = world.rounds.filter(
+        ({ rulings, status }) => status !== 'ARCHIVED' && (!rulings.WARNING || !rulings.APPEAL),
+      )
       const round =
         chance.one(young) ?? chance.one(chance.happens(0.7) ? late : []) ?? chance.one(world.rounds.slice(-4))
       if (!round) return null
