@@ -52,9 +52,15 @@ const OPEN = {
     `delete from reviews.appeal where $1::uuid is not null`,
   ],
   'the last day to appeal against a document': [
-    `update reviews.designation set kind = 'DISQUALIFICATION', appeal_until = '2099-01-01'
-      where round_id = (select round_id from applications.application where id = $1)`,
-    `update reviews.designation set kind = 'DESIGNATION', appeal_until = null where $1::uuid is not null`,
+    `with d as (update reviews.designation set kind = 'DISQUALIFICATION', appeal_until = '2099-01-01'
+       where round_id = (select round_id from applications.application where id = $1) returning id, edition),
+     v as (insert into reviews.re_review (base_id, round_id, status, opened_at)
+       select b.id, a.round_id, 'FAILED', now() from reviews.base b join applications.application a on a.id = b.application_id
+        where a.id = $1 returning id)
+     insert into reviews.document_re_review (designation_id, edition, position, re_review_id) select d.id, d.edition, 1, v.id from d, v`,
+    `with c as (delete from reviews.document_re_review returning re_review_id),
+     v as (delete from reviews.re_review)
+     update reviews.designation set kind = 'DESIGNATION', appeal_until = null where $1::uuid is not null`,
   ],
   'a drafted document': [
     `update reviews.designation set status = 'DRAFTED' where round_id = (select round_id from applications.application where id = $1)`,

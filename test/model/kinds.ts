@@ -43,9 +43,23 @@ export const NOT_PLAYED: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['setParkMembership', 'importReturns', 'discardImport', 'recordParkFigures', 'recordIndicator'].map(
-      (name) => [name, 'figures have no lifecycle; test/statistics/ and test/journeys/ play them'],
-    ),
+    [
+      ...['setRoundContacts', 'eraseRoundContacts'],
+      ...['setApplicationContacts', 'eraseApplicationContacts'],
+    ].map((name) => [
+      name,
+      'nothing of a round rests on who answers the telephone; test/journeys/contacts.test.ts plays them',
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'setParkMembership',
+      'importReturns',
+      'discardImport',
+      'recordParkFigures',
+      'recordIndicator',
+      'recordExchangeRate',
+    ].map((name) => [name, 'figures have no lifecycle; test/statistics/ and test/journeys/ play them']),
   ),
 }
 

@@ -1,5 +1,6 @@
 import { takeApplicationStep } from '@ndseb/db/applications/treaty.ts'
 import { announce } from '@ndseb/db/events.ts'
+import { holdSubject } from '@ndseb/db/lock-subject.ts'
 import { LetterDelivery } from '@ndseb/db/reviews/joint-letter.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -33,6 +34,8 @@ export const sendJointLetter = (session: Session, input: SendJointLetterInput) =
   })
 
 async function forwardApplications(tx: Tx, { id, roundId, letterNumber }: Letter): Promise<void> {
+  // Whoever archives the round waits for the letter, and the letter for him (N70).
+  await holdSubject(tx, roundId)
   const [round] = await tx.rows<{ closesAt: Date; archived: boolean }>(
     `select closes_at as "closesAt", status = 'ARCHIVED' as archived from applications.round where id = $1`,
     [roundId],

@@ -150,6 +150,8 @@ describe('a hidden id', () => {
         "hangzhou.park reopenApplication applicationId → NOT_FOUND",
         "hangzhou.unit withdrawApplication applicationId → NOT_FOUND",
         "hangzhou.park withdrawApplication applicationId → NOT_FOUND",
+        "hangzhou.park setApplicationContacts applicationId → NOT_FOUND",
+        "hangzhou.park eraseApplicationContacts applicationId → NOT_FOUND",
         "zhejiang.commerce giveProvincialOpinion applicationId → NOT_FOUND",
         "zhejiang.cyberspace giveProvincialOpinion applicationId → NOT_FOUND",
         "zhejiang.industry giveProvincialOpinion applicationId → NOT_FOUND",
@@ -180,6 +182,8 @@ describe('a hidden id', () => {
         "hangzhou.park claimWaiver evidenceIds → NOT_FOUND",
         "hangzhou.park startApplication roundId → NOT_FOUND",
         "hangzhou.unit recommendPark roundId → NOT_FOUND",
+        "cac.officer setRoundContacts roundId → NOT_FOUND",
+        "cac.officer eraseRoundContacts roundId → NOT_FOUND",
         "zhejiang.commerce draftJointLetter roundId → LETTER_APPLICATION_NOT_APPROVED",
       ]
     `)
