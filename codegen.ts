@@ -33,22 +33,30 @@ const target = (source: SubgraphSource) => ({
 })
 
 /**
- * What stands behind an object type in its resolvers. `parents.ts` of a subgraph says it for the types that it exports
- * (a row, an id), a Relay connection is the one of shared/subgraph/connection.ts, and every other type is taken whole.
+ * What stands behind an object type in its resolvers. `parents.ts` and `payloads.ts` of a subgraph say it for the types
+ * that they export (a row, an id), a Relay connection is the one of shared/subgraph/connection.ts, and every other type is
+ * taken whole.
  */
 function mappersOf({ directory, typeDefs }: SubgraphSource): Record<string, string> {
-  const file = join(directory, 'parents.ts')
-  const source = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const exported = [...source.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name ?? '')
   const types = [...objectShapes(parse(typeDefs)).keys()]
-  const parents = types.filter((name) => exported.includes(name))
-  const connections = types.filter((name) => name.endsWith('Connection') && !exported.includes(name))
+  const homes = new Map(
+    ['parents.ts', 'payloads.ts'].flatMap((file) =>
+      exportsOf(join(directory, file)).map((name) => [name, file]),
+    ),
+  )
+  const parents = types.filter((name) => homes.has(name))
+  const connections = types.filter((name) => name.endsWith('Connection') && !homes.has(name))
   return {
-    ...Object.fromEntries(parents.map((name) => [name, `../parents.ts#${name} as ${name}Parent`])),
+    ...Object.fromEntries(parents.map((name) => [name, `../${homes.get(name)}#${name} as ${name}Parent`])),
     ...Object.fromEntries(
       connections.map((name) => [name, connectionOf(name.replace(/Connection$/, ''), parents)]),
     ),
   }
+}
+
+function exportsOf(file: string): string[] {
+  const source = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return [...source.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name ?? '')
 }
 
 const connectionOf = (node: string, parents: readonly string[]) =>

@@ -42,6 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'context.ts',
       'loaders.ts',
       'parents.ts',
+      'payloads.ts',
     ],
     neverPackages: DATABASE,
   },

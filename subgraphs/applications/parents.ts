@@ -1,7 +1,6 @@
 import type { UnitStatus as StatusOfUnit } from '@ndseb/db/applications/recommending-unit.ts'
 import type { Annex as NoticeAnnex } from '@ndseb/db/applications/round.ts'
 import type { Transition } from '@ndseb/db/history.ts'
-import type { UserError } from '@ndseb/shared/errors.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
 import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
@@ -166,12 +165,6 @@ export type Replay = Replayed
 export type ReplayDifference = FoundDifference
 export type Condition = CheckedCondition<Question, EvidenceRow>
 export type SelfCheck = CheckedSelf
-
-/** Payloads carry ids; their fields are read again after the act. */
-export type ParkPayload = { parkId?: string; errors: UserError[] }
-export type RoundPayload = { roundId?: string; errors: UserError[] }
-export type ApplicationPayload = { applicationId?: string; errors: UserError[] }
-export type AttachEvidencePayload = { applicationId?: string; evidenceId?: string; errors: UserError[] }
 
 /** Of the viewer an id is all there is here. */
 export type Viewer = { id: string }

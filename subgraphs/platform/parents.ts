@@ -1,4 +1,3 @@
-import type { UserError } from '@ndseb/shared/errors.ts'
 import type { CalendarRow, NoticeWindow } from '@ndseb/shared/rules/working-days.ts'
 import type { Viewer as Asker } from '@ndseb/shared/viewer.ts'
 import type { AgencyLevel, AgencyLine } from '@ndseb/shared/vocabulary/agency-lines.ts'
@@ -60,8 +59,3 @@ export type AuditEntry = {
 }
 export type WorkingDayWindow = NoticeWindow
 export type CalendarDay = CalendarRow & { name: string }
-
-/** The days of a payload are read again after the act. */
-export type AnnounceCalendarPayload = { year?: number; errors: UserError[] }
-/** The clock of a payload is read again after the act. */
-export type MoveClockPayload = { moved?: boolean; errors: UserError[] }

@@ -1,5 +1,4 @@
 import type { Transition } from '@ndseb/db/history.ts'
-import type { UserError } from '@ndseb/shared/errors.ts'
 import type { BaseReportStatus } from '@ndseb/shared/lifecycles/base-report.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
 import type { CreditCodeFault } from '@ndseb/shared/rules/credit-code.ts'
@@ -216,15 +215,6 @@ export type ServiceTaxonomy = Taxonomy
 export type DigitalServiceCondition = Definition['conditions'][number]
 export type ServiceGroup = Group
 export type DigitalService = Service
-
-/** Payloads carry ids; their fields are read again after the act. */
-export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolean; errors: UserError[] }
-export type ParkStatisticsPayload = { parkId?: string; errors: UserError[] }
-export type ExchangeRatePayload = { currency?: ForeignCurrency; year?: number; errors: UserError[] }
-export type BaseStatisticsPayload = { baseId?: string; errors: UserError[] }
-export type RequestBaseReportsPayload = { reportIds?: readonly string[]; errors: UserError[] }
-export type BaseReportPayload = { reportId?: string; errors: UserError[] }
-export type AttachReportEvidencePayload = { evidenceId?: string; reportId?: string; errors: UserError[] }
 
 /** Of the viewer an id is all there is here. */
 export type Viewer = { id: string }

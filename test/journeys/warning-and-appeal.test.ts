@@ -1,95 +1,47 @@
-import { unfinishedIn } from '@ndseb/reviews/queries/unfinished.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { concludeReReviews } from '../support/conclude-re-reviews.ts'
-import { type DecidedRound, decidedRound } from '../support/decided-round.ts'
 import { openRound } from '../support/given.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { rowsAs } from '../support/rows-as.ts'
+import {
+  HANGZHOU,
+  NANJING,
+  SUZHOU,
+  type TwoRounds,
+  twoRoundsOfReReviews,
+  XIXIAN,
+} from '../support/two-rounds-of-re-reviews.ts'
 import { tasksOf } from '../support/waiting.ts'
 
 /** What a round may have beside disqualification: a warning and an appeal, both off by default (N65). Each test goes on from the last. */
 let graph: TestGraph
-let first: DecidedRound
-/** Without the options, and with them. */
-let [plain, optional] = ['', '']
-const reReviewIds: string[] = []
+let scene: TwoRounds
 let upheldId = ''
 let dismissedId = ''
-const [NANJING, HANGZHOU, XIXIAN, SUZHOU] = [0, 1, 2, 3] as const
 const MINISTRIES = ['mofcom.officer', 'cac.officer', 'miit.officer']
 const ROW_SECURITY = /row-level security/
-const baseId = (place: number): string => first.baseIds[place] ?? ''
-const reReviewId = (place: number): string => reReviewIds[place] ?? ''
-const rule = (roundId: string, point: string, values: string[], expectedNumber = 0) =>
-  graph.as('mofcom.officer').do('ruleOnRound', {
-    ...{ roundId, point, values, expectedNumber, reason: `就${point}作出裁定（测试）` },
-  })
-const conclude = (roundId: string, place: number, outcome: 'WARNED' | 'FAILED', nth: number) =>
-  concludeReReviews(graph, {
-    ...{ roundId, reReviewIds: [reReviewId(place)], outcome, documentNumber: `测试文〔2028〕${nth}号` },
-    documentDate: '2028-08-10',
-  })
-const base = async (place: number) => {
-  const { base } = await graph.public.read(
-    `query ($id: ID!) { base(id: $id) { status nextReviewDue history { step document }
-       documents { kind appealUntil documentNumber } statusAsOf(date: "2028-08-10") } }`,
-    { id: baseId(place) },
-  )
-  return base
-}
-const stepsOf = async (place: number) => {
-  const { reReview } = await graph
-    .as('mofcom.officer')
-    .read('query ($id: ID!) { reReview(id: $id) { availableSteps base { availableSteps } } }', {
-      id: reReviewId(place),
-    })
-  return [reReview.availableSteps, reReview.base.availableSteps]
-}
-/** Which of the bases a round waits for before it is archived (N70). */
-const holding = async (roundId: string) => {
-  const rows = await graph.sql(
-    `select b.id from reviews.base b where b.name in (select name from (${unfinishedIn('$1::uuid')}) open)`,
-    [roundId],
-  )
-  return [NANJING, HANGZHOU, XIXIAN, SUZHOU].filter((place) => rows.some(({ id }) => id === baseId(place)))
-}
-const appeal = (place: number) => ({ reReviewId: reReviewId(place), grounds: '整改已完成（测试）' })
+const appeal = (place: number) => ({ reReviewId: scene.reReviewId(place), grounds: '整改已完成（测试）' })
 
 beforeAll(async () => {
   graph = await openTestGraph()
-  first = await decidedRound(graph, 84)
-  await graph.stage.moveTo('2028-08-09T01:00:00.000Z')
-  plain = await openRound(graph, 85, '2028-12-31')
-  optional = await openRound(graph, 86, '2028-12-31')
-  for (const point of ['WARNING', 'APPEAL']) await rule(optional, point, ['ENABLED'])
-  const mofcom = graph.as('mofcom.officer')
-  for (const [roundId, places] of [
-    [plain, [NANJING]],
-    [optional, [HANGZHOU, XIXIAN, SUZHOU]],
-  ] as const) {
-    const { reReviews } = await mofcom.do(
-      'startReReview',
-      { roundId, baseIds: places.map(baseId) },
-      'reReviews { id base { id } }',
-    )
-    for (const place of places)
-      reReviewIds[place] = reReviews.find(
-        (one: { base: { id: string } }) => one.base.id === baseId(place),
-      )?.id
-  }
-  await graph.stage.moveTo('2028-08-11T01:00:00.000Z')
+  scene = await twoRoundsOfReReviews(graph)
 }, 120_000)
 afterAll(() => graph?.close())
 
 describe('a round without the options, which is the default', () => {
   test('has no warning: neither as a step, nor by the operation, nor past it', async () => {
-    expect(await stepsOf(NANJING)).toEqual([
+    expect(await scene.stepsOf(NANJING)).toEqual([
       ['opine', 'pass', 'fail'],
       ['renew', 'disqualify'],
     ])
     const refusal = await graph.as('mofcom.officer').refusal('draftReReviewOutcome', {
-      ...{ roundId: plain, outcome: 'WARNED', reReviewIds: [reReviewId(NANJING)], title: '（测试）' },
+      ...{
+        roundId: scene.plain,
+        outcome: 'WARNED',
+        reReviewIds: [scene.reReviewId(NANJING)],
+        title: '（测试）',
+      },
       ...{ documentNumber: '测试文〔2028〕1号', documentDate: '2028-08-10' },
     })
     expect(refusal).toMatchObject({ code: 'WARNING_NOT_ENABLED', clause: 'N65', path: ['outcome'] })
@@ -102,39 +54,39 @@ describe('a round without the options, which is the default', () => {
          values ($1, 'WARNING', 'x', 'x', '2028-08-10', 'x', now())`,
         [roundId],
       )
-    await expect(draft(plain)).rejects.toThrow(ROW_SECURITY)
+    await expect(draft(scene.plain)).rejects.toThrow(ROW_SECURITY)
   })
 
   test('has no appeal, not even where it is ruled after the document was issued', async () => {
-    await conclude(plain, NANJING, 'FAILED', 2)
-    expect((await base(NANJING)).documents.at(-1)).toMatchObject({
+    await scene.conclude(scene.plain, NANJING, 'FAILED', 2)
+    expect((await scene.base(NANJING)).documents.at(-1)).toMatchObject({
       ...{ kind: 'DISQUALIFICATION', appealUntil: null },
     })
     const park = graph.as('nanjing.park')
     expect(await park.refusal('fileAppeal', appeal(NANJING))).toMatchObject({
       ...{ code: 'APPEAL_NOT_ENABLED', clause: 'N65', path: ['reReviewId'] },
     })
-    await rule(plain, 'APPEAL', ['ENABLED'])
+    await scene.rule(scene.plain, 'APPEAL', ['ENABLED'])
     expect(await park.refusal('fileAppeal', appeal(NANJING))).toMatchObject({ code: 'APPEAL_NOT_ENABLED' })
-    await expect(filePast('nanjing.park', NANJING, plain)).rejects.toThrow(ROW_SECURITY)
-    await rule(plain, 'APPEAL', ['DISABLED'], 1)
-    expect(await holding(plain)).toEqual([])
+    await expect(filePast('nanjing.park', NANJING, scene.plain)).rejects.toThrow(ROW_SECURITY)
+    await scene.rule(scene.plain, 'APPEAL', ['DISABLED'], 1)
+    expect(await scene.holding(scene.plain)).toEqual([])
   })
 })
 
 describe('a warning', () => {
   test('is a document of the three: the base remains one, and is reviewed a year later', async () => {
-    expect(await stepsOf(HANGZHOU)).toEqual([
+    expect(await scene.stepsOf(HANGZHOU)).toEqual([
       ['opine', 'pass', 'warn', 'fail'],
       ['renew', 'warn', 'disqualify'],
     ])
-    await conclude(optional, HANGZHOU, 'WARNED', 3)
-    const warned = await base(HANGZHOU)
+    await scene.conclude(scene.optional, HANGZHOU, 'WARNED', 3)
+    const warned = await scene.base(HANGZHOU)
     expect(warned).toMatchObject({ status: 'ACTIVE', statusAsOf: 'ACTIVE', nextReviewDue: '2029-08-10' })
     expect(warned.history.at(-1)).toEqual({ step: 'warn', document: '测试文〔2028〕3号' })
     expect(warned.documents.at(-1)).toMatchObject({ kind: 'WARNING', appealUntil: null })
     const { reReview } = await graph.public.read('query ($id: ID!) { reReview(id: $id) { status } }', {
-      id: reReviewId(HANGZHOU),
+      id: scene.reReviewId(HANGZHOU),
     })
     expect(reReview.status).toBe('WARNED')
     const overdue = await graph.public.read('{ bases(filter: { dueOnly: true }) { nodes { id } } }')
@@ -148,19 +100,24 @@ describe('a warning', () => {
     const mofcom = graph.as('mofcom.officer')
     for (const ministry of MINISTRIES)
       await graph.as(ministry).do('giveReReviewOpinion', {
-        ...{ reReviewId: reReviewId(XIXIAN), attitude: 'OPPOSE', opinion: '（测试）' },
+        ...{ reReviewId: scene.reReviewId(XIXIAN), attitude: 'OPPOSE', opinion: '（测试）' },
       })
     const { designation } = await mofcom.do(
       'draftReReviewOutcome',
       {
-        ...{ roundId: optional, outcome: 'WARNED', reReviewIds: [reReviewId(XIXIAN)], title: '（测试）' },
+        ...{
+          roundId: scene.optional,
+          outcome: 'WARNED',
+          reReviewIds: [scene.reReviewId(XIXIAN)],
+          title: '（测试）',
+        },
         ...{ documentNumber: '测试文〔2028〕4号', documentDate: '2028-08-10' },
       },
       'designation { id }',
     )
     const designationId: string = designation.id
     for (const ministry of MINISTRIES) await graph.as(ministry).do('signDesignation', { designationId })
-    await rule(optional, 'WARNING', ['DISABLED'], 1)
+    await scene.rule(scene.optional, 'WARNING', ['DISABLED'], 1)
     expect(await mofcom.refusal('issueDesignation', { designationId })).toMatchObject({
       ...{ code: 'WARNING_NOT_ENABLED', clause: 'N65' },
     })
@@ -184,19 +141,19 @@ const filePast = (person: string, place: number, roundId: string) =>
     person,
     `insert into reviews.appeal (re_review_id, base_id, round_id, park_id, grounds, filed_by_id, filed_by_name, filed_at)
      select $1, b.id, $2, b.park_id, 'x', $4, $5, now() from reviews.base b where b.id = $3`,
-    [reReviewId(place), roundId, baseId(place), member(person).id, member(person).name],
+    [scene.reReviewId(place), roundId, scene.baseId(place), member(person).id, member(person).name],
   )
 
 describe('an appeal', () => {
   test('is filed once and in time, by the park of the base and nobody else', async () => {
-    await conclude(optional, XIXIAN, 'FAILED', 5)
-    await conclude(optional, SUZHOU, 'FAILED', 6)
-    const documents = (await base(XIXIAN)).documents
+    await scene.conclude(scene.optional, XIXIAN, 'FAILED', 5)
+    await scene.conclude(scene.optional, SUZHOU, 'FAILED', 6)
+    const documents = (await scene.base(XIXIAN)).documents
     expect(documents.at(-1)).toEqual({
       ...{ kind: 'DISQUALIFICATION', documentNumber: '测试文〔2028〕5号' },
       appealUntil: '2028-08-25',
     })
-    expect(await holding(optional)).toEqual([XIXIAN, SUZHOU])
+    expect(await scene.holding(scene.optional)).toEqual([XIXIAN, SUZHOU])
     for (const person of ['mofcom.officer', 'xixian.unit', 'jiangsu.commerce', 'expert.chen'])
       expect(await graph.as(person).refusal('fileAppeal', appeal(XIXIAN))).toMatchObject({
         code: 'FORBIDDEN',
@@ -207,7 +164,7 @@ describe('an appeal', () => {
         ...{ code: 'NOT_FOUND', path: ['reReviewId'] },
       })
     for (const person of ['nanjing.park', 'mofcom.officer'])
-      await expect(filePast(person, XIXIAN, optional)).rejects.toThrow(ROW_SECURITY)
+      await expect(filePast(person, XIXIAN, scene.optional)).rejects.toThrow(ROW_SECURITY)
     const park = graph.as('xixian.park')
     const both = await Promise.all([
       park.refusal('fileAppeal', appeal(XIXIAN)),
@@ -216,7 +173,7 @@ describe('an appeal', () => {
     expect(both.map((refusal) => refusal?.code ?? null).toSorted()).toEqual(['APPEAL_ONCE', null])
     const { reReview } = await park.read(
       'query ($id: ID!) { reReview(id: $id) { appeal { id status grounds } } }',
-      { id: reReviewId(XIXIAN) },
+      { id: scene.reReviewId(XIXIAN) },
     )
     expect(reReview.appeal).toMatchObject({ status: 'FILED', grounds: '整改已完成（测试）' })
     upheldId = reReview.appeal.id
@@ -232,12 +189,12 @@ describe('an appeal', () => {
     expect(await graph.as('suzhou.park').refusal('fileAppeal', appeal(SUZHOU))).toMatchObject({
       ...{ code: 'APPEAL_TOO_LATE', clause: 'N65', message: '申诉期限已于 2028-08-10 届满' },
     })
-    await expect(filePast('suzhou.park', SUZHOU, optional)).rejects.toThrow(ROW_SECURITY)
-    expect(await holding(optional)).toEqual([XIXIAN])
+    await expect(filePast('suzhou.park', SUZHOU, scene.optional)).rejects.toThrow(ROW_SECURITY)
+    expect(await scene.holding(scene.optional)).toEqual([XIXIAN])
     await setLastDay('2028-08-11')
     const filed = await graph.as('suzhou.park').do('fileAppeal', appeal(SUZHOU), 'appeal { id }')
     dismissedId = filed.appeal.id
-    expect(await holding(optional)).toEqual([XIXIAN, SUZHOU])
+    expect(await scene.holding(scene.optional)).toEqual([XIXIAN, SUZHOU])
   })
 
   test('is read by its park and the ministries, and not known to anybody else', async () => {
@@ -246,7 +203,7 @@ describe('an appeal', () => {
       expect((await graph.as(person).read(ASK, { id: upheldId })).appeal).not.toBeNull()
     expect((await graph.as('nanjing.park').read(ASK, { id: upheldId })).appeal).toBeNull()
     const THROUGH = 'query ($id: ID!) { base(id: $id) { reReviews { appeal { id } } } }'
-    const through = await graph.as('nanjing.park').read(THROUGH, { id: baseId(XIXIAN) })
+    const through = await graph.as('nanjing.park').read(THROUGH, { id: scene.baseId(XIXIAN) })
     expect(through.base.reReviews).toEqual([{ appeal: null }])
     for (const person of ['nanjing.park', 'jiangsu.commerce', 'xixian.unit', 'expert.chen'])
       expect(
@@ -299,7 +256,12 @@ describe('an appeal', () => {
   })
 
   const draft = (appealIds: string[], over: object = {}) => ({
-    ...{ roundId: optional, appealIds, documentNumber: '测试文〔2028〕7号', documentDate: '2028-08-11' },
+    ...{
+      roundId: scene.optional,
+      appealIds,
+      documentNumber: '测试文〔2028〕7号',
+      documentDate: '2028-08-11',
+    },
     ...{ title: '关于恢复资格的通知（测试）', ...over },
   })
 
@@ -332,7 +294,7 @@ describe('an appeal', () => {
     )
     const { id: designationId, ...document } = designation
     expect(document).toEqual({
-      ...{ kind: 'REINSTATEMENT', kindName: '恢复资格', reReviews: [{ id: reReviewId(XIXIAN) }] },
+      ...{ kind: 'REINSTATEMENT', kindName: '恢复资格', reReviews: [{ id: scene.reReviewId(XIXIAN) }] },
     })
     for (const sql of [
       `update reviews.base set status = 'ACTIVE' where park_id in (select park_id from reviews.appeal)`,
@@ -342,7 +304,7 @@ describe('an appeal', () => {
     for (const ministry of MINISTRIES) await graph.as(ministry).do('signDesignation', { designationId })
     await graph.stage.moveTo('2028-08-14T01:00:00.000Z')
     await mofcom.do('issueDesignation', { designationId })
-    const reinstated = await base(XIXIAN)
+    const reinstated = await scene.base(XIXIAN)
     expect(reinstated).toMatchObject({
       ...{ status: 'ACTIVE', statusAsOf: 'DISQUALIFIED', nextReviewDue: '2030-08-11' },
     })
@@ -392,22 +354,22 @@ describe('an appeal', () => {
       .as('suzhou.park')
       .read('query ($id: ID!) { appeal(id: $id) { status reasons } }', { id: dismissedId })
     expect(ended).toEqual({ status: 'DISMISSED', reasons: '未提供新的事实（测试）' })
-    expect((await base(SUZHOU)).status).toBe('DISQUALIFIED')
-    expect(await holding(optional)).toEqual([])
+    expect((await scene.base(SUZHOU)).status).toBe('DISQUALIFIED')
+    expect(await scene.holding(scene.optional)).toEqual([])
     expect(await mofcom.refusal('dismissAppeal', dismissal)).toMatchObject({ code: 'STEP_NOT_ALLOWED' })
     const reinstate = `update reviews.base set status = 'ACTIVE' where id = $1`
-    await expect(rowsAs(graph, 'reviews', 'mofcom.officer', reinstate, [baseId(SUZHOU)])).rejects.toThrow(
-      ROW_SECURITY,
-    )
+    await expect(
+      rowsAs(graph, 'reviews', 'mofcom.officer', reinstate, [scene.baseId(SUZHOU)]),
+    ).rejects.toThrow(ROW_SECURITY)
   })
 })
 
 describe('a year after the warning', () => {
-  const write = (sql: string) => rowsAs(graph, 'reviews', 'mofcom.officer', sql, [baseId(HANGZHOU)])
+  const write = (sql: string) => rowsAs(graph, 'reviews', 'mofcom.officer', sql, [scene.baseId(HANGZHOU)])
 
   test('the review is due, and no date but that of the document is MOFCOM’s to write', async () => {
     await graph.stage.moveTo('2029-08-09T16:00:00.000Z')
-    expect((await base(HANGZHOU)).status).toBe('RE_REVIEW_DUE')
+    expect((await scene.base(HANGZHOU)).status).toBe('RE_REVIEW_DUE')
     for (const set of [
       `status = 'ACTIVE', next_review_due = '2099-01-01'`,
       `status = 'ACTIVE', next_review_due = '2030-08-10'`,
@@ -421,11 +383,11 @@ describe('a year after the warning', () => {
     const roundId = await openRound(graph, 87, '2029-12-31')
     const { reReviews } = await graph
       .as('mofcom.officer')
-      .do('startReReview', { roundId, baseIds: [baseId(HANGZHOU)] }, 'reReviews { id }')
+      .do('startReReview', { roundId, baseIds: [scene.baseId(HANGZHOU)] }, 'reReviews { id }')
     await concludeReReviews(graph, {
       ...{ roundId, reReviewIds: [reReviews[0].id], outcome: 'PASSED' },
       ...{ documentNumber: '测试文〔2029〕1号', documentDate: '2029-08-10' },
     })
-    expect(await base(HANGZHOU)).toMatchObject({ status: 'ACTIVE', nextReviewDue: '2031-08-10' })
+    expect(await scene.base(HANGZHOU)).toMatchObject({ status: 'ACTIVE', nextReviewDue: '2031-08-10' })
   })
 })

@@ -1,6 +1,7 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Task as TaskParent, Viewer as ViewerParent, Agency as AgencyParent, Clock as ClockParent, WorkingDayWindow as WorkingDayWindowParent, CalendarDay as CalendarDayParent, AnnounceCalendarPayload as AnnounceCalendarPayloadParent, MoveClockPayload as MoveClockPayloadParent, TaskKind as TaskKindParent, AuditEntry as AuditEntryParent } from '../parents.ts';
+import type { Task as TaskParent, Viewer as ViewerParent, Agency as AgencyParent, Clock as ClockParent, WorkingDayWindow as WorkingDayWindowParent, CalendarDay as CalendarDayParent, TaskKind as TaskKindParent, AuditEntry as AuditEntryParent } from '../parents.ts';
+import type { AnnounceCalendarPayload as AnnounceCalendarPayloadParent, MoveClockPayload as MoveClockPayloadParent } from '../payloads.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
