@@ -38,7 +38,10 @@ export const Designation = defineEntity({
     concurringDepartments: p.array().defaultRaw(`'{}'`),
   },
   uniques: [
-    { name: 'designation_document_number_once', properties: ['documentNumberKey'] },
+    {
+      name: 'designation_document_number_once',
+      expression: `create unique index designation_document_number_once on reviews.designation (document_number_key) where status <> 'CANCELLED'`,
+    },
     {
       name: 'designation_one_draft_per_round',
       expression: `create unique index designation_one_draft_per_round on reviews.designation (round_id, kind) where status = 'DRAFTED'`,
@@ -69,7 +72,8 @@ export const Designation = defineEntity({
       command: 'update',
       using: `${isRole('MOFCOM_OFFICER')} and status = 'DRAFTED'`,
       // Issued is what all three sign, each by its last word on this edition (N62, N85).
-      check: `${isRole('MOFCOM_OFFICER')} and ${isWithinTheOptions} and (status <> 'ISSUED' or (${namesWhoConcurred} and 3 = (select count(*) from (
+      // A draft that the round's options allow no more can still be cancelled.
+      check: `${isRole('MOFCOM_OFFICER')} and (status = 'CANCELLED' or ${isWithinTheOptions}) and (status <> 'ISSUED' or (${namesWhoConcurred} and 3 = (select count(*) from (
         select distinct on (s.agency) s.signs from reviews.designation_signature s
          where s.designation_id = designation.id and s.edition = designation.edition
          order by s.agency, s.number desc) word where word.signs)))`,

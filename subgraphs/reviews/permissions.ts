@@ -90,6 +90,7 @@ export const permissions: Permissions = {
     draftDesignation: mofcom,
     signDesignation: ministries,
     issueDesignation: mofcom,
+    cancelDesignation: mofcom,
     archiveRound: mofcom,
     claimWaiver: park,
     proposeWaiver: provincialCommerce,

@@ -74,7 +74,12 @@ export const SUBJECTS: readonly Subject[] = [
     dismissObjection: 'concludeObjection',
   }),
   subject('Designation', DESIGNATION_LIFECYCLE, {
-    ...{ redraft: 'draftDesignation', sign: 'signDesignation', issue: 'issueDesignation' },
+    ...{
+      redraft: 'draftDesignation',
+      sign: 'signDesignation',
+      issue: 'issueDesignation',
+      cancel: 'cancelDesignation',
+    },
   }),
   subject('Base', BASE_LIFECYCLE, {
     ...{
@@ -104,6 +109,7 @@ export const OF_ONES_OWN_ACCORD: Readonly<Record<string, string>> = {
   rejectAtProvince: 'another answer to CASE_TO_DECIDE',
   refuseLateApplication: 'another answer to LATE_TO_DECIDE',
   cancelJointLetter: 'a letter waits to be signed and sent',
+  cancelDesignation: 'a draft waits to be signed and issued',
   declareConflict: 'another answer to CONFLICT_TO_DECLARE',
   releaseExpert: 'a review waits for its experts',
   refuseWaiver: 'another answer to WAIVER_TO_DECIDE',

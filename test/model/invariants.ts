@@ -312,7 +312,7 @@ export const INVARIANTS: readonly Invariant[] = [
     holds: 'numbers of documents are unique whatever brackets were typed (N88)',
     broken: `select number from (
         select 'letter' as kind, translate(letter_number, '[]［］', '〔〕〔〕') as number from reviews.joint_letter where status <> 'CANCELLED'
-        union all select 'designation', translate(document_number, '[]［］', '〔〕〔〕') from reviews.designation
+        union all select 'designation', translate(document_number, '[]［］', '〔〕〔〕') from reviews.designation where status <> 'CANCELLED'
         union all select 'notice', translate(notice_number, '[]［］', '〔〕〔〕') from reviews.notice where notice_number is not null
         union all select 'round', translate(notice_number, '[]［］', '〔〕〔〕') from applications.round) n group by kind, number having count(*) > 1`,
   },

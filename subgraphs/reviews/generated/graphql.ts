@@ -401,6 +401,18 @@ export type BaseStatus =
   /** 复审中 · Under re-review. Source: N64. */
   | 'UNDER_RE_REVIEW';
 
+/** 作废确定文件的内容 · The cancelling of a draft. Source: N62. */
+export type CancelDesignationInput = {
+  /** 确定文件标识 · Id of the document. */
+  readonly designationId: Scalars['ID']['input'];
+  /** 文件的预期版本 · The version of the document that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · The reason; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** 作废联合发函的内容 · The cancelling of a letter. */
 export type CancelJointLetterInput = {
   /** 联合发函的预期版本 · The version of the letter that the caller has read; another is a conflict. Source: N77. */
@@ -925,6 +937,8 @@ export type DesignationSignature = {
 
 /** 确定文件状态 · Where a designation document stands. Source: N62. */
 export type DesignationStatus =
+  /** 已作废 · Cancelled. */
+  | 'CANCELLED'
   /** 会签中 · Circulated for signature. */
   | 'DRAFTED'
   /** 已印发 · Issued. */
@@ -1512,6 +1526,8 @@ export type Mutation = {
   readonly archiveRound?: Maybe<ArchiveRoundPayload>;
   /** 商务部为申报指派专家 · MOFCOM assigns experts of the panel to an application. Source: N52, N80, N82. */
   readonly assignExperts?: Maybe<CasePayload>;
+  /** 商务部作废不再印发的文件稿，文号和所列园区或复审可另行起草 · MOFCOM cancels a draft that is not to be issued; its number and what it names are free for another. Source: N62, N70. */
+  readonly cancelDesignation?: Maybe<DesignationPayload>;
   /** 省级商务主管部门作废尚未发出的联合发函 · Provincial commerce cancels a letter that has not been sent; its number and parks are free again. Source: N51. */
   readonly cancelJointLetter?: Maybe<JointLetterPayload>;
   /** 园区就一项标准申请适当降低条件，说明特殊潜力并附证明材料；再次申请为新版本 · A park claims a special potential for a standard, with evidence; again, it is a new version. Source: N43–N44. */
@@ -1652,6 +1668,12 @@ export type MutationArchiveRoundArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationAssignExpertsArgs = {
   input: AssignExpertsInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationCancelDesignationArgs = {
+  input: CancelDesignationInput;
 };
 
 
@@ -3306,6 +3328,7 @@ export type ResolversTypes = {
   BaseFilter: BaseFilter;
   BaseOrder: BaseOrder;
   BaseStatus: BaseStatus;
+  CancelDesignationInput: CancelDesignationInput;
   CancelJointLetterInput: CancelJointLetterInput;
   CandidateEntry: ResolverTypeWrapper<CandidateEntryParent>;
   CandidateItemInput: CandidateItemInput;
@@ -3490,6 +3513,7 @@ export type ResolversParentTypes = {
   BaseConnection: Connection<BaseParent>;
   BaseEdge: Omit<BaseEdge, 'node'> & { node: ResolversParentTypes['Base'] };
   BaseFilter: BaseFilter;
+  CancelDesignationInput: CancelDesignationInput;
   CancelJointLetterInput: CancelJointLetterInput;
   CandidateEntry: CandidateEntryParent;
   CandidateItemInput: CandidateItemInput;
@@ -4094,6 +4118,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveAtProvince?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationApproveAtProvinceArgs, 'input'>>;
   archiveRound?: Resolver<Maybe<ResolversTypes['ArchiveRoundPayload']>, ParentType, ContextType, RequireFields<MutationArchiveRoundArgs, 'input'>>;
   assignExperts?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAssignExpertsArgs, 'input'>>;
+  cancelDesignation?: Resolver<Maybe<ResolversTypes['DesignationPayload']>, ParentType, ContextType, RequireFields<MutationCancelDesignationArgs, 'input'>>;
   cancelJointLetter?: Resolver<Maybe<ResolversTypes['JointLetterPayload']>, ParentType, ContextType, RequireFields<MutationCancelJointLetterArgs, 'input'>>;
   claimWaiver?: Resolver<Maybe<ResolversTypes['ClaimWaiverPayload']>, ParentType, ContextType, RequireFields<MutationClaimWaiverArgs, 'input'>>;
   clearCandidates?: Resolver<Maybe<ResolversTypes['ClearCandidatesPayload']>, ParentType, ContextType, RequireFields<MutationClearCandidatesArgs, 'input'>>;

@@ -7,6 +7,7 @@ import { amendExpert } from '../operations/amend-expert.ts'
 import { approveAtProvince } from '../operations/approve-at-province.ts'
 import { archiveRound } from '../operations/archive-round.ts'
 import { assignExperts } from '../operations/assign-experts.ts'
+import { cancelDesignation } from '../operations/cancel-designation.ts'
 import { cancelJointLetter } from '../operations/cancel-joint-letter.ts'
 import { claimWaiver } from '../operations/claim-waiver.ts'
 import { clearCandidates } from '../operations/clear-candidates.ts'
@@ -96,6 +97,7 @@ export const Mutation: MutationResolvers = {
   draftDesignation: mutation((input, { session }) => draftDesignation(session, input)),
   signDesignation: mutation((input, { session }) => signDesignation(session, input)),
   issueDesignation: mutation((input, { session }) => issueDesignation(session, input)),
+  cancelDesignation: mutation((input, { session }) => cancelDesignation(session, input)),
   archiveRound: mutation((input, { session }) => archiveRound(session, input)),
   claimWaiver: mutation((input, { session }) => claimWaiver(session, input)),
   proposeWaiver: mutation((input, { session }) => proposeWaiver(session, input)),

@@ -74,7 +74,9 @@ export function drafting(
   return [
     [
       'DOCUMENT_NUMBER_USED',
-      world.documents.some((one) => one !== draft && one.number === numberKey(documentNumber)),
+      world.documents.some(
+        (one) => one !== draft && one.status !== 'CANCELLED' && one.number === numberKey(documentNumber),
+      ),
     ],
     draft ? stale(expectedVersion, draft.version) : ['CONFLICT', Boolean(expectedVersion)],
     draft ? wrongStep(DESIGNATION_LIFECYCLE, 'redraft', draft.status, role) : ['STEP_NOT_ALLOWED', false],
@@ -310,6 +312,36 @@ export const documents = {
       }
       const round = known(world.rounds, document.roundId)
       if (round.status !== 'DECIDED') Object.assign(round, { status: 'DECIDED', version: round.version + 1 })
+    },
+  }),
+
+  cancelDesignation: kind<{ designationId: string; reason: string; expectedVersion?: number }>({
+    by: MOFCOM,
+    weight: 0.4,
+    propose: (world, chance) => {
+      const drafts = world.documents.filter(({ status }) => status === 'DRAFTED')
+      const document = chance.one(chance.happens(0.8) ? drafts : world.documents)
+      return document
+        ? {
+            person: somebody(world, chance, MOFCOM),
+            input: {
+              ...{ designationId: document.id, reason: '作废（模型）' },
+              ...versionGiven(chance, document.version),
+            },
+          }
+        : null
+    },
+    refusals: ({ documents }, { role }, { designationId, expectedVersion }) => {
+      const document = find(documents, designationId)
+      if (!document) return ['NOT_FOUND']
+      return reasons([
+        wrongStep(DESIGNATION_LIFECYCLE, 'cancel', document.status, role),
+        stale(expectedVersion, document.version),
+      ])
+    },
+    apply: ({ documents }, _person, { designationId }) => {
+      const document = known(documents, designationId)
+      Object.assign(document, { status: 'CANCELLED', version: document.version + 1 })
     },
   }),
 }

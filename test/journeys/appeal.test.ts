@@ -1,7 +1,5 @@
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { concludeReReviews } from '../support/conclude-re-reviews.ts'
-import { openRound } from '../support/given.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { rowsAs } from '../support/rows-as.ts'
 import {
@@ -14,7 +12,7 @@ import {
 } from '../support/two-rounds-of-re-reviews.ts'
 import { tasksOf } from '../support/waiting.ts'
 
-/** What a round may have beside disqualification: a warning and an appeal, both off by default (N65). Each test goes on from the last. */
+/** What a round may have beside disqualification: an appeal, off by default (N65). Each test goes on from the last. */
 let graph: TestGraph
 let scene: TwoRounds
 let upheldId = ''
@@ -30,33 +28,6 @@ beforeAll(async () => {
 afterAll(() => graph?.close())
 
 describe('a round without the options, which is the default', () => {
-  test('has no warning: neither as a step, nor by the operation, nor past it', async () => {
-    expect(await scene.stepsOf(NANJING)).toEqual([
-      ['opine', 'pass', 'fail'],
-      ['renew', 'disqualify'],
-    ])
-    const refusal = await graph.as('mofcom.officer').refusal('draftReReviewOutcome', {
-      ...{
-        roundId: scene.plain,
-        outcome: 'WARNED',
-        reReviewIds: [scene.reReviewId(NANJING)],
-        title: '（测试）',
-      },
-      ...{ documentNumber: '测试文〔2028〕1号', documentDate: '2028-08-10' },
-    })
-    expect(refusal).toMatchObject({ code: 'WARNING_NOT_ENABLED', clause: 'N65', path: ['outcome'] })
-    const draft = (roundId: string) =>
-      rowsAs(
-        graph,
-        'reviews',
-        'mofcom.officer',
-        `insert into reviews.designation (round_id, kind, document_number, document_number_key, document_date, title, drafted_at)
-         values ($1, 'WARNING', 'x', 'x', '2028-08-10', 'x', now())`,
-        [roundId],
-      )
-    await expect(draft(scene.plain)).rejects.toThrow(ROW_SECURITY)
-  })
-
   test('has no appeal, not even where it is ruled after the document was issued', async () => {
     await scene.conclude(scene.plain, NANJING, 'FAILED', 2)
     expect((await scene.base(NANJING)).documents.at(-1)).toMatchObject({
@@ -74,65 +45,6 @@ describe('a round without the options, which is the default', () => {
   })
 })
 
-describe('a warning', () => {
-  test('is a document of the three: the base remains one, and is reviewed a year later', async () => {
-    expect(await scene.stepsOf(HANGZHOU)).toEqual([
-      ['opine', 'pass', 'warn', 'fail'],
-      ['renew', 'warn', 'disqualify'],
-    ])
-    await scene.conclude(scene.optional, HANGZHOU, 'WARNED', 3)
-    const warned = await scene.base(HANGZHOU)
-    expect(warned).toMatchObject({ status: 'ACTIVE', statusAsOf: 'ACTIVE', nextReviewDue: '2029-08-10' })
-    expect(warned.history.at(-1)).toEqual({ step: 'warn', document: '测试文〔2028〕3号' })
-    expect(warned.documents.at(-1)).toMatchObject({ kind: 'WARNING', appealUntil: null })
-    const { reReview } = await graph.public.read('query ($id: ID!) { reReview(id: $id) { status } }', {
-      id: scene.reReviewId(HANGZHOU),
-    })
-    expect(reReview.status).toBe('WARNED')
-    const overdue = await graph.public.read('{ bases(filter: { dueOnly: true }) { nodes { id } } }')
-    expect(overdue.bases.nodes).toEqual([])
-    expect(await graph.as('hangzhou.park').refusal('fileAppeal', appeal(HANGZHOU))).toMatchObject({
-      ...{ code: 'NOT_DISQUALIFIED', clause: 'N65' },
-    })
-  })
-
-  test('that was drafted is not issued where the option was taken back', async () => {
-    const mofcom = graph.as('mofcom.officer')
-    for (const ministry of MINISTRIES)
-      await graph.as(ministry).do('giveReReviewOpinion', {
-        ...{ reReviewId: scene.reReviewId(XIXIAN), attitude: 'OPPOSE', opinion: '（测试）' },
-      })
-    const { designation } = await mofcom.do(
-      'draftReReviewOutcome',
-      {
-        ...{
-          roundId: scene.optional,
-          outcome: 'WARNED',
-          reReviewIds: [scene.reReviewId(XIXIAN)],
-          title: '（测试）',
-        },
-        ...{ documentNumber: '测试文〔2028〕4号', documentDate: '2028-08-10' },
-      },
-      'designation { id }',
-    )
-    const designationId: string = designation.id
-    for (const ministry of MINISTRIES) await graph.as(ministry).do('signDesignation', { designationId })
-    await scene.rule(scene.optional, 'WARNING', ['DISABLED'], 1)
-    expect(await mofcom.refusal('issueDesignation', { designationId })).toMatchObject({
-      ...{ code: 'WARNING_NOT_ENABLED', clause: 'N65' },
-    })
-    await expect(
-      rowsAs(
-        graph,
-        'reviews',
-        'mofcom.officer',
-        `update reviews.designation set status = 'ISSUED', issued_at = now() where id = $1`,
-        [designationId],
-      ),
-    ).rejects.toThrow(ROW_SECURITY)
-  })
-})
-
 /** An appeal past the operations, with the login of reviews. */
 const filePast = (person: string, place: number, roundId: string) =>
   rowsAs(
@@ -146,6 +58,7 @@ const filePast = (person: string, place: number, roundId: string) =>
 
 describe('an appeal', () => {
   test('is filed once and in time, by the park of the base and nobody else', async () => {
+    await scene.conclude(scene.optional, HANGZHOU, 'WARNED', 4)
     await scene.conclude(scene.optional, XIXIAN, 'FAILED', 5)
     await scene.conclude(scene.optional, SUZHOU, 'FAILED', 6)
     const documents = (await scene.base(XIXIAN)).documents
@@ -361,33 +274,5 @@ describe('an appeal', () => {
     await expect(
       rowsAs(graph, 'reviews', 'mofcom.officer', reinstate, [scene.baseId(SUZHOU)]),
     ).rejects.toThrow(ROW_SECURITY)
-  })
-})
-
-describe('a year after the warning', () => {
-  const write = (sql: string) => rowsAs(graph, 'reviews', 'mofcom.officer', sql, [scene.baseId(HANGZHOU)])
-
-  test('the review is due, and no date but that of the document is MOFCOM’s to write', async () => {
-    await graph.stage.moveTo('2029-08-09T16:00:00.000Z')
-    expect((await scene.base(HANGZHOU)).status).toBe('RE_REVIEW_DUE')
-    for (const set of [
-      `status = 'ACTIVE', next_review_due = '2099-01-01'`,
-      `status = 'ACTIVE', next_review_due = '2030-08-10'`,
-      `status = 'DISQUALIFIED'`,
-      `next_review_due = '2099-01-01'`,
-    ])
-      await expect(write(`update reviews.base set ${set} where id = $1`)).rejects.toThrow(ROW_SECURITY)
-  })
-
-  test('it is re-reviewed in another round, and may be renewed, as any other base', async () => {
-    const roundId = await openRound(graph, 87, '2029-12-31')
-    const { reReviews } = await graph
-      .as('mofcom.officer')
-      .do('startReReview', { roundId, baseIds: [scene.baseId(HANGZHOU)] }, 'reReviews { id }')
-    await concludeReReviews(graph, {
-      ...{ roundId, reReviewIds: [reReviews[0].id], outcome: 'PASSED' },
-      ...{ documentNumber: '测试文〔2029〕1号', documentDate: '2029-08-10' },
-    })
-    expect(await scene.base(HANGZHOU)).toMatchObject({ status: 'ACTIVE', nextReviewDue: '2031-08-10' })
   })
 })
