@@ -317,7 +317,7 @@ export const documents = {
 
   cancelDesignation: kind<{ designationId: string; reason: string; expectedVersion?: number }>({
     by: MOFCOM,
-    weight: 0.4,
+    weight: 0.2,
     propose: (world, chance) => {
       const drafts = world.documents.filter(({ status }) => status === 'DRAFTED')
       const document = chance.one(chance.happens(0.8) ? drafts : world.documents)
