@@ -1,3 +1,4 @@
+import { stoodSince } from '@ndseb/db/applications/stood-since.ts'
 import { viewer } from '@ndseb/db/policies.ts'
 import { readTasks, type Task, type Waiting } from '@ndseb/db/read-tasks.ts'
 import type { Session } from '@ndseb/db/session.ts'
@@ -5,9 +6,6 @@ import type { APPLICATIONS_TASKS } from '@ndseb/shared/vocabulary/tasks/applicat
 import { readUnitsById } from './places.ts'
 import { readRoundsById } from './rounds.ts'
 import { readObstacles } from './unit-standing.ts'
-
-/** Since when a round or an application stands where it stands. */
-const stoodSince = (id: string) => `(select max(h.at) from applications.history h where h.subject_id = ${id})`
 
 /** While a round takes filings: on time, or late (N48, N50). */
 const TAKES_FILINGS = `r.status in ('OPEN', 'CLOSED')`

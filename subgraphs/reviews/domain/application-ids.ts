@@ -1,4 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { refuseRepeated } from '@ndseb/shared/refuse-repeated.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 
@@ -18,12 +19,6 @@ export function readIds(given: readonly string[], field: string, { most, clause,
   if (given.length === 0) throw new DomainError(none, { path: [field], clause })
   if (given.length > most) throw new DomainError('TOO_MANY', { path: [field], clause, values: { max: most } })
   const ids = given.map((id, index) => parseId(id, [field, String(index)]))
-  refuseRepeated(ids, field)
+  refuseRepeated(ids, [field])
   return ids
-}
-
-/** Refuses the first id that stands in a list for the second time, by its place. */
-export function refuseRepeated(ids: readonly string[], field: string): void {
-  const index = ids.findIndex((id, at) => ids.indexOf(id) < at)
-  if (index >= 0) throw new DomainError('GIVEN_TWICE', { path: [field, String(index)] })
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { refuseRepeated } from '@ndseb/shared/refuse-repeated.ts'
 import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
-import { refuseRepeated } from './application-ids.ts'
 
 const MOST_CANDIDATES = 100
 
@@ -12,7 +12,7 @@ export function readCandidates(
   if (items.length > MOST_CANDIDATES)
     throw new DomainError('TOO_MANY', { path: ['items'], values: { max: MOST_CANDIDATES } })
   const ids = items.map(({ applicationId }, index) => parseId(applicationId, ['items', String(index)]))
-  refuseRepeated(ids, 'items')
+  refuseRepeated(ids, ['items'])
   const byPosition = new Map(items.map(({ position }, index) => [position, ids[index]]))
   return items.map((_item, index) => {
     const id = byPosition.get(index + 1)
@@ -37,7 +37,7 @@ export function readReasons(
   })
   refuseRepeated(
     reasons.map(([id]) => id),
-    'departures',
+    ['departures'],
   )
   return new Map(reasons)
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { refuseRepeated } from '@ndseb/shared/refuse-repeated.ts'
 import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
 import { TASKS, type Task } from '@ndseb/shared/vocabulary/statistics.ts'
 
@@ -54,14 +55,6 @@ function readItem(given: GivenItem, at: readonly string[], narrativeTargets: rea
   if (nothingToReport && targets.length + evidenceIds.length > 0)
     throw new DomainError('NOTHING_HAS_NO_MATERIAL', { path: [...at, 'nothingToReport'], clause: 'N17' })
   return { text, nothingToReport, ...lists }
-}
-
-function refuseRepeated(list: readonly string[], at: readonly string[]): void {
-  const seen = new Set<string>()
-  for (const [index, value] of list.entries()) {
-    if (seen.has(value)) throw new DomainError('GIVEN_TWICE', { path: [...at, String(index)] })
-    seen.add(value)
-  }
 }
 
 /**

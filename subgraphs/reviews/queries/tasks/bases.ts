@@ -1,8 +1,9 @@
+import { stoodSince } from '@ndseb/db/applications/stood-since.ts'
 import { viewer } from '@ndseb/db/policies.ts'
 import type { Waiting } from '@ndseb/db/read-tasks.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { unfinishedIn } from '../unfinished.ts'
-import { decidedSince, signaturesOf, stoodSince } from './since.ts'
+import { decidedSince, signaturesOf } from './since.ts'
 
 const ALL = NATIONAL_AGENCIES.length
 const WORDS = `${signaturesOf('d')} word`

@@ -1,9 +1,10 @@
+import { stoodSince } from '@ndseb/db/applications/stood-since.ts'
 import { oneOf } from '@ndseb/db/columns.ts'
 import { viewer } from '@ndseb/db/policies.ts'
 import type { Waiting } from '@ndseb/db/read-tasks.ts'
 import { OPEN_OBJECTIONS } from '@ndseb/shared/lifecycles/objection.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
-import { concurrencesOf, decidedSince, stoodSince } from './since.ts'
+import { concurrencesOf, decidedSince } from './since.ts'
 
 const ALL = NATIONAL_AGENCIES.length
 const WORDS = `${concurrencesOf('l')} word`

@@ -1,3 +1,4 @@
+import { stoodSince } from '@ndseb/db/applications/stood-since.ts'
 import { oneOf } from '@ndseb/db/columns.ts'
 import { viewer } from '@ndseb/db/policies.ts'
 import type { Waiting } from '@ndseb/db/read-tasks.ts'
@@ -6,7 +7,7 @@ import { CLOSED_ASSIGNMENTS } from '@ndseb/shared/lifecycles/expert-assignment.t
 import { WAIVER_DECISION_STATUSES } from '@ndseb/shared/lifecycles/waiver.ts'
 import { FINDING_CLAUSES, FINDING_STATUSES } from '@ndseb/shared/vocabulary/finding-clauses.ts'
 import { MINIMUM_EXPERTS } from '../../domain/panel.ts'
-import { decidedSince, stoodSince } from './since.ts'
+import { decidedSince } from './since.ts'
 
 const ARRIVED = `a.round_id = r.id and a.status in ('SUBMITTED', 'LATE')`
 const MEMBERS = '(select count(*) from reviews.panel_member m where m.round_id = r.id)'

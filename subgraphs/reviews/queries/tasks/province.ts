@@ -1,3 +1,4 @@
+import { stoodSince } from '@ndseb/db/applications/stood-since.ts'
 import { oneOf } from '@ndseb/db/columns.ts'
 import { viewer } from '@ndseb/db/policies.ts'
 import type { Waiting } from '@ndseb/db/read-tasks.ts'
@@ -5,7 +6,6 @@ import { LIVE_WAIVERS, PROPOSAL_STATUSES } from '@ndseb/shared/lifecycles/waiver
 import { PROVINCIAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { STANDING_OPINIONS } from '../opinions.ts'
 import { FIGURE_STANDS } from '../waivers.ts'
-import { stoodSince } from './since.ts'
 
 const ALL = PROVINCIAL_AGENCIES.length
 /** Nothing is forwarded any more in a round that is archived (N70). */

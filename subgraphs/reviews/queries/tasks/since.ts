@@ -1,7 +1,3 @@
-/** Since when a round or an application stands where it stands; `id` is an SQL value. */
-export const stoodSince = (id: string) =>
-  `(select max(h.at) from applications.history h where h.subject_id = ${id})`
-
 /** Since when a document or case of this owner stands where it stands. */
 export const decidedSince = (id: string) =>
   `(select max(h.at) from reviews.decision_history h where h.subject_id = ${id})`
