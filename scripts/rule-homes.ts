@@ -149,7 +149,12 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
       'subgraphs/reviews/operations/conclude-objection.ts',
     ],
   },
-  N62: { in: ['subgraphs/reviews/operations/issue-designation.ts', 'db/reviews/designation.ts'] },
+  N62: {
+    in: [
+      ...['subgraphs/reviews/operations/issue-designation.ts', 'db/reviews/designation.ts'],
+      'subgraphs/reviews/operations/cancel-designation.ts',
+    ],
+  },
   N63: {
     in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/operations/make-reviews-due.ts'],
   },

@@ -129,6 +129,18 @@ describe('a warning', () => {
         code: 'FORBIDDEN',
       })
     const mofcom = graph.as('mofcom.officer')
+    const missing = { ...cancelling, designationId: '01900000-0000-7000-8fff-ffffffffffff' }
+    expect(await mofcom.refusal('cancelDesignation', missing)).toMatchObject({ code: 'NOT_FOUND' })
+    for (const person of ['cac.officer', 'miit.officer', 'xixian.park'])
+      expect(
+        await rowsAs(
+          graph,
+          'reviews',
+          person,
+          `update reviews.designation set status = 'CANCELLED' where id = $1 returning 1`,
+          [warningId],
+        ),
+      ).toEqual([])
     for (const reason of ['', ' '])
       expect(await mofcom.refusal('cancelDesignation', { ...cancelling, reason })).toMatchObject({
         path: ['reason'],
