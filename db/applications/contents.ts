@@ -7,7 +7,8 @@ import {
   PLAN_KINDS,
   type PlanKind,
 } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
-import { amount, createdAt, oneOf, uuidv7 } from '../columns.ts'
+import { createdAt, oneOf, uuidv7 } from '../columns.ts'
+import { conversionChecks, isRecordedRate, original, yiYuan } from '../converted.ts'
 import { isRole } from '../policies.ts'
 
 /** What hangs on an application is seen with it, and written by its park while it is editable. */
@@ -17,12 +18,23 @@ const visibleWithApplication = {
   using: 'exists (select 1 from applications.application a where a.id = application_id)',
 }
 const writableByPark = `${isRole('PARK')} and exists (select 1 from applications.application a where a.id = application_id and ${oneOf('a.status', EDITABLE_STATUSES)})`
-const writtenByPark = [
-  visibleWithApplication,
-  { name: 'add', command: 'insert' as const, check: writableByPark },
-  { name: 'change', command: 'update' as const, using: writableByPark },
-  { name: 'remove', command: 'delete' as const, using: writableByPark },
-]
+/** `holds` is what a row must satisfy beside that. */
+const writtenByPark = (holds?: string) => {
+  const check = holds ? `${writableByPark} and ${holds}` : writableByPark
+  return [
+    visibleWithApplication,
+    { name: 'add', command: 'insert' as const, check },
+    { name: 'change', command: 'update' as const, using: writableByPark, ...(holds && { check }) },
+    { name: 'remove', command: 'delete' as const, using: writableByPark },
+  ]
+}
+
+/** Its rate is none, or one that is recorded for the round's statistical year (N35, N41). */
+const ratedByRecord = isRecordedRate(
+  'declared_figure',
+  `(select r.statistical_year from applications.application a join applications.round r on r.id = a.round_id
+          where a.id = declared_figure.application_id)`,
+)
 
 /** One declared standard of an application (N30–N33): the park's own figure, never the reported one. */
 export const DeclaredFigure = defineEntity({
@@ -31,15 +43,18 @@ export const DeclaredFigure = defineEntity({
   properties: {
     applicationId: p.uuid().primary(),
     standard: p.string().length(20).primary(),
-    value: amount(),
+    /** In the standard's unit. */
+    value: yiYuan(),
+    ...original(),
     note: p.string().length(500).nullable(),
   },
   checks: [
     { name: 'declared_standard', expression: oneOf('standard', BUSINESS_STANDARDS) },
     { name: 'declared_value', expression: 'value >= 0' },
+    ...conversionChecks('declared'),
   ],
   rowLevelSecurity: true,
-  policies: writtenByPark,
+  policies: writtenByPark(ratedByRecord),
 })
 
 /** A leading enterprise that the park names, with what shows it (N42). */
@@ -56,7 +71,7 @@ export const LeadingEnterprise = defineEntity({
   },
   uniques: [{ name: 'leading_enterprise_once', properties: ['applicationId', 'creditCode'] }],
   rowLevelSecurity: true,
-  policies: writtenByPark,
+  policies: writtenByPark(),
 })
 
 /** The record of a piece of evidence: its hash and version; the file itself stays where the park keeps it. */

@@ -7,7 +7,8 @@ import {
   WAIVER_STATUSES,
 } from '@ndseb/shared/lifecycles/waiver.ts'
 import { STANDARDS, type StandardCode } from '@ndseb/shared/rules/finding.ts'
-import { amount, moment, oneOf, uuidv7 } from '../columns.ts'
+import { moment, oneOf, uuidv7 } from '../columns.ts'
+import { yiYuan } from '../converted.ts'
 import {
   anyOf,
   isByViewer,
@@ -130,7 +131,7 @@ export const WaiverProposal = defineEntity({
     actual: p.string().length(40),
     /** Null where the notice names no number (N42). */
     required: p.string().length(40).nullable(),
-    lowered: amount().nullable(),
+    lowered: yiYuan().nullable(),
     ruleVersion: p.string().length(120),
     reason: p.text(),
     /** The filing that it was made for. */

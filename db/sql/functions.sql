@@ -36,6 +36,15 @@ begin
   return v_to;
 end $$;
 
+-- What a declared figure was converted from, as it was given and by the rate that it stays with (N35); null of one in its unit.
+create or replace function applications.original_of(d applications.declared_figure) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object(
+           'amount', trim_scale(d.original_amount)::text, 'currency', d.original_currency, 'rate', trim_scale(d.exchange_rate)::text,
+           'rateSource', e.source, 'ratePublishedOn', e.published_on, 'rateRevision', e.revision)
+    from statistics.exchange_rate e where e.id = d.exchange_rate_id
+$$;
+
 -- What an application holds now, as digests of its parts. Two of them compare: what differs was changed, added or taken
 -- away; saving the same again changes nothing. Ids and the order of saving are no part of it.
 create or replace function applications.content_of(p_id uuid) returns jsonb
@@ -47,6 +56,7 @@ language sql stable set search_path = '' as $$
      where a.id = p_id and coalesce(a.answers ->> (q.question ->> 'code'), '') <> ''
     union all
     select 'FIGURE:' || d.standard, jsonb_build_array(trim_scale(d.value), d.note)
+           || case when d.exchange_rate_id is null then '[]' else jsonb_build_array(applications.original_of(d)) end
       from applications.declared_figure d where d.application_id = p_id
     union all
     select 'ENTERPRISES:N42', jsonb_build_array(e.credit_code, e.name, e.reason, v.clause, v.title, v.sha256)
@@ -69,6 +79,8 @@ language sql stable set search_path = '' as $$
            'tier', r.tiers ->> p.region, 'thresholds', r.standards, 'conditions', r.conditions,
            'figures', (select coalesce(jsonb_object_agg(d.standard, trim_scale(d.value)::text), '{}')
                          from applications.declared_figure d where d.application_id = a.id),
+           'originals', (select coalesce(jsonb_object_agg(d.standard, applications.original_of(d)), '{}')
+                           from applications.declared_figure d where d.application_id = a.id and d.exchange_rate_id is not null),
            'operatingSince', k.operating_since, 'referenceDate', r.reference_date,
            'leadingEnterprises', (select coalesce(jsonb_agg(jsonb_build_object(
                                     'name', e.name, 'hasEvidence', e.evidence_id is not null) order by e.name, e.id), '[]')

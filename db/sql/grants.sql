@@ -23,7 +23,7 @@ grant select, insert, update on applications.idempotency to ndseb_applications;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz),
   applications.record_start(text, uuid, text, timestamptz), applications.units_with_base(text),
-  applications.declared_case(uuid[]) to ndseb_applications;
+  applications.declared_case(uuid[]), applications.original_of(applications.declared_figure) to ndseb_applications;
 
 -- The treaty of applications with the other owners: what a case is and where it stands, under the same row policies,
 -- and the two step functions.
@@ -106,6 +106,10 @@ grant select (id, name, unit_id, province_code) on applications.park to ndseb_st
 revoke all on all functions in schema statistics from public;
 grant execute on function statistics.count_enterprises(uuid[], integer[]), statistics.list_counted(uuid[], integer[]),
   statistics.list_unmatched(uuid[], integer[]) to ndseb_statistics;
+
+-- The treaty of statistics with applications: the rates by which a declared export in foreign currency is converted, and whence each is (N35).
+grant usage on schema statistics to ndseb_applications;
+grant select (id, currency, year, rate, source, published_on, revision) on statistics.exchange_rate to ndseb_applications;
 
 -- The treaty of statistics with reviews: whether an employer or a tie of an expert is a member of a park, nothing else (N82).
 grant usage on schema statistics to ndseb_reviews;

@@ -1,10 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { FOREIGN_CURRENCIES } from '@ndseb/shared/vocabulary/statistics.ts'
 import { civilDate, moment, oneOf, uuidv7 } from '../columns.ts'
+import { rate } from '../converted.ts'
 import { isByViewer, isRole, readableByAll } from '../policies.ts'
-
-/** 元 for one unit of the currency; of yen and the like six digits are as exact as what is published for a hundred. */
-export const rate = () => p.decimal('string').precision(12).scale(6)
 
 /** The rate of a year by which foreign currency becomes 亿元, as MOFCOM took it from a source (N35). A correction is a further revision. */
 export const ExchangeRate = defineEntity({

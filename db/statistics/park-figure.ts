@@ -1,10 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { BUSINESS_STANDARDS, type BusinessStandard, STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import type { Agency } from '@ndseb/shared/vocabulary/roles.ts'
-import { FOREIGN_CURRENCIES } from '@ndseb/shared/vocabulary/statistics.ts'
-import { amount, civilDate, createdAt, oneOf, uuidv7 } from '../columns.ts'
+import { civilDate, createdAt, oneOf, uuidv7 } from '../columns.ts'
+import { conversionChecks, isRecordedRate, original, yiYuan } from '../converted.ts'
 import { anyOf, isMinistry, isOfPark, isOfProvince, isRole, isSystem, viewer } from '../policies.ts'
-import { rate } from './exchange-rate.ts'
 
 /** The reported figures of a park: all but the enterprise count, which is computed from the returns. */
 const PARK_FIGURES = BUSINESS_STANDARDS.filter((standard) => standard !== 'ENTERPRISE_COUNT')
@@ -25,13 +24,9 @@ export const ParkFigure = defineEntity({
     provinceCode: p.string().columnType('char(2)'),
     year: p.integer(),
     standard: p.string().length(20),
-    /** Unit: 亿元. As many digits as a conversion has, so that none is rounded before comparing (N34). */
-    value: p.decimal('string').precision(38).scale(18),
-    /** What was reported where it was a foreign currency, in whole units of it, and the rate that it was converted by (N35). */
-    originalAmount: amount().nullable(),
-    originalCurrency: p.string().length(3).nullable(),
-    exchangeRateId: p.uuid().nullable(),
-    exchangeRate: rate().nullable(),
+    /** Unit: 亿元. */
+    value: yiYuan(),
+    ...original(),
     source: p.string().length(200),
     extractDate: civilDate(),
     revision: p.integer(),
@@ -42,14 +37,7 @@ export const ParkFigure = defineEntity({
   checks: [
     { name: 'park_figure_standard', expression: oneOf('standard', PARK_FIGURES) },
     { name: 'park_figure_value', expression: 'value >= 0' },
-    { name: 'park_figure_currency', expression: oneOf('original_currency', FOREIGN_CURRENCIES) },
-    {
-      name: 'park_figure_converted',
-      expression: `case num_nonnulls(original_amount, original_currency, exchange_rate_id, exchange_rate)
-        when 0 then true
-        when 4 then standard = 'SERVICE_EXPORT' and original_amount >= 0 and value * 100000000 = original_amount * exchange_rate
-        else false end`,
-    },
+    ...conversionChecks('park_figure'),
     { name: 'park_figure_year', expression: 'year between 2000 and 2100' },
     { name: 'park_figure_revision_from_one', expression: 'revision >= 1' },
   ],
@@ -76,8 +64,7 @@ export const ParkFigure = defineEntity({
         `${isRole('MIIT_OFFICER')} and ${ownedBy('MIIT')}`,
         `${isRole('MOFCOM_OFFICER')} and ${ownedBy('MOFCOM')}`,
       )} and province_code = (select p.province_code from applications.park p where p.id = park_id)
-        and (exchange_rate_id is null or exists (select 1 from statistics.exchange_rate e where e.id = exchange_rate_id
-          and e.currency = original_currency and e.year = park_figure.year and e.rate = park_figure.exchange_rate)))`,
+        and ${isRecordedRate('park_figure', 'park_figure.year')})`,
     },
   ],
 })

@@ -1,4 +1,5 @@
 import type { Agency } from '../vocabulary/roles.ts'
+import type { OriginalAmount } from './currency.ts'
 
 /** One clause, one finding: what is required, what there is, by how much they differ, and from where that is known. */
 export type Finding = {
@@ -8,6 +9,8 @@ export type Finding = {
   readonly outcome: Outcome
   readonly required: string | null
   readonly actual: string | null
+  /** What the actual was converted from; absent where it was given in its unit (N35). */
+  readonly original?: OriginalAmount
   /** Actual minus required, exact; negative where it falls short (N36). */
   readonly margin: string | null
   readonly unit: UnitCode
@@ -92,6 +95,9 @@ export type BusinessStandard = (typeof BUSINESS_STANDARDS)[number]
 
 /** A figure per standard as decimal text, in the standard's unit; null or absent where there is none. */
 export type Figures = Readonly<Partial<Record<BusinessStandard, string | null>>>
+
+/** What a figure was converted from, where it was (N35). */
+export type Originals = Readonly<Partial<Record<BusinessStandard, OriginalAmount | null>>>
 
 /** Of all the findings: one below is enough to be below; without one, a missing figure leaves the verdict open (N36, N37). */
 export function concludeVerdict(findings: readonly Finding[], ruleVersion: string): Verdict {

@@ -52,6 +52,26 @@ describe('the four standards (N30–N37)', () => {
     })
   })
 
+  test('an export in dollars says what it was converted from, and by which rate of which source (N35)', () => {
+    const original = {
+      ...({ amount: '799999999.99', currency: 'USD', rate: '7.5' } as const),
+      ...{ rateSource: '年平均汇率（测试）', ratePublishedOn: '2019-01-02', rateRevision: 1 },
+    }
+    const verdict = judgeStandards({
+      ...{ tier: 'EAST', thresholds, ruleVersion },
+      declared: { ...atTheBound, SERVICE_EXPORT: '59.99999999925' },
+      originals: { SERVICE_EXPORT: original },
+    })
+    expect(verdict.findings[2]).toMatchObject({
+      ...{ outcome: 'BELOW', margin: '-0.00000000075', original },
+      message: {
+        zh: '电信、计算机和信息服务出口额：59.99999999925 亿元（799999999.99 美元，按汇率 7.5 折算，年平均汇率（测试），2019-01-02），要求不低于 60 亿元；低于标准，需说明理由',
+        en: 'export of telecommunications, computer and information services: 59.99999999925 hundred million yuan (799999999.99 US dollars at a rate of 7.5, 年平均汇率（测试）, 2019-01-02), at least 60 hundred million yuan required; below the standard, needs justification',
+      },
+    })
+    expect(verdict.findings[0]).not.toHaveProperty('original')
+  })
+
   test('99 enterprises are below 100', () => {
     expect(judge({ ...atTheBound, ENTERPRISE_COUNT: '99' }).findings[3]).toMatchObject({
       clause: 'N33',

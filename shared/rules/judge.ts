@@ -1,10 +1,12 @@
 import { type CivilDate, wholeYearsSince, yearsHavePassed } from './beijing.ts'
+import { type OriginalAmount, wordsOfOriginal } from './currency.ts'
 import { compareDecimals, subtractDecimals } from './decimal.ts'
 import {
   type BusinessStandard,
   concludeVerdict,
   type Figures,
   type Finding,
+  type Originals,
   OUTCOMES,
   type Outcome,
   STANDARDS,
@@ -29,23 +31,30 @@ type Measured = {
   readonly actual: string | null
   readonly margin: string | null
 }
-type Origin = { readonly source: string; readonly ruleVersion: string }
+type Origin = {
+  readonly source: string
+  readonly original?: OriginalAmount | null
+  readonly ruleVersion: string
+}
 
 function finding(standard: StandardCode, measured: Measured, origin: Origin): Finding {
   const { clause, unit, owner, zh, en } = STANDARDS[standard]
   const { outcome, required, actual, margin } = measured
+  const { source, original, ruleVersion } = origin
   const amount = (value: string | null, words: 'zh' | 'en') =>
     value === null ? (words === 'zh' ? '无数据' : 'no figure') : `${value} ${UNITS[unit][words]}`
   const bound = {
     zh: required === null ? '' : `，要求不低于 ${amount(required, 'zh')}`,
     en: required === null ? '' : `, at least ${amount(required, 'en')} required`,
   }
+  const words = original && wordsOfOriginal(original)
+  const from = { zh: words ? `（${words.zh}）` : '', en: words ? ` (${words.en})` : '' }
   return {
-    ...{ clause, standard, outcome, required, actual, margin, unit, owner },
-    ...{ source: origin.source, ruleVersion: origin.ruleVersion },
+    ...{ clause, standard, outcome, required, actual, margin, unit, owner, source, ruleVersion },
+    ...(original && { original }),
     message: {
-      zh: `${zh}：${amount(actual, 'zh')}${bound.zh}；${OUTCOMES[outcome].zh}`,
-      en: `${en}: ${amount(actual, 'en')}${bound.en}; ${OUTCOMES[outcome].en}`,
+      zh: `${zh}：${amount(actual, 'zh')}${from.zh}${bound.zh}；${OUTCOMES[outcome].zh}`,
+      en: `${en}: ${amount(actual, 'en')}${from.en}${bound.en}; ${OUTCOMES[outcome].en}`,
     },
   }
 }
@@ -62,6 +71,8 @@ function measure(required: string | null, actual: string | null): Measured {
 export function judgeStandards(input: {
   readonly tier: Tier
   readonly declared: Figures
+  /** Of those that were converted, what from: a finding says it. */
+  readonly originals?: Originals
   readonly thresholds: readonly Threshold[]
   /** Which standards are judged; by default those that the thresholds name. */
   readonly asked?: readonly BusinessStandard[]
@@ -72,7 +83,9 @@ export function judgeStandards(input: {
   const { asked = askedStandards(thresholds) } = input
   const findings = asked.map((standard) => {
     const row = thresholds.find((threshold) => threshold.tier === tier && threshold.standard === standard)
-    return finding(standard, measure(row?.value ?? null, declared[standard] ?? null), { source, ruleVersion })
+    return finding(standard, measure(row?.value ?? null, declared[standard] ?? null), {
+      ...{ source, original: input.originals?.[standard], ruleVersion },
+    })
   })
   return concludeVerdict(findings, ruleVersion)
 }

@@ -1,4 +1,5 @@
 import { AGREEMENTS, type Warning } from './compare.ts'
+import { lineOfOriginal } from './currency.ts'
 import { OUTCOMES, STANDARDS, type Verdict } from './finding.ts'
 
 type Words = { readonly zh: string; readonly en: string }
@@ -9,6 +10,7 @@ export const REPLAY_PARTS = {
   OUTCOME: { zh: '结果', en: 'outcome' },
   REQUIRED: { zh: '要求', en: 'required' },
   ACTUAL: { zh: '实际', en: 'actual' },
+  ORIGINAL: { zh: '原额与汇率', en: 'original amount and rate' },
   MARGIN: { zh: '差额', en: 'margin' },
   DECLARED: { zh: '申报数', en: 'declared' },
   DIFFERENCE: { zh: '申报减统计', en: 'declared less reported' },
@@ -137,6 +139,7 @@ export function linesOfVerdict({
           OUTCOME: said.outcome,
           REQUIRED: said.required,
           ACTUAL: said.actual,
+          ORIGINAL: said.original ? lineOfOriginal(said.original) : null,
           MARGIN: said.margin,
         },
       })),

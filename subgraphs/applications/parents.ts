@@ -4,6 +4,7 @@ import type { Transition } from '@ndseb/db/history.ts'
 import type { ApplicationStatus } from '@ndseb/shared/lifecycles/application.ts'
 import type { RoundStatus } from '@ndseb/shared/lifecycles/round.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
+import type { OriginalAmount as OriginalOfFigure } from '@ndseb/shared/rules/currency.ts'
 import type {
   BusinessStandard,
   Finding as JudgedFinding,
@@ -104,8 +105,10 @@ export type DeclaredFigure = {
   applicationId: string
   standard: BusinessStandard
   value: string
+  original: OriginalAmount | null
   note: string | null
 }
+export type OriginalAmount = OriginalOfFigure
 export type LeadingEnterprise = {
   id: string
   applicationId: string

@@ -10,6 +10,7 @@ import {
   unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+import { filings } from './permissions/filings.ts'
 
 /** Contacts are personal data: nothing for the public, experts and analysts (N5). */
 const contacts = any(authorities, unit, park)
@@ -217,6 +218,7 @@ export const permissions: Permissions = {
     standard: holder,
     clause: holder,
     value: holder,
+    original: holder,
     unit: holder,
     note: holder,
   },
@@ -255,6 +257,7 @@ export const permissions: Permissions = {
     outcome: holder,
     required: holder,
     actual: holder,
+    original: holder,
     margin: holder,
     unit: holder,
     source: holder,
@@ -343,31 +346,7 @@ export const permissions: Permissions = {
     phone: holder,
     email: holder,
   },
-  Filing: {
-    number: holder,
-    filedAt: holder,
-    ruleVersion: holder,
-    verdict: holder,
-    replay: holder,
-  },
-  Replay: {
-    same: holder,
-    ruleVersionThen: holder,
-    ruleVersionNow: holder,
-    differences: holder,
-    sinceThen: holder,
-    message: holder,
-  },
-  ReplayDifference: {
-    clause: holder,
-    subject: holder,
-    part: holder,
-    before: holder,
-    after: holder,
-    source: holder,
-    revision: holder,
-    message: holder,
-  },
+  ...filings,
   Programme: {
     code: holder,
     name: holder,
@@ -392,5 +371,14 @@ export const permissions: Permissions = {
     clause: holder,
     name: holder,
     owner: holder,
+  },
+  OriginalAmount: {
+    amount: holder,
+    currency: holder,
+    currencyName: holder,
+    rate: holder,
+    rateSource: holder,
+    ratePublishedOn: holder,
+    rateRevision: holder,
   },
 }

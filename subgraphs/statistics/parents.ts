@@ -2,6 +2,7 @@ import type { Transition } from '@ndseb/db/history.ts'
 import type { BaseReportStatus } from '@ndseb/shared/lifecycles/base-report.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
 import type { CreditCodeFault } from '@ndseb/shared/rules/credit-code.ts'
+import type { OriginalAmount as OriginalOfFigure } from '@ndseb/shared/rules/currency.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import type { BusinessStandard, Finding as JudgedFinding } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
@@ -71,14 +72,7 @@ export type ParkFigure = {
   revision: number
   recordedAt: Date
 }
-export type OriginalAmount = {
-  amount: string
-  currency: ForeignCurrency
-  rate: string
-  rateSource: string
-  ratePublishedOn: string
-  rateRevision: number
-}
+export type OriginalAmount = OriginalOfFigure
 export type ExchangeRate = {
   currency: ForeignCurrency
   year: number

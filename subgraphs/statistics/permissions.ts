@@ -161,6 +161,7 @@ export const permissions: Permissions = {
     outcome: holder,
     required: holder,
     actual: holder,
+    original: holder,
     margin: holder,
     unit: holder,
     source: holder,

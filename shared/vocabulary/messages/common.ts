@@ -39,6 +39,14 @@ export const COMMON_MESSAGES = {
     zh: '“以数字服务为主”只适用于第三类园区，不适用于本园区',
     en: 'Only the third type of park is tested for being mainly digital services; this park is not of it.',
   },
+  FOREIGN_IS_EXPORT: {
+    zh: '只有出口额可以外币录入',
+    en: 'Only an export figure may be given in a foreign currency.',
+  },
+  NO_EXCHANGE_RATE: {
+    zh: '尚未录入{currency}{year}年的汇率',
+    en: 'No rate of {year} is recorded for {currency}.',
+  },
   CREDIT_CODE: { zh: '统一社会信用代码无效', en: 'This unified social credit code is not valid.' },
   IDEMPOTENCY_MISMATCH: {
     zh: '同一幂等键已用于不同的内容',

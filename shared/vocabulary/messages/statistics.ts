@@ -57,14 +57,6 @@ export const STATISTICS_MESSAGES = {
     zh: '企业数量由两个统计系统的填报数据计算，不得录入',
     en: 'The enterprise count is computed from the two systems and cannot be recorded.',
   },
-  FOREIGN_IS_EXPORT: {
-    zh: '只有出口额可以外币录入',
-    en: 'Only an export figure may be given in a foreign currency.',
-  },
-  NO_EXCHANGE_RATE: {
-    zh: '尚未录入{currency}{year}年的汇率',
-    en: 'No rate of {year} is recorded for {currency}.',
-  },
   RATE_NOT_POSITIVE: { zh: '汇率须大于零', en: 'A rate must be greater than zero.' },
   DUE_IN_THE_PAST: { zh: '报送期限不得早于今天', en: 'The report cannot be due before today.' },
   REPORT_YEAR_BEFORE_BASE: {

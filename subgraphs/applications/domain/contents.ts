@@ -1,6 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { readCreditCode } from '@ndseb/shared/rules/credit-code.ts'
 import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
+import { type GivenAmount, readAmountOf } from '@ndseb/shared/rules/foreign-amount.ts'
 import { cleanAmount, cleanText, parseOptionalId } from '@ndseb/shared/scalars.ts'
 import type { QuestionScope } from '@ndseb/shared/vocabulary/conditions.ts'
 import { type Applicant, questionsFor } from './form.ts'
@@ -10,7 +11,7 @@ export const MOST_LEADING_ENTERPRISES = 50
 
 type AsGiven<Row> = { readonly [Key in keyof Row]: Row[Key] }
 export type GivenAnswer = AsGiven<{ code: string; text: string }>
-export type GivenFigure = AsGiven<{ standard: BusinessStandard; value: string; note?: string | null }>
+export type GivenFigure = GivenAmount & { readonly note?: string | null }
 export type GivenEnterprise = AsGiven<{
   name: string
   creditCode: string
@@ -39,22 +40,20 @@ export function readAnswers(
   return Object.fromEntries(answers)
 }
 
-/** Declared figures: 亿元 with at most four fraction digits, 家 whole; each standard once (N30–N34). */
+/** Declared figures: 亿元 with at most four fraction digits or exports in foreign currency, 家 whole; each standard once (N30–N35). */
 export function readDeclared(given: readonly GivenFigure[], list = 'declared') {
   const seen = new Set<BusinessStandard>()
-  return given.map(({ standard, value, note }, index) => {
+  return given.map((figure, index) => {
+    const { standard, note } = figure
     const path = [list, String(index)]
     if (seen.has(standard)) throw new DomainError('GIVEN_TWICE', { path: [...path, 'standard'] })
     seen.add(standard)
     const fractionDigits = standard === 'ENTERPRISE_COUNT' ? 0 : 4
     return {
       standard,
-      value: cleanAmount(value, {
-        path: [...path, 'value'],
-        clause: 'N34',
-        integerDigits: 10,
-        fractionDigits,
-      }),
+      ...readAmountOf(figure, path, (value) =>
+        cleanAmount(value, { path: [...path, 'value'], clause: 'N34', integerDigits: 10, fractionDigits }),
+      ),
       note: cleanText(note, { max: 500, path: [...path, 'note'], multiline: true }),
     }
   })

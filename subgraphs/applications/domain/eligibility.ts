@@ -1,5 +1,5 @@
 import { sanityWarnings, type Warning } from '@ndseb/shared/rules/compare.ts'
-import { concludeVerdict, type Figures, type Verdict } from '@ndseb/shared/rules/finding.ts'
+import { concludeVerdict, type Figures, type Originals, type Verdict } from '@ndseb/shared/rules/finding.ts'
 import {
   judgeLeadingEnterprises,
   judgeOperatingYears,
@@ -15,6 +15,8 @@ export type DeclaredCase = {
   /** The clauses that the round judges. */
   readonly conditions: readonly FindingClause[]
   readonly figures: Figures
+  /** What figures were converted from (N35); none of a filing from before that was kept. */
+  readonly originals?: Originals
   readonly operatingSince: string | null
   readonly referenceDate: string
   readonly leadingEnterprises: readonly { readonly name: string; readonly hasEvidence: boolean }[]
@@ -31,6 +33,7 @@ export function judgeDeclared(given: DeclaredCase): Verdict & { warnings: Warnin
     ...judgeStandards({
       tier: given.tier,
       declared: given.figures,
+      originals: given.originals,
       thresholds: given.thresholds,
       ruleVersion,
     }).findings,

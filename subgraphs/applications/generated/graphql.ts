@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Round as RoundParent, Annex as AnnexParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, Viewer as ViewerParent, ContactList as ContactListParent, Contact as ContactParent, Filing as FilingParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent } from '../parents.ts';
+import type { Round as RoundParent, Annex as AnnexParent, Standard as StandardParent, Criterion as CriterionParent, Question as QuestionParent, HistoryEntry as HistoryEntryParent, Province as ProvinceParent, RecommendingUnit as RecommendingUnitParent, Park as ParkParent, Application as ApplicationParent, DeclaredFigure as DeclaredFigureParent, LeadingEnterprise as LeadingEnterpriseParent, Verdict as VerdictParent, Warning as WarningParent, Finding as FindingParent, Condition as ConditionParent, SelfCheck as SelfCheckParent, Ruling as RulingParent, RulingDecision as RulingDecisionParent, UnitStanding as UnitStandingParent, Viewer as ViewerParent, ContactList as ContactListParent, Contact as ContactParent, Filing as FilingParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, Programme as ProgrammeParent, TierOfRegion as TierOfRegionParent, JudgedClause as JudgedClauseParent, OriginalAmount as OriginalAmountParent } from '../parents.ts';
 import type { RoundPayload as RoundPayloadParent, ParkPayload as ParkPayloadParent, AttachEvidencePayload as AttachEvidencePayloadParent, ApplicationPayload as ApplicationPayloadParent } from '../payloads.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
@@ -437,22 +437,26 @@ export type DeclaredFigure = {
   readonly clause: Scalars['String']['output'];
   /** 说明 · Note. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** 以外币填报的原额及折算所用的汇率；以人民币填报的为空。汇率其后修订，数值不变，园区再次保存时方按最新修订折算 · What was declared in a foreign currency; null where it was in yuan. A later revision of the rate changes nothing until the park saves the figure again. Source: N35. */
+  readonly original?: Maybe<OriginalAmount>;
   /** 标准 · Which of the four standards. Source: N30–N33. */
   readonly standard: BusinessStandard;
   /** 单位 · Unit: YI_YUAN 亿元 (10^8 yuan), or ENTERPRISES 家. */
   readonly unit: Scalars['String']['output'];
-  /** 数值 · Value. Unit: see unit. Source: N34. */
+  /** 数值；由外币折算的不作舍入 · Value; not rounded where it was converted. Unit: see unit. Source: N34–N35. */
   readonly value: Scalars['Decimal']['output'];
 };
 
 /** 一项申报数据 · One declared figure. */
 export type DeclaredFigureInput = {
+  /** 以外币填报的出口额，保存时按统计年度汇率的最新修订折算 · An export figure in a foreign currency, converted as it is saved by the rate of the statistical year in its latest revision. Source: N35, N41. */
+  readonly foreign?: InputMaybe<ForeignAmountInput>;
   /** 说明 · Note; at most 500 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** 标准 · Which of the four standards. */
   readonly standard: BusinessStandard;
-  /** 数值，非负，至多四位小数；N33为整数 · Value: not negative, at most four fraction digits; whole for N33. Unit: 亿元, or 家 for N33. */
-  readonly value: Scalars['Decimal']['input'];
+  /** 数值，非负，至多四位小数；N33为整数；与 foreign 须且只须填写其一 · Value: not negative, at most four fraction digits; whole for N33; exactly one of it and foreign. Unit: 亿元, or 家 for N33. */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** 删除申报的联系人 · Which application's contacts to erase. Source: N5. */
@@ -521,6 +525,8 @@ export type Finding = {
   readonly margin?: Maybe<Scalars['String']['output']>;
   /** 说明（按语言） · The finding in words, in the viewer's language. */
   readonly message: Scalars['String']['output'];
+  /** 实际值由外币折算的，其原额及所用汇率；否则为空 · What the actual value was converted from; null where it was given in its unit. Source: N35. */
+  readonly original?: Maybe<OriginalAmount>;
   /** 结果 · Outcome. */
   readonly outcome: Outcome;
   /** 认定机关 · The agency that owns the finding. Source: N28, N30–N31. */
@@ -532,6 +538,27 @@ export type Finding = {
   /** 单位 · Unit. */
   readonly unit: Scalars['String']['output'];
 };
+
+/** 外币金额 · An amount of a foreign currency. Source: N35. */
+export type ForeignAmountInput = {
+  /** 金额，非负，至多四位小数 · Amount, not negative, at most four fraction digits. Unit: whole units of the currency. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+};
+
+/** 可以折算的外币 · A foreign currency. Source: N35. */
+export type ForeignCurrency =
+  /** 欧元 · Euro. */
+  | 'EUR'
+  /** 英镑 · Pound sterling. */
+  | 'GBP'
+  /** 港元 · Hong Kong dollar. */
+  | 'HKD'
+  /** 日元 · Yen. */
+  | 'JPY'
+  /** 美元 · US dollar. */
+  | 'USD';
 
 /** 政府层级 · Level of a government. Source: N29. */
 export type GovernmentLevel =
@@ -573,12 +600,14 @@ export type HistoryEntry = {
   readonly toStatus: Scalars['String']['output'];
 };
 
-/** 一个假设的数值 · One hypothetical figure. Source: N30–N34. */
+/** 一个假设的数值 · One hypothetical figure. Source: N30–N35. */
 export type HypotheticalFigureInput = {
+  /** 以外币填写的出口额，按统计年度汇率的最新修订折算 · An export figure in a foreign currency, converted by the rate of the statistical year in its latest revision. Source: N35, N41. */
+  readonly foreign?: InputMaybe<ForeignAmountInput>;
   /** 标准 · Which of the four standards. */
   readonly standard: BusinessStandard;
-  /** 数值，非负，至多四位小数；N33为整数 · Value: not negative, at most four fraction digits; whole for N33. Unit: 亿元, or 家 for N33. */
-  readonly value: Scalars['Decimal']['input'];
+  /** 数值，非负，至多四位小数；N33为整数；与 foreign 须且只须填写其一 · Value: not negative, at most four fraction digits; whole for N33; exactly one of it and foreign. Unit: 亿元, or 家 for N33. */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** 出具认定的一项条款 · A clause on which findings are written. */
@@ -757,6 +786,24 @@ export type OpenRoundInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 批次标识 · Id of the round. */
   readonly roundId: Scalars['ID']['input'];
+};
+
+/** 以外币填报的原额及所用汇率 · What was reported in a foreign currency, and the rate that it was converted by. Source: N35. */
+export type OriginalAmount = {
+  /** 原额 · Amount. Unit: whole units of the currency. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** 货币 · Currency. */
+  readonly currency: ForeignCurrency;
+  /** 货币名称（按语言） · Its name in the viewer's language. */
+  readonly currencyName: Scalars['String']['output'];
+  /** 折算所用的汇率，其后修订不影响 · The rate that it was converted by, whatever was recorded since. Unit: yuan for one unit of the currency. */
+  readonly rate: Scalars['Decimal']['output'];
+  /** 汇率来源的日期 · The day that the source bears. */
+  readonly ratePublishedOn: Scalars['Date']['output'];
+  /** 汇率的修订号 · Revision of the rate. */
+  readonly rateRevision: Scalars['Int']['output'];
+  /** 汇率来源 · Source of the rate. */
+  readonly rateSource: Scalars['String']['output'];
 };
 
 /** 认定结果 · Outcome. Source: N37. */
@@ -1182,6 +1229,8 @@ export type ReplayPart =
   | 'LOWEST'
   /** 差额 · The margin. Source: N36. */
   | 'MARGIN'
+  /** 原额与折算汇率：金额、货币、汇率、来源、日期、修订号；以人民币填报的为空 · The original amount and its rate with source, day and revision; null where it was given in yuan. Source: N35. */
+  | 'ORIGINAL'
   /** 结果 · The outcome. Source: N37. */
   | 'OUTCOME'
   /** 有无：YES，或空 · Whether the line is there: YES or null. */
@@ -1823,6 +1872,8 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Evidence>;
   Filing: ResolverTypeWrapper<FilingParent>;
   Finding: ResolverTypeWrapper<FindingParent>;
+  ForeignAmountInput: ForeignAmountInput;
+  ForeignCurrency: ForeignCurrency;
   GovernmentLevel: GovernmentLevel;
   Governments: Governments;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
@@ -1832,6 +1883,7 @@ export type ResolversTypes = {
   LeadingEnterpriseInput: LeadingEnterpriseInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenRoundInput: OpenRoundInput;
+  OriginalAmount: ResolverTypeWrapper<OriginalAmountParent>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1922,6 +1974,7 @@ export type ResolversParentTypes = {
   Evidence: Evidence;
   Filing: FilingParent;
   Finding: FindingParent;
+  ForeignAmountInput: ForeignAmountInput;
   HistoryEntry: HistoryEntryParent;
   HypotheticalFigureInput: HypotheticalFigureInput;
   JudgedClause: JudgedClauseParent;
@@ -1929,6 +1982,7 @@ export type ResolversParentTypes = {
   LeadingEnterpriseInput: LeadingEnterpriseInput;
   Mutation: Record<PropertyKey, never>;
   OpenRoundInput: OpenRoundInput;
+  OriginalAmount: OriginalAmountParent;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Park: ParkParent;
@@ -2087,6 +2141,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DeclaredFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredFigure'] = ResolversParentTypes['DeclaredFigure']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['OriginalAmount']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['BusinessStandard'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2119,6 +2174,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['OriginalAmount']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2170,6 +2226,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationStartApplicationArgs, 'input'>>;
   submitApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   withdrawApplication?: Resolver<Maybe<ResolversTypes['ApplicationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+};
+
+export type OriginalAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginalAmount'] = ResolversParentTypes['OriginalAmount']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['ForeignCurrency'], ParentType, ContextType>;
+  currencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ratePublishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rateRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2456,6 +2522,7 @@ export type Resolvers<ContextType = Context> = {
   JudgedClause?: JudgedClauseResolvers<ContextType>;
   LeadingEnterprise?: LeadingEnterpriseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OriginalAmount?: OriginalAmountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
   ParkConnection?: ParkConnectionResolvers<ContextType>;

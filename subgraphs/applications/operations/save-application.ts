@@ -4,19 +4,26 @@ import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { readAnswers, readDeclared, readLeadingEnterprises } from '../domain/contents.ts'
 import type { LeadingEnterpriseInput, SaveApplicationInput } from '../generated/graphql.ts'
+import { convertFigures } from '../queries/convert-figures.ts'
 import { loadApplicant, loadEditable } from './load-case.ts'
 
 /** The park saves its draft. What is not given stays as it is; everything given is saved, or nothing. */
 export const saveApplication = (session: Session, input: SaveApplicationInput) =>
   session.act('saveApplication', input, async (tx) => {
     const application = await loadEditable(tx, input.applicationId, input.expectedVersion)
-    const { form } = await tx.em.findOneOrFail(Round, application.round.id)
+    const { form, statisticalYear: year } = await tx.em.findOneOrFail(Round, application.round.id)
     const applicant = await loadApplicant(tx, application.id)
     const answers = { ...application.answers, ...readAnswers(input.answers ?? [], form, applicant) }
-    const declared = readDeclared(input.declared ?? [])
+    const figures = readDeclared(input.declared ?? [])
+    const declared = await convertFigures(tx.rows, figures, { year, list: 'declared' })
     await tx.em.upsertMany(
       DeclaredFigure,
-      declared.map((figure) => ({ applicationId: application.id, ...figure })),
+      declared.map(({ rateId, original, ...figure }) => ({
+        ...{ applicationId: application.id, ...figure, exchangeRateId: rateId },
+        originalAmount: original?.amount ?? null,
+        originalCurrency: original?.currency ?? null,
+        exchangeRate: original?.rate ?? null,
+      })),
     )
     if (input.leadingEnterprises) await replaceEnterprises(tx, application.id, input.leadingEnterprises)
     // The version counts every save, also one that touches only what hangs on the application (N77).

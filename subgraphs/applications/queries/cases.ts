@@ -13,8 +13,9 @@ export const readAnswersOf = (session: Session, ids: readonly string[]) =>
 
 export const readDeclaredOf = (session: Session, ids: readonly string[]) =>
   session.read<DeclaredFigure>(
-    `select application_id as "applicationId", standard, trim_scale(value)::text as value, note
-       from applications.declared_figure where application_id = any($1)`,
+    `select application_id as "applicationId", standard, trim_scale(value)::text as value, note,
+            case when exchange_rate_id is not null then applications.original_of(d) end as original
+       from applications.declared_figure d where application_id = any($1)`,
     [ids],
   )
 

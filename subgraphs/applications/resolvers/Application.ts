@@ -2,6 +2,7 @@ import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import { APPLICATION_LIFECYCLE, APPLICATION_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
+import { FOREIGN_CURRENCIES } from '@ndseb/shared/vocabulary/statistics.ts'
 import type {
   ApplicationPayloadResolvers,
   ApplicationResolvers,
@@ -9,6 +10,7 @@ import type {
   DeclaredFigureResolvers,
   FindingResolvers,
   LeadingEnterpriseResolvers,
+  OriginalAmountResolvers,
   WarningResolvers,
 } from '../generated/graphql.ts'
 import { conditions, questions } from './Condition.ts'
@@ -49,6 +51,10 @@ export const Application: ApplicationResolvers = {
 export const DeclaredFigure: DeclaredFigureResolvers = {
   clause: ({ standard }) => STANDARDS[standard].clause,
   unit: ({ standard }) => STANDARDS[standard].unit,
+}
+
+export const OriginalAmount: OriginalAmountResolvers = {
+  currencyName: ({ currency }, _, { viewer }) => FOREIGN_CURRENCIES[currency][viewer.language],
 }
 
 export const LeadingEnterprise: LeadingEnterpriseResolvers = {

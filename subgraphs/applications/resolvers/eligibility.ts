@@ -3,8 +3,9 @@ import { parseId } from '@ndseb/shared/scalars.ts'
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
 import type { Context } from '../context.ts'
 import { type DeclaredCase, judgeDeclared } from '../domain/eligibility.ts'
-import { judgeWhatIf, readEnterprises, readHypothetical } from '../domain/what-if.ts'
+import { assume, judgeWhatIf, readEnterprises, readHypothetical } from '../domain/what-if.ts'
 import type { ApplicationResolvers, QueryResolvers, WhatIfInput } from '../generated/graphql.ts'
+import { convertFigures } from '../queries/convert-figures.ts'
 
 /** What the verdict on an application's own figures rests on today. */
 export const declaredCase = async (
@@ -15,11 +16,23 @@ export const declaredCase = async (
 export const eligibility: ApplicationResolvers['eligibility'] = async ({ id }, _, context) =>
   judgeDeclared(await declaredCase({ applicationId: id }, context))
 
-export const whatIfOfApplication: ApplicationResolvers['whatIf'] = async ({ id }, { figures }, context) =>
-  judgeWhatIf(await declaredCase({ applicationId: id }, context), readHypothetical(figures))
+export const whatIfOfApplication: ApplicationResolvers['whatIf'] = async (application, given, context) => {
+  const figures = readHypothetical(given.figures)
+  const round = await existing(context.loaders.round.load(application.roundId))
+  const declared = await declaredCase({ applicationId: application.id }, context)
+  return judgeWhatIf(declared, await assumeIn(round, figures, context))
+}
+
+/** Hypothetical figures, those in foreign currency by the rates of the round's statistical year (N35, N41). */
+const assumeIn = async (
+  { statisticalYear: year }: { readonly statisticalYear: number },
+  figures: ReturnType<typeof readHypothetical>,
+  { session }: Context,
+) => assume(await convertFigures(session.read, figures, { year, list: 'figures' }))
 
 /** A what-if reads a round and a place, and writes nothing. */
-export const whatIf: QueryResolvers['whatIf'] = async (_, { input }, { loaders }) => {
+export const whatIf: QueryResolvers['whatIf'] = async (_, { input }, context) => {
+  const { loaders } = context
   const figures = readHypothetical(input.figures)
   const leadingEnterprises = readEnterprises(input.leadingEnterprises ?? 0)
   const round = await loaders.round.load(parseId(input.roundId, ['roundId']))
@@ -38,7 +51,7 @@ export const whatIf: QueryResolvers['whatIf'] = async (_, { input }, { loaders }
       leadingEnterprises,
       ruleVersion: round.ruleVersion,
     },
-    figures,
+    await assumeIn(round, figures, context),
   )
 }
 

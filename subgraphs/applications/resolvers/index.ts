@@ -5,6 +5,7 @@ import {
   DeclaredFigure,
   Finding,
   LeadingEnterprise,
+  OriginalAmount,
   Warning,
 } from './Application.ts'
 import { Condition, SelfCheck } from './Condition.ts'
@@ -41,6 +42,7 @@ export const resolvers = {
   ParkPayload,
   Application,
   DeclaredFigure,
+  OriginalAmount,
   LeadingEnterprise,
   Finding,
   Warning,

@@ -5,17 +5,25 @@ import {
   sanityWarnings,
   type Warning,
 } from '@ndseb/shared/rules/compare.ts'
+import type { OriginalAmount } from '@ndseb/shared/rules/currency.ts'
 import type { BusinessStandard, Figures, Verdict } from '@ndseb/shared/rules/finding.ts'
 import { judgeStandards, type Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Tier } from '@ndseb/shared/rules/place.ts'
 import { askedStandards } from '@ndseb/shared/rules/programme.ts'
 
+/** Where a reported figure is known from. */
+export type Origin = {
+  readonly source: string
+  readonly extractDate: string | null
+  readonly revision: number | null
+  /** What it was converted from; absent where it was reported in its unit (N35). */
+  readonly original?: OriginalAmount
+}
+
 /** What was reported of a park for a year, and where it is known from. */
 export type Reported = {
   readonly figures: Figures
-  readonly origins: Readonly<
-    Partial<Record<BusinessStandard, { source: string; extractDate: string | null; revision: number | null }>>
-  >
+  readonly origins: Readonly<Partial<Record<BusinessStandard, Origin>>>
   /** On the park's register at the end of the year; null without one. */
   readonly registered: string | null
 }
@@ -74,7 +82,10 @@ export function checkFigures(given: CheckedCase): FigureCheck {
     }),
   )
   return {
-    ...judgeStandards({ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion }),
+    ...judgeStandards({
+      ...{ tier, declared: figures, thresholds, source: 'REPORTED', ruleVersion },
+      originals: { SERVICE_EXPORT: origins.SERVICE_EXPORT?.original },
+    }),
     year,
     agreement: BY_WEIGHT.find((word) => comparisons.some(({ agreement }) => agreement === word)) ?? 'AGREES',
     comparisons,

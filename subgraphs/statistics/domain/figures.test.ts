@@ -1,6 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import type { GivenAmount } from '@ndseb/shared/rules/foreign-amount.ts'
 import { describe, expect, test } from 'vitest'
-import { type GivenFigure, readFigures } from './figures.ts'
+import { readFigures } from './figures.ts'
 import { readRate } from './rate.ts'
 
 const refusal = (work: () => unknown) => {
@@ -10,7 +11,7 @@ const refusal = (work: () => unknown) => {
     return error instanceof DomainError ? [error.code, error.detail.path?.join('.')] : error
   }
 }
-const exported: GivenFigure = {
+const exported: GivenAmount = {
   standard: 'SERVICE_EXPORT',
   foreign: { amount: '1000000000.5', currency: 'USD' },
 }
@@ -25,7 +26,7 @@ describe('a figure in a foreign currency (N35)', () => {
     ])
   })
 
-  test.each<[string, GivenFigure, 'MOFCOM' | 'MIIT', unknown]>([
+  test.each<[string, GivenAmount, 'MOFCOM' | 'MIIT', unknown]>([
     ['both ways', { ...exported, value: '1' }, 'MOFCOM', ['GIVE_EXACTLY_ONE', 'figures.0']],
     ['no way', { standard: 'SERVICE_EXPORT' }, 'MOFCOM', ['GIVE_EXACTLY_ONE', 'figures.0']],
     [

@@ -5,7 +5,7 @@ import { exportsFrom, reportedFrom } from './reported.ts'
 
 const figure = (value: string, revision: number) => ({
   ...({ standard: 'PARK_OUTPUT', value, revision } as const),
-  ...{ source: '统计年报（测试）', extractDate: '2019-05-01' },
+  ...{ original: null, source: '统计年报（测试）', extractDate: '2019-05-01' },
 })
 const count = (directDate: string | null) => ({
   ...{ year: 2018, members: 130, a: 80, b: 60, overlap: 40, inUnion: 100, unmatched: 0, doublyClaimed: 0 },
@@ -48,6 +48,26 @@ describe('a check of a forwarded case, judged again', () => {
       ['N37', 'OUTCOME', 'MEETS', 'BELOW', null],
     ])
     expect(sinceThen[0]?.source).toBe('统计年报（测试）')
+  })
+
+  test('tells an export that was reported in dollars and is in yuan now, though it comes to the same (N35)', () => {
+    const original = {
+      ...({ amount: '800000000', currency: 'USD', rate: '7.5' } as const),
+      ...{ rateSource: '年平均汇率（测试）', ratePublishedOn: '2019-01-02', rateRevision: 1 },
+    }
+    const exported = { ...figure('60', 1), standard: 'SERVICE_EXPORT' as const }
+    const given: WarnedCase = {
+      ...forwarded,
+      thresholds: [{ standard: 'SERVICE_EXPORT', tier: 'EAST', value: '60' }],
+      reported: reportedFrom([{ ...exported, original }], undefined),
+    }
+    const verdict = checkAndWarn(given)
+    expect(verdict.findings[0]).toMatchObject({ actual: '60', original, outcome: 'MEETS' })
+    const today = { ...given, reported: reportedFrom([{ ...exported, revision: 2 }], undefined) }
+    expect(parts(replayCheck(given, verdict, given).sinceThen)).toEqual([])
+    expect(parts(replayCheck(given, verdict, today).sinceThen)).toEqual([
+      ['N32', 'ORIGINAL', '800000000 USD × 7.5 (年平均汇率（测试）, 2019-01-02, #1)', null, 2],
+    ])
   })
 
   test('tells an extract that is there no more as no count, never as 0', () => {

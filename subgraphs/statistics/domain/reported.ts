@@ -1,10 +1,12 @@
+import type { OriginalAmount } from '@ndseb/shared/rules/currency.ts'
 import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import { knownCount, type RawCount } from './count.ts'
-import type { Exports, Reported } from './figure-check.ts'
+import type { Exports, Origin, Reported } from './figure-check.ts'
 
 type Figure = {
   readonly standard: BusinessStandard
   readonly value: string
+  readonly original: OriginalAmount | null
   readonly source: string
   readonly extractDate: string
   readonly revision: number
@@ -13,10 +15,10 @@ type Figure = {
 /** What was reported of a park for a year, the computed enterprise count among it where there is one (N39). */
 export function reportedFrom(figures: readonly Figure[], count: RawCount | undefined): Reported {
   const known: [BusinessStandard, string, Origin][] = figures.map(
-    ({ standard, value, source, extractDate, revision }) => [
+    ({ standard, value, original, source, extractDate, revision }) => [
       standard,
       value,
-      { source, extractDate, revision },
+      { source, extractDate, revision, ...(original && { original }) },
     ],
   )
   const { union, members } = count ? knownCount(count) : { union: null, members: null }
@@ -46,5 +48,4 @@ export function exportsFrom(
   return { digitalServiceExport: exported('A'), itDeliveredExport: exported('B') }
 }
 
-type Origin = { source: string; extractDate: string | null; revision: number | null }
 const COUNTED = '服贸直报 ∪ 服务外包'

@@ -479,6 +479,8 @@ export type Finding = {
   readonly margin?: Maybe<Scalars['String']['output']>;
   /** 说明（按语言） · The finding in words, in the viewer's language. */
   readonly message: Scalars['String']['output'];
+  /** 实际值由外币折算的，其原额及所用汇率；否则为空 · What the actual value was converted from; null where it was given in its unit. Source: N35. */
+  readonly original?: Maybe<OriginalAmount>;
   /** 结果 · Outcome. */
   readonly outcome: Outcome;
   /** 认定机关 · The agency that owns the finding. Source: N28, N30–N31. */
@@ -1141,6 +1143,8 @@ export type ReplayPart =
   | 'LOWEST'
   /** 差额 · The margin. Source: N36. */
   | 'MARGIN'
+  /** 原额与折算汇率：金额、货币、汇率、来源、日期、修订号；以人民币填报的为空 · The original amount and its rate with source, day and revision; null where it was given in yuan. Source: N35. */
+  | 'ORIGINAL'
   /** 结果 · The outcome. Source: N37. */
   | 'OUTCOME'
   /** 有无：YES，或空 · Whether the line is there: YES or null. */
@@ -2012,6 +2016,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['OriginalAmount']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,8 +1,7 @@
 import type { Session, Tx } from '@ndseb/db/session.ts'
-import { DomainError } from '@ndseb/shared/errors.ts'
-import { toYiYuan } from '@ndseb/shared/rules/currency.ts'
+import { latestRates } from '@ndseb/db/statistics/treaty.ts'
+import { convertAmount, currenciesOf } from '@ndseb/shared/rules/foreign-amount.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
-import { FOREIGN_CURRENCIES, type ForeignCurrency } from '@ndseb/shared/vocabulary/statistics.ts'
 import { checkExtractDate, checkYear } from '../domain/bounds.ts'
 import { type Figure, readFigures } from '../domain/figures.ts'
 import type { RecordParkFiguresInput } from '../generated/graphql.ts'
@@ -16,7 +15,6 @@ export const recordParkFigures = (session: Session, input: RecordParkFiguresInpu
     const year = checkYear(input.year, tx.now)
     const extractDate = checkExtractDate(input.extractDate, tx.now)
     const park = await loadPark(tx, input.parkId)
-    const converted = await Promise.all(figures.map((figure, index) => convert(tx, figure, year, index)))
     await tx.rows(
       `insert into statistics.park_figure
          (park_id, province_code, year, standard, value, original_amount, original_currency, exchange_rate_id, exchange_rate,
@@ -39,30 +37,18 @@ export const recordParkFigures = (session: Session, input: RecordParkFiguresInpu
         extractDate,
         tx.viewer.id,
         tx.now,
-        JSON.stringify(converted),
+        JSON.stringify(await convert(tx, figures, year)),
       ],
     )
     return { parkId: park.id }
   })
 
-/** A figure in 亿元, a foreign one by the latest rate of its year, which stays with it when the rate is corrected (N35). */
-async function convert(tx: Tx, { standard, value, foreign }: Figure, year: number, index: number) {
-  if (foreign === null) return { standard, value }
-  const { amount, currency } = foreign
-  const [latest] = await tx.rows<{ id: string; rate: string }>(
-    `select id, rate::text as rate from statistics.exchange_rate where currency = $1 and year = $2
-      order by revision desc limit 1`,
-    [currency, year],
-  )
-  if (!latest) throw noRate(currency, year, index)
-  return {
-    ...{ standard, value: toYiYuan(amount, latest.rate), amount, currency },
-    ...{ rate_id: latest.id, rate: latest.rate },
-  }
-}
-
-const noRate = (currency: ForeignCurrency, year: number, index: number) =>
-  new DomainError('NO_EXCHANGE_RATE', {
-    ...{ path: ['figures', String(index), 'foreign', 'currency'], clause: 'N35' },
-    values: { currency: FOREIGN_CURRENCIES[currency], year },
+/** The figures in 亿元, with what each was converted from and by where it was (N35). */
+async function convert(tx: Tx, figures: readonly Figure[], year: number) {
+  const rates = await latestRates(tx.rows, currenciesOf(figures), year)
+  return figures.map((figure, index) => {
+    const path = ['figures', String(index)]
+    const { value, rateId, original } = convertAmount(figure, rates, { year, path })
+    return { standard: figure.standard, value, ...original, rate_id: rateId }
   })
+}
