@@ -72,8 +72,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N33: standards,
   N34: { in: ['shared/rules/decimal.ts', 'shared/rules/judge.ts'] },
   N35: {
-    in: ['shared/rules/currency.ts', 'db/statistics/exchange-rate.ts'],
-    lacks: '自报数据只收人民币 · what a park declares is in yuan alone',
+    in: [
+      ...['shared/rules/currency.ts', 'shared/rules/foreign-amount.ts', 'db/converted.ts'],
+      'db/statistics/exchange-rate.ts',
+    ],
   },
   N36: {
     in: [

@@ -10,7 +10,7 @@ export const REPLAY_PARTS = {
   OUTCOME: { zh: '结果', en: 'outcome' },
   REQUIRED: { zh: '要求', en: 'required' },
   ACTUAL: { zh: '实际', en: 'actual' },
-  ORIGINAL: { zh: '原额与汇率', en: 'original amount and rate' },
+  ORIGINAL: { zh: '原额与所用汇率', en: 'original amount and rate' },
   MARGIN: { zh: '差额', en: 'margin' },
   DECLARED: { zh: '申报数', en: 'declared' },
   DIFFERENCE: { zh: '申报减统计', en: 'declared less reported' },

@@ -11,6 +11,8 @@ export type FictionalPark = {
   /** The standard that its figures are below. */
   readonly below?: BusinessStandard
   readonly figures: readonly [string, string, string, string]
+  /** The exports in US dollars, of a park that declares them so (N35). */
+  readonly dollars?: string
   /** The first expert's; none where nobody has scored. */
   readonly points?: number
   /** Experts on the case who have not scored, by username. */

@@ -136,7 +136,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   {
     enum: 'ForeignCurrency',
     words: FOREIGN_CURRENCIES,
-    checks: ['exchange_rate_currency', 'park_figure_currency'],
+    checks: ['exchange_rate_currency', 'park_figure_currency', 'declared_currency'],
   },
   { words: CURRENCIES, checks: ['direct_return_currency'] },
   { words: BUSINESS_TYPES, checks: ['outsourcing_return_business_type'] },

@@ -14,16 +14,18 @@ export type Place = keyof typeof PLACES
 
 export const commerceOf = (place: Place) => `${PLACES[place].province}.commerce`
 
-/** A case filed with its province, with the figures of a park that is below some standard. */
+/** A case filed with its province, with the figures of a park that is below some standard; exports in dollars where given. */
 export const fileCase = (
   { stage }: TestGraph,
   roundId: string,
   place: Place,
   figures: ParkCase['figures'],
+  dollars?: string,
 ): Promise<OpenCase> => {
   const { park, province } = PLACES[place]
   return apply(stage, roundId, {
     ...{ slug: place, name: place, parkId: `01900000-0000-7000-8002-00000000000${park}`, figures },
+    ...(dollars !== undefined && { dollars }),
     ...{ unit: member(`${place}.unit`), clerk: member(`${place}.park`) },
     province: [
       member(`${province}.commerce`),

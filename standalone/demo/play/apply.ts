@@ -1,5 +1,4 @@
-import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
-import type { OpenCase, ParkCase } from './cases.ts'
+import { declaredOf, type OpenCase, type ParkCase } from './cases.ts'
 import { attachEvidence } from './evidence.ts'
 import type { Stage } from './stage.ts'
 
@@ -35,7 +34,7 @@ export async function apply(stage: Stage, roundId: string, park: ParkCase): Prom
       // A new case is of version 2 once it is recommended.
       expectedVersion: 2,
       answers: application.questions.map(({ code }: { code: string }) => ({ code, text: TEXT })),
-      declared: BUSINESS_STANDARDS.map((standard, index) => ({ standard, value: park.figures[index] })),
+      declared: declaredOf(park),
       leadingEnterprises: [{ ...LEADING, evidenceId }],
       idempotencyKey: key(`save:${park.slug}`),
     },

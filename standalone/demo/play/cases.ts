@@ -1,4 +1,5 @@
 import type { CastMember } from '@ndseb/gateway/demo-issuer.ts'
+import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { cast } from '../people.ts'
 
 /** One park's people and figures in a play. */
@@ -12,9 +13,19 @@ export type ParkCase = {
   readonly province: readonly [CastMember, CastMember, CastMember]
   /** Declared figures: 产值, 信息业产值, 出口额 in 亿元, enterprises (N30–N33). Synthetic. */
   readonly figures: readonly [string, string, string, string]
+  /** The exports in whole US dollars, of a park that declares them so, in place of the third figure (N35). */
+  readonly dollars?: string
   /** Of a park whose ending is shown, and not its papers: it records none but for its leading enterprise. */
   readonly withoutPapers?: true
 }
+
+/** What the park declares, standard by standard. */
+export const declaredOf = ({ figures, dollars }: Pick<ParkCase, 'figures' | 'dollars'>) =>
+  BUSINESS_STANDARDS.map((standard, index) =>
+    standard === 'SERVICE_EXPORT' && dollars !== undefined
+      ? { standard, foreign: { amount: dollars, currency: 'USD' } }
+      : { standard, value: figures[index] },
+  )
 
 /** A case under way: the ids that the graph has given. */
 export type OpenCase = ParkCase & { readonly applicationId: string }

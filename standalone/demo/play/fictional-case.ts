@@ -12,7 +12,7 @@ export async function registerFictional(
   plan: FictionalPark,
   number: number,
 ): Promise<ParkCase & { readonly plan: FictionalPark }> {
-  const { unit: slug, name, figures } = plan
+  const { unit: slug, name, figures, dollars } = plan
   const unit = clerkOfUnit(slug, 500_000 + number)
   const { park } = await as(unit).do(
     'registerPark',
@@ -28,6 +28,7 @@ export async function registerFictional(
   )
   return {
     ...{ slug, name, figures, plan, unit, parkId: park.id, province: departmentsOf(plan.province) },
+    ...(dollars !== undefined && { dollars }),
     withoutPapers: true,
     clerk: fictional(`${slug}.park`, 600_000 + number, { role: 'PARK', park: park.id }),
   }

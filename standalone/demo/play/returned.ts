@@ -1,5 +1,4 @@
-import { BUSINESS_STANDARDS } from '@ndseb/shared/rules/finding.ts'
-import type { OpenCase } from './cases.ts'
+import { declaredOf, type OpenCase } from './cases.ts'
 import type { Stage } from './stage.ts'
 
 /** The provincial industry department sends a case back to its park (N47, N68). */
@@ -29,7 +28,7 @@ export async function returnAndResubmit(stage: Stage, roundId: string, one: Open
     applicationId,
     // As it was reopened, also for a play that goes on after it has saved.
     expectedVersion: reopened.priorVersion + 1,
-    declared: BUSINESS_STANDARDS.map((standard, index) => ({ standard, value: one.figures[index] })),
+    declared: declaredOf(one),
     idempotencyKey: key(`save-again:${slug}`),
   })
   await as(one.unit).do('recommendPark', {

@@ -53,10 +53,22 @@ async function open(stage: Stage): Promise<{ id: string; opened: string }> {
   const begun = rounds.find(({ number }: { number: number }) => number === NUMBER)
   const call = fictionalCall(NUMBER, year, `${Number(year) + 1}-12-31`)
   const id = await openRound(stage, { ...call, ...begun }, true)
-  const { round } = await mofcom.read('query ($id: ID!) { round(id: $id) { history { step at } } }', { id })
+  const { round } = await mofcom.read(
+    'query ($id: ID!) { round(id: $id) { statisticalYear history { step at } } }',
+    { id },
+  )
   const opening = round.history.find(({ step }: { step: string }) => step === 'open')
-  return { id, opened: civilDateOf(new Date(opening.at)) }
+  const opened = civilDateOf(new Date(opening.at))
+  await recordRate(stage, round.statisticalYear, opened)
+  return { id, opened }
 }
+
+/** The rate of the year, by which the park that declares its exports in dollars has them in yuan (N35). */
+const recordRate = ({ as, key }: Stage, year: number, publishedOn: string) =>
+  as('mofcom.officer').do('recordExchangeRate', {
+    ...{ currency: 'USD', year, rate: '7.5', source: '年平均汇率（演示，虚构）', publishedOn },
+    idempotencyKey: key('rate'),
+  })
 
 /** A park of the cast, with its people. */
 function parkOfCast(slug: string): ParkCase {

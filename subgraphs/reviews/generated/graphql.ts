@@ -2701,7 +2701,7 @@ export type ReplayPart =
   | 'LOWEST'
   /** 差额 · The margin. Source: N36. */
   | 'MARGIN'
-  /** 原额与折算汇率：金额、货币、汇率、来源、日期、修订号；以人民币填报的为空 · The original amount and its rate with source, day and revision; null where it was given in yuan. Source: N35. */
+  /** 原额与所用汇率 · The original amount and its rate, with source, day and revision; null where it was given in yuan. Source: N35. */
   | 'ORIGINAL'
   /** 结果 · The outcome. Source: N37. */
   | 'OUTCOME'

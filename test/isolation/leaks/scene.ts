@@ -4,6 +4,7 @@ import type { Answer } from '@ndseb/standalone/demo/actor.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { wholeItems } from '../../support/base-reports.ts'
 import { concludeReReviews } from '../../support/conclude-re-reviews.ts'
+import { YEAR } from '../../support/decided-round.ts'
 import { openRound } from '../../support/given.ts'
 import type { TestGraph } from '../../support/graph.ts'
 import { SECRETS, type Stage } from './secrets.ts'
@@ -52,7 +53,9 @@ export function sceneOn(graph: TestGraph, number: number) {
       })),
       declared: BUSINESS_STANDARDS.map((standard) => ({
         standard,
-        value: '5',
+        ...(marked && standard === 'SERVICE_EXPORT'
+          ? { foreign: { amount: SECRETS.original.marker, currency: 'USD' } }
+          : { value: '5' }),
         note: marked ? text('note') : null,
       })),
       leadingEnterprises: [
@@ -124,6 +127,15 @@ export function sceneOn(graph: TestGraph, number: number) {
       await mofcom.do('setParkMembership', {
         ...{ parkId: PARKS.nanjing.id, source: '名录（测试）' },
         enterprises: [{ creditCode: CODE, name: text('member'), validFrom: '2025-01-01' }],
+      })
+      await mofcom.do('recordExchangeRate', {
+        ...{
+          currency: 'USD',
+          year: YEAR,
+          rate: '7.5',
+          source: '年平均汇率（测试）',
+          publishedOn: '2026-01-05',
+        },
       })
       await as('nanjing.unit').do('registerPark', {
         ...{ name: text('hiddenPark'), type: 'HIGH_TECH_ZONE', managementBody: '管委会（虚构）' },

@@ -58,6 +58,7 @@ const waiver = { ...nanjing, draft: [], filed: [...JIANGSU, 'nanjing.park'] }
 export const SECRETS = {
   answer: { marker: '甲答卷', is: 'an answer of the form', rule: 'N79', sees: nanjing },
   note: { marker: '甲注记', is: 'the note of a declared figure', rule: 'N79', sees: nanjing },
+  original: { marker: '66642069', is: 'what was declared in dollars', rule: 'N79', sees: nanjing },
   evidence: { marker: '甲凭证', is: 'the title of a piece of evidence', rule: 'N79', sees: nanjing },
   leader: { marker: '甲领军', is: 'a leading enterprise', rule: 'N79', sees: nanjing },
   recommended: {
