@@ -214,8 +214,12 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     in: ['db/reviews/notice.ts', 'db/reviews/objection.ts', 'subgraphs/reviews/domain/registry.ts'],
   },
   N84: {
-    in: ['db/statistics/enterprise.ts', 'db/sql/statistics.sql'],
-    lacks: '带小单元抑制的汇总 · aggregates with small cells suppressed',
+    in: [
+      'db/statistics/enterprise.ts',
+      'db/sql/statistics.sql',
+      'subgraphs/statistics/domain/disclosure/withhold.ts',
+      'db/statistics/aggregate.ts',
+    ],
   },
   N85: { in: ['db/reviews/agency-finding.ts', 'gateway/issuers.ts'] },
   N86: {

@@ -218,7 +218,8 @@ end $$;
 
 -- Tells another owner that something happened: a job in the queue, in the transaction of its cause. Handlers act as the
 -- system, so each event is announced by the owner of its cause alone, or by the handler's own.
-create or replace function platform.announce(p_task text, p_payload json) returns void
+drop function if exists platform.announce(text, json);
+create or replace function platform.announce(p_task text, p_payload json, p_key text default null) returns void
 language plpgsql security definer set search_path = '' as $$
 declare
   v_from constant text := case p_task
@@ -236,7 +237,7 @@ begin
     or not pg_has_role(session_user, 'ndseb_' || v_from, 'member') then
     raise exception 'permission denied: % is announced by %', p_task, v_from using errcode = '42501';
   end if;
-  perform graphile_worker.add_job(p_task, p_payload);
+  perform graphile_worker.add_job(p_task, p_payload, job_key => p_task || '/' || p_key);
 end $$;
 
 -- What the hash of a line of the audit log covers: all of the line, and the hash before it (N86).

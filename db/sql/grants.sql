@@ -4,7 +4,7 @@ revoke all on all functions in schema applications, reviews, platform from publi
 grant usage on schema platform, applications to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 grant usage on schema reviews to ndseb_reviews;
 grant usage on schema statistics to ndseb_statistics;
-grant execute on function platform.now(), platform.announce(text, json), platform.append_audit(text, jsonb) to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
+grant execute on function platform.now(), platform.announce(text, json, text), platform.append_audit(text, jsonb) to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 
 -- applications: its own tables. The status is nobody's to update; the step functions do.
 grant select on all tables in schema applications to ndseb_applications;
@@ -94,6 +94,9 @@ grant insert on statistics.enterprise, statistics.park_membership, statistics.re
 -- Of a report only these may change; its items are rewritten while the park works on them, everything else is only added to.
 grant insert on statistics.base_report, statistics.base_report_acceptance, statistics.base_report_item,
   statistics.report_evidence, statistics.history, statistics.re_review_dossier to ndseb_statistics;
+-- Aggregates are reckoned anew, never corrected: a release is replaced by the next.
+grant insert on statistics.aggregate_release, statistics.aggregate, statistics.aggregate_backing to ndseb_statistics;
+grant update (status) on statistics.aggregate_release to ndseb_statistics;
 grant update (status, edition, version, submitted_at) on statistics.base_report to ndseb_statistics;
 grant delete on statistics.base_report_item to ndseb_statistics;
 grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
@@ -106,6 +109,9 @@ grant select (id, name, unit_id, province_code) on applications.park to ndseb_st
 revoke all on all functions in schema statistics from public;
 grant execute on function statistics.count_enterprises(uuid[], integer[]), statistics.list_counted(uuid[], integer[]),
   statistics.list_unmatched(uuid[], integer[]) to ndseb_statistics;
+-- What returns add up to is reckoned under the viewer's own policies: these two only say which extract is in force.
+grant execute on function statistics.extract_in_force(text, uuid, integer), statistics.is_member_of_year(date, date, integer)
+  to ndseb_statistics;
 
 -- The treaty of statistics with applications: the rates by which a declared export in foreign currency is converted, and whence each is (N35).
 grant usage on schema statistics to ndseb_applications;

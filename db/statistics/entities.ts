@@ -1,4 +1,5 @@
 import { idempotencyOf } from '../idempotency.ts'
+import { Aggregate, AggregateBacking, AggregateRelease } from './aggregate.ts'
 import { BaseMonitoring, IndicatorValue } from './base.ts'
 import { BaseReport, BaseReportAcceptance } from './base-report.ts'
 import { Enterprise } from './enterprise.ts'
@@ -34,5 +35,8 @@ export const statisticsEntities = [
   ReportEvidence,
   StatisticsHistory,
   ReReviewDossier,
+  AggregateRelease,
+  Aggregate,
+  AggregateBacking,
   idempotencyOf('statistics'),
 ]

@@ -11,6 +11,8 @@ type Confidential = {
   readonly by: readonly string[]
   /** The fields that give something away: all of the type, one that is added tomorrow too, or these. */
   readonly fields: 'all' | readonly string[]
+  /** A property of what stands behind the type, without which the row is no secret; left out where every row is one. */
+  readonly where?: string
 }
 
 /** The confidential fields of a subgraph, by type (N86). */
@@ -37,7 +39,7 @@ const fieldsOf = (all: readonly string[], fields: Confidential['fields']) => (fi
  * not where the shield or a policy gave nothing. Applied before the shield, so that what is refused is not noted.
  */
 export function noteWhatIsShown(schema: GraphQLSchema, table: ConfidentialTable): void {
-  for (const [name, { kind, by, fields }] of Object.entries(table)) {
+  for (const [name, { kind, by, fields, where }] of Object.entries(table)) {
     const type = schema.getType(name)
     if (!isObjectType(type)) continue
     const known = type.getFields()
@@ -46,7 +48,8 @@ export function noteWhatIsShown(schema: GraphQLSchema, table: ConfidentialTable)
       field.resolve = async (parent, args, context: { readonly shown: Shown }, info) => {
         const value = await resolve(parent, args, context, info)
         const nothing = value == null || (Array.isArray(value) && value.length === 0)
-        if (!nothing) note(context.shown, kind, nameOf(name, parent, by))
+        if (!nothing && (where === undefined || parent[where] != null))
+          note(context.shown, kind, nameOf(name, parent, by))
         return value
       }
     }

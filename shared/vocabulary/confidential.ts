@@ -5,6 +5,7 @@ export const CONFIDENTIAL_KINDS = {
   PROVINCIAL_OPINIONS: { zh: '省级意见', en: 'opinions of the provinces' },
   OBJECTORS: { zh: '异议人身份', en: 'identities of objectors' },
   ENTERPRISES: { zh: '企业名录', en: 'lists of enterprises' },
+  WITHHELD_AGGREGATES: { zh: '对他人不予公布的汇总数', en: 'aggregates withheld from others' },
   CONTACTS: { zh: '联系人', en: 'contacts' },
   AUDIT: { zh: '审计记录', en: 'the audit log' },
 } as const

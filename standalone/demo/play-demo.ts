@@ -8,6 +8,7 @@ import { designate, publish, selectCandidates } from './play/decide.ts'
 import { review } from './play/experts.ts'
 import { applyFictional } from './play/fictional-case.ts'
 import { objectionsTo } from './play/object.ts'
+import { fictionalRate, recordRate } from './play/rate.ts'
 import { tryWhatIsRefused } from './play/refusals.ts'
 import { report } from './play/report.ts'
 import { askForReports, reportWork } from './play/report-work.ts'
@@ -41,7 +42,9 @@ export async function playDemo(post: Post, tell: (line: string) => void): Promis
   const listed = listedOf(cases)
   await tryWhatIsRefused(stage, roundId, cases)
   tell('　　两个统计系统的数据汇入 · Returns of the two statistical systems come in')
-  for (const one of listed) await report(stage, one, Number(day(30).slice(0, 4)) - 1, day(0))
+  const counted = Number(day(30).slice(0, 4)) - 1
+  await recordRate(stage, fictionalRate(counted, day(0)))
+  for (const one of listed) await report(stage, one, counted, day(0))
   tell('三、省级三部门审核、联合发函 · Provinces review and send joint letters')
   await playUntilDeadline(stage, roundId, cases, letterOf(day(1)))
   tell('四、截止后：逾期上报，专家评审 · After the deadline: late ones, and the experts')

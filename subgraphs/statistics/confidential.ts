@@ -1,8 +1,17 @@
 import type { ConfidentialTable } from '@ndseb/shared/subgraph/confidential.ts'
 
-/** What is confidential of statistics: single enterprises, each by its code, or by its name where it has none (N84, N86). */
+/**
+ * What is confidential of statistics: single enterprises, each by its code, or by its name where it has none, and
+ * of aggregates what others are not shown (N84, N86).
+ */
 export const confidential: ConfidentialTable = {
   CountedEnterprise: { kind: 'ENTERPRISES', by: ['creditCode'], fields: 'all' },
   UnmatchedEnterprise: { kind: 'ENTERPRISES', by: ['rawCode', 'name'], fields: 'all' },
   ParkMember: { kind: 'ENTERPRISES', by: ['creditCode'], fields: 'all' },
+  Aggregate: {
+    kind: 'WITHHELD_AGGREGATES',
+    by: ['releaseId', 'coordinate'],
+    fields: ['amount', 'share', 'change', 'enterprises'],
+    where: 'withheldAs',
+  },
 }

@@ -1,6 +1,7 @@
 import { readHistory } from '@ndseb/db/history.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { batchById, batchListsBy, batchListsByKey } from '@ndseb/shared/subgraph/batch.ts'
+import { type AggregateKey, readAmounts, readReleasesById } from './queries/aggregates.ts'
 import { readCounted, readCounts, readUnmatched } from './queries/counts.ts'
 import { readDossiersById } from './queries/dossiers.ts'
 import { type ParkDay, readMembersOn, readParkFigures } from './queries/figures.ts'
@@ -56,6 +57,12 @@ export const makeLoaders = (session: Session) => ({
   reportEvidence: batchById((ids) => readReportEvidenceById(session, ids)),
   evidenceOf: batchListsBy('reportId', (ids) => readReportEvidenceOf(session, ids)),
   history: batchListsBy('subjectId', (ids) => readHistory(session, 'statistics.history', ids)),
+  release: batchById((ids) => readReleasesById(session, ids)),
+  amounts: batchListsByKey(
+    ({ system, year, coordinate, asOf }: AggregateKey) =>
+      [system, year, coordinate, asOf?.toISOString() ?? ''].join('/'),
+    (keys) => readAmounts(session, keys),
+  ),
   dossier: batchById((ids) => readDossiersById(session, ids)),
 })
 

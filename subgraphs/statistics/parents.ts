@@ -2,12 +2,23 @@ import type { Transition } from '@ndseb/db/history.ts'
 import type { BaseReportStatus } from '@ndseb/shared/lifecycles/base-report.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
 import type { CreditCodeFault } from '@ndseb/shared/rules/credit-code.ts'
+
 import type { OriginalAmount as OriginalOfFigure } from '@ndseb/shared/rules/currency.ts'
-import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
+import type { BusinessType, CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
+
 import type { BusinessStandard, Finding as JudgedFinding } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
-import type { Tier } from '@ndseb/shared/rules/place.ts'
+import type { Region, Tier } from '@ndseb/shared/rules/place.ts'
 import type { ReplayDifference as FoundDifference, Replay as Replayed } from '@ndseb/shared/rules/replay.ts'
+import type {
+  ClientRegion,
+  Delivery,
+  EnterpriseBand,
+  PlaceLevel,
+  Quarter,
+  ReleaseStatus,
+  WithheldReason,
+} from '@ndseb/shared/vocabulary/aggregates.ts'
 import type {
   Denominator,
   ForeignCurrency,
@@ -15,6 +26,7 @@ import type {
   IndicatorCode,
   MeasureCode,
   Progress,
+  ServiceCategory,
   TargetKind,
   Task as TaskCode,
 } from '@ndseb/shared/vocabulary/statistics.ts'
@@ -212,3 +224,41 @@ export type DigitalService = Service
 
 /** Of the viewer an id is all there is here. */
 export type Viewer = { id: string }
+
+export type Aggregate = {
+  readonly releaseId: string
+  readonly system: CountSystem
+  readonly year: number
+  readonly coordinate: string
+  readonly quarter: Quarter | null
+  readonly level: PlaceLevel
+  readonly region: Region | null
+  readonly provinceCode: string | null
+  readonly parkId: string | null
+  readonly category: ServiceCategory | null
+  readonly businessType: BusinessType | null
+  readonly delivery: Delivery | null
+  readonly clientRegion: ClientRegion | null
+  /** As far as the viewer sees it. */
+  readonly amount: string | null
+  readonly band: EnterpriseBand | null
+  /** For its owners alone, as is why others do not see it (N84). */
+  readonly enterprises: number | null
+  readonly withheldAs: WithheldReason | null
+  /** The codes of what it is a share of, and the moment that was asked for. */
+  readonly whole: string
+  readonly asOf: Date | null
+}
+export type AggregatePlace = Pick<Aggregate, 'level' | 'region' | 'provinceCode' | 'parkId'>
+export type AggregateRelease = {
+  readonly id: string
+  readonly system: CountSystem
+  readonly year: number
+  readonly revision: number
+  readonly status: ReleaseStatus
+  readonly releasedAt: Date
+  readonly extractDate: string
+  readonly extractCount: number
+  readonly exchangeRate: string | null
+  readonly ruleVersion: string
+}

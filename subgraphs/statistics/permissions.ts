@@ -14,6 +14,7 @@ import {
   unit,
 } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+import { aggregates } from './permissions/aggregates.ts'
 import { dossier } from './permissions/dossier.ts'
 import { rates } from './permissions/rates.ts'
 import { reports } from './permissions/reports.ts'
@@ -21,7 +22,7 @@ import { taxonomy } from './permissions/taxonomy.ts'
 
 /**
  * Who may call what, in the SDL's order. Single enterprises are for the ministries, provinces and parks; experts and
- * units get counts; analysts get shares of bases and nothing of a park until cells are suppressed (N84). Which parks,
+ * units get counts; analysts get shares of bases. Aggregates are for whoever has signed in, small cells suppressed (N84). Which parks,
  * provinces and bases, the row policies decide (db/statistics).
  */
 export const permissions: Permissions = {
@@ -34,6 +35,9 @@ export const permissions: Permissions = {
     baseReport: any(authorities, park),
     baseReports: any(authorities, park),
     serviceTaxonomy: anyone,
+    exportAggregates: signedIn,
+    outsourcingAggregates: signedIn,
+    aggregateReleases: signedIn,
     exchangeRates: anyone,
   },
   Mutation: {
@@ -308,6 +312,7 @@ export const permissions: Permissions = {
   ...reports,
   ...dossier,
   ...taxonomy,
+  ...aggregates,
   ...rates,
   Viewer: {
     __reference: anyone,

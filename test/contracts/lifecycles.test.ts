@@ -85,6 +85,7 @@ const WITHOUT = [
   'AgencyFinding',
   'ScoreSheet',
   'WaiverClaim',
+  'AggregateRelease',
   'ReturnImport',
   'CalendarDay',
   'VerifiedBase',

@@ -19,6 +19,15 @@ import { REGIONS, TIERS } from '@ndseb/shared/rules/place.ts'
 import { REPLAY_PARTS } from '@ndseb/shared/rules/replay.ts'
 import { DAY_KINDS, DAY_ONE_RULES } from '@ndseb/shared/rules/working-days.ts'
 import { AGENCY_LEVELS, AGENCY_LINES } from '@ndseb/shared/vocabulary/agency-lines.ts'
+import {
+  CLIENT_REGIONS,
+  DELIVERIES,
+  ENTERPRISE_BANDS,
+  PLACE_LEVELS,
+  QUARTERS,
+  RELEASE_STATUSES,
+  WITHHELD_REASONS,
+} from '@ndseb/shared/vocabulary/aggregates.ts'
 import { CONCURRING_POSITIONS } from '@ndseb/shared/vocabulary/concurring-parties.ts'
 import { CONDITION_PARTS, QUESTION_SCOPES, SELF_CHECK_OUTCOMES } from '@ndseb/shared/vocabulary/conditions.ts'
 import { AUDIT_KINDS, CONFIDENTIAL_KINDS } from '@ndseb/shared/vocabulary/confidential.ts'
@@ -59,7 +68,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'RoundStatus', words: ROUND_STATUSES, checks: ['round_status'] },
   { enum: 'ApplicationStatus', words: APPLICATION_STATUSES, checks: ['application_status'] },
   { enum: 'ParkType', words: PARK_TYPES, checks: ['park_type'] },
-  { enum: 'Region', words: REGIONS, checks: ['province_region'] },
+  { enum: 'Region', words: REGIONS, checks: ['aggregate_region', 'province_region'] },
   { enum: 'Tier', words: TIERS },
   { enum: 'DayOneRule', words: DAY_ONE_RULES, checks: ['notice_day_one_rule'] },
   { enum: 'AuditKind', words: AUDIT_KINDS, checks: ['audit_entry_kind'] },
@@ -121,7 +130,11 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'ConcurringPosition', words: CONCURRING_POSITIONS, checks: ['party_concurrence_position'] },
   { enum: 'AppealStatus', words: APPEAL_STATUSES, checks: ['appeal_status'] },
   { enum: 'BaseStatus', words: BASE_STATUSES, checks: ['base_status'] },
-  { enum: 'StatisticalSystem', words: COUNT_SYSTEMS, checks: ['return_batch_system'] },
+  {
+    enum: 'StatisticalSystem',
+    words: COUNT_SYSTEMS,
+    checks: ['return_batch_system', 'aggregate_release_system'],
+  },
   { enum: 'ReturnImportStatus', words: IMPORT_STATUSES, checks: ['return_batch_status'] },
   { enum: 'Agreement', words: AGREEMENTS },
   { enum: 'IndicatorCode', words: INDICATORS, checks: ['indicator_value_code', 'target_indicator'] },
@@ -132,20 +145,36 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'BaseTask', words: TASKS },
   { enum: 'BaseReportStatus', words: BASE_REPORT_STATUSES, checks: ['base_report_status'] },
   { enum: 'DossierChangeKind', words: DOSSIER_CHANGES },
-  { words: SERVICE_CATEGORIES, checks: ['direct_return_category'] },
+  {
+    enum: 'ServiceCategory',
+    words: SERVICE_CATEGORIES,
+    checks: ['direct_return_category', 'aggregate_category'],
+  },
+  { enum: 'Quarter', words: QUARTERS, checks: ['aggregate_quarter'] },
+  { enum: 'PlaceLevel', words: PLACE_LEVELS, checks: ['aggregate_place_level'] },
+  { enum: 'Delivery', words: DELIVERIES, checks: ['aggregate_delivery'] },
+  { enum: 'ClientRegion', words: CLIENT_REGIONS, checks: ['aggregate_client_region'] },
+  { enum: 'EnterpriseBand', words: ENTERPRISE_BANDS, checks: ['aggregate_band'] },
+  { enum: 'WithheldReason', words: WITHHELD_REASONS, checks: ['aggregate_backing_withheld'] },
+  { enum: 'ReleaseStatus', words: RELEASE_STATUSES, checks: ['aggregate_release_status'] },
   {
     enum: 'ForeignCurrency',
     words: FOREIGN_CURRENCIES,
     checks: ['exchange_rate_currency', 'park_figure_currency', 'declared_currency'],
   },
   { words: CURRENCIES, checks: ['direct_return_currency'] },
-  { words: BUSINESS_TYPES, checks: ['outsourcing_return_business_type'] },
+  {
+    enum: 'BusinessType',
+    words: BUSINESS_TYPES,
+    checks: ['outsourcing_return_business_type', 'aggregate_business_type'],
+  },
 ]
 
 /** Lists of one place, or of two that no person reads as words. */
 export const ELSEWHERE = {
   enums: [
     'ContentKind',
+    'AggregateOrder',
     'ApplicationOrder',
     'BaseOrder',
     'ParkOrder',
@@ -153,6 +182,8 @@ export const ELSEWHERE = {
     'UnitStatusKind',
     'CreditCodeFault',
     'DeliveryKind',
+    'ExportDimension',
+    'OutsourcingDimension',
   ],
   checks: ['decision_history_subject_type', 'park_figure_standard'],
   /** An enum whose values are those of a CHECK, without words of their own. */

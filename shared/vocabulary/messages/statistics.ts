@@ -23,6 +23,19 @@ export const STATISTICS_MESSAGES = {
     zh: '共 {total} 处错误，只列出前 {shown} 处',
     en: '{total} faults in all; the first {shown} are listed.',
   },
+  YEARS_COUNT: { zh: '一次可查 1 至 {max} 个年份', en: 'Ask for 1 to {max} years at once.' },
+  BREAKDOWN_TWICE: {
+    zh: '下列维度至多展开一个：{dimensions}',
+    en: 'Break down by at most one of these: {dimensions}.',
+  },
+  BREAKDOWN_OF_ONE: {
+    zh: '筛选条件已限定到该维度或其下层，不能再按 {dimension} 展开',
+    en: 'The filter names a part of {dimension} or below it, which cannot be broken down by it.',
+  },
+  CLIENTS_ARE_OFFSHORE: {
+    zh: '客户所在地仅适用于离岸业务',
+    en: 'Client regions are of offshore work alone.',
+  },
   NOT_ONE_OF: { zh: '须为下列之一：{allowed}', en: 'This must be one of: {allowed}.' },
   NOT_A_WHOLE_NUMBER: {
     zh: '须为 {min} 至 {max} 的整数',

@@ -10,6 +10,7 @@ import { type ExpertOnCase, review } from '../play/experts.ts'
 import { applyFictional } from '../play/fictional-case.ts'
 import { objectionsTo } from '../play/object.ts'
 import { forwardByProvince } from '../play/province.ts'
+import { RATE_OF_2018, recordRate } from '../play/rate.ts'
 import { report } from '../play/report.ts'
 import type { Stage } from '../play/stage.ts'
 
@@ -50,6 +51,7 @@ export async function playFirstRound(stage: Stage, tell: (line: string) => void)
     applyFictional(stage, roundId, plans, 1),
   ])
   tell('两个统计系统的数据汇入 · both statistical systems report')
+  await recordRate(stage, RATE_OF_2018)
   await Promise.all(real.map((one) => report(stage, one, 2018, '2019-05-31')))
   tell('省级审核：联合发函，退回，不予上报 · provinces review: joint letters, a return, a rejection')
   const letterOf = (date: string, mark: string) => (province: string) => ({

@@ -7,6 +7,7 @@ import { departmentsOf, type OpenCase, type ParkCase } from '../play/cases.ts'
 import { playUntilDeadline } from '../play/course.ts'
 import { applyFictional } from '../play/fictional-case.ts'
 import { approve, draftLetter, signLetter } from '../play/province.ts'
+import { fictionalRate, recordRate } from '../play/rate.ts'
 import { sendBack } from '../play/returned.ts'
 import type { Stage } from '../play/stage.ts'
 
@@ -59,16 +60,10 @@ async function open(stage: Stage): Promise<{ id: string; opened: string }> {
   )
   const opening = round.history.find(({ step }: { step: string }) => step === 'open')
   const opened = civilDateOf(new Date(opening.at))
-  await recordRate(stage, round.statisticalYear, opened)
+  // One park declares its exports in dollars.
+  await recordRate(stage, fictionalRate(round.statisticalYear, opened))
   return { id, opened }
 }
-
-/** The rate of the year, by which the park that declares its exports in dollars has them in yuan (N35). */
-const recordRate = ({ as, key }: Stage, year: number, publishedOn: string) =>
-  as('mofcom.officer').do('recordExchangeRate', {
-    ...{ currency: 'USD', year, rate: '7.5', source: '年平均汇率（演示，虚构）', publishedOn },
-    idempotencyKey: key('rate'),
-  })
 
 /** A park of the cast, with its people. */
 function parkOfCast(slug: string): ParkCase {

@@ -225,7 +225,9 @@ export type ConfidentialKind =
   /** 省级意见 · Opinions of the provinces. Source: N81. */
   | 'PROVINCIAL_OPINIONS'
   /** 专家评分 · Scores of experts. Source: N81. */
-  | 'SCORES';
+  | 'SCORES'
+  /** 对他人不予公布的汇总数 · Aggregates withheld from others. Source: N84. */
+  | 'WITHHELD_AGGREGATES';
 
 /** 特殊日期类别 · Kind of special day. Source: N56. */
 export type DayKind =

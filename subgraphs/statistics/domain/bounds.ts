@@ -3,12 +3,22 @@ import { civilDateOf, yearOf } from '@ndseb/shared/rules/beijing.ts'
 import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 
 const FIRST_YEAR = 2000
-const LAST_YEAR = 2100
+/** The last year of which anything can be known. */
+export const LAST_YEAR = 2100
 
 /** A year that may be asked for. */
 export function askedYear(year: number): number {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return year
   throw new DomainError('YEAR_RANGE', { path: ['year'], values: { min: FIRST_YEAR, max: LAST_YEAR } })
+}
+
+const MOST_YEARS = 20
+
+/** Years that may be asked for together, each once. */
+export function askedYears(years: readonly number[]): readonly number[] {
+  const distinct = [...new Set(years.map(askedYear))]
+  if (distinct.length >= 1 && distinct.length <= MOST_YEARS) return distinct
+  throw new DomainError('YEARS_COUNT', { path: ['years'], values: { max: MOST_YEARS } })
 }
 
 /** A year of which there can be figures on a day: not one to come. */

@@ -1,6 +1,6 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent } from '../parents.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent } from '../parents.ts';
 import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent } from '../payloads.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +22,107 @@ export type Scalars = {
   /** 十进制数，以字符串传递，只含数字与至多一个小数点，不用科学计数法 · A decimal number as a string: digits with at most one point, no exponent. */
   Decimal: { input: string; output: string | number | bigint; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 一个汇总数 · One aggregate: of a year, and of a part of each dimension or all of it. Source: N84. */
+export type Aggregate = {
+  /** 金额，按该次发布的汇率折算，不作舍入；不予公布的为空 · The amount, converted by the rate of the release and not rounded; null where it is withheld from the viewer. Unit: see unit. */
+  readonly amount?: Maybe<Scalars['Decimal']['output']>;
+  /** 企业数所在区间；不予公布的为空 · How many enterprises stand behind it, as a band; null where the amount is withheld. */
+  readonly band?: Maybe<EnterpriseBand>;
+  /** 业务类型；合计或服务贸易为空 · Business type; null for all of them, and of exports. */
+  readonly businessType?: Maybe<BusinessType>;
+  /** 服务类别；合计或服务外包为空 · Category of services; null for all of them, and of outsourcing. */
+  readonly category?: Maybe<ServiceCategory>;
+  /** 较上年同一单元的变化率，四舍五入至六位小数；任一不予公布或上年为零则为空 · Change against the same part of the year before, rounded to six digits; null where either is withheld, or the year before is 0 or not released. Unit: ratio. */
+  readonly change?: Maybe<Scalars['Decimal']['output']>;
+  /** 离岸客户所在地；合计或服务贸易为空 · Client region; null for all of them, and of exports. */
+  readonly clientRegion?: Maybe<ClientRegion>;
+  /** 在岸或离岸；合计或服务贸易为空 · Delivery; null for both together, and of exports. */
+  readonly delivery?: Maybe<Delivery>;
+  /** 企业数；三部门，及本省对本省 · How many enterprises exactly, for the ministries and of its own province a province; null for others. Unit: enterprises. */
+  readonly enterprises?: Maybe<Scalars['Int']['output']>;
+  /** 对查看者是否不予公布 · Whether the amount is withheld from the viewer. Source: N84. */
+  readonly isWithheld: Scalars['Boolean']['output'];
+  /** 单元名称（按语言） · What it is of, in the viewer's language: the parts that are not the whole. */
+  readonly name: Scalars['String']['output'];
+  /** 地点 · The place. */
+  readonly place: AggregatePlace;
+  /** 季度；全年为空 · Quarter; null for the whole year. */
+  readonly quarter?: Maybe<Quarter>;
+  /** 所属的发布 · The release that it is of. */
+  readonly release: AggregateRelease;
+  /** 占所取单元合计的比重，四舍五入至六位小数；任一不予公布则为空 · Share of the total over what it was broken down by, rounded to six digits; null where either is withheld or the total is 0. Unit: ratio. */
+  readonly share?: Maybe<Scalars['Decimal']['output']>;
+  /** 单位：CNY 元，USD 美元 · Unit: CNY yuan of exports, USD US dollars of outsourcing. */
+  readonly unit: Scalars['String']['output'];
+  /** 对他人不予公布的原因；三部门，及本省对本省；对他人公布的为空 · Why it is withheld from others, for those who see it; null where it is not. Source: N84. */
+  readonly withheldFromOthers?: Maybe<WithheldReason>;
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 汇总数分页 · A page of aggregates. */
+export type AggregateConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<AggregateEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<Aggregate>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算；没有数据的单元不计 · How many in all; counted only where asked for. A part of which nothing was reported is 0 and is not listed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 汇总数分页的一条 · One edge of a page. */
+export type AggregateEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 汇总数 · The aggregate. */
+  readonly node: Aggregate;
+};
+
+/** 汇总数据的次序 · Order of aggregates. */
+export type AggregateOrder =
+  /** 按金额，大者在先；不予公布的在后 · By amount, largest first; what the viewer does not see comes last. */
+  | 'AMOUNT'
+  /** 按年份和单元 · By year, then by the codes of the unit. */
+  | 'COORDINATE';
+
+/** 汇总数的地点 · The place of an aggregate. */
+export type AggregatePlace = {
+  /** 层级 · Its level. */
+  readonly level: PlaceLevel;
+  /** 园区；其他层级为空 · The park; null at any other level. */
+  readonly park?: Maybe<Park>;
+  /** 省级行政区划代码；更高层级为空 · GB/T 2260 code of the province; null above it. Source: N89. */
+  readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  /** 地区；全国为空，代码不属任何省的为空 · Region; null for the country, and for enterprises whose code names no province. */
+  readonly region?: Maybe<Region>;
+};
+
+/** 一个系统一个年度汇总数据的一次发布：依据哪些提取、汇率和规则。内容从不变更，由下一次更替，故无经过；历次发布在 aggregateReleases · One release of a system's aggregates of a year, and what it rests on: extracts, rate and rule. What it says never changes and the next one replaces it, so that it has no history but the list of releases. */
+export type AggregateRelease = {
+  /** 所用汇率；无须折算的为空 · The rate by which US dollars were converted; null where there was nothing to convert, and where none was recorded. Unit: yuan for one dollar. Source: N35. */
+  readonly exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** 所依据的提取数 · How many extracts it rests on: of the country, and of single parks. */
+  readonly extractCount: Scalars['Int']['output'];
+  /** 所依据的提取中最近的日期 · The day of the latest extract that it rests on. Source: N40. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 发布标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 发布时刻 · When it was released. */
+  readonly releasedAt: Scalars['DateTime']['output'];
+  /** 修订号，从1起 · Revision, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** 不予公布规则的版本 · Version of the rule by which aggregates are withheld. Source: N84. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** 状态 · Where it stands. */
+  readonly status: ReleaseStatus;
+  /** 统计系统 · The system. */
+  readonly system: StatisticalSystem;
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** 申报数与统计数的关系 · How a declared figure stands to the reported one. */
@@ -264,6 +365,52 @@ export type BusinessStandard =
   /** 电信、计算机和信息服务出口额（N32） · Export of telecommunications, computer and information services. Unit: 亿元. */
   | 'SERVICE_EXPORT';
 
+/** 服务外包业务类型 · Business type of outsourcing. */
+export type BusinessType =
+  /** 业务流程外包 · Business process outsourcing. */
+  | 'BPO'
+  /** 信息技术外包 · Information technology outsourcing. */
+  | 'ITO'
+  /** 知识流程外包 · Knowledge process outsourcing. */
+  | 'KPO';
+
+/** 离岸客户所在地，ISO 3166 代码 · Where clients of offshore work are, by ISO 3166 code. */
+export type ClientRegion =
+  /** 澳大利亚 · Australia. */
+  | 'AU'
+  /** 加拿大 · Canada. */
+  | 'CA'
+  /** 瑞士 · Switzerland. */
+  | 'CH'
+  /** 德国 · Germany. */
+  | 'DE'
+  /** 法国 · France. */
+  | 'FR'
+  /** 英国 · United Kingdom. */
+  | 'GB'
+  /** 中国香港 · Hong Kong, China. */
+  | 'HK'
+  /** 爱尔兰 · Ireland. */
+  | 'IE'
+  /** 印度 · India. */
+  | 'IN'
+  /** 日本 · Japan. */
+  | 'JP'
+  /** 韩国 · Republic of Korea. */
+  | 'KR'
+  /** 中国澳门 · Macao, China. */
+  | 'MO'
+  /** 荷兰 · Netherlands. */
+  | 'NL'
+  /** 其他 · Any other. */
+  | 'OTHER'
+  /** 新加坡 · Singapore. */
+  | 'SG'
+  /** 中国台湾 · Taiwan, China. */
+  | 'TW'
+  /** 美国 · United States. */
+  | 'US';
+
 /** 企业数量及其证明：并集 = A + B − 交集，按统一社会信用代码去重 · The enterprise count with its proof: union = a + b − overlap, by unified social credit code. Source: N39–N40. */
 export type CountProof = {
   /** A：在服贸直报系统报送电信、计算机和信息服务的企业数；无提取或无名录为空 · |A|: those reporting telecommunications, computer and information services; null without extract or register. Unit: enterprises. Source: N39. */
@@ -324,6 +471,13 @@ export type DeclaredFigure = {
   /** 数值 · Value. */
   readonly value: Scalars['Decimal']['output'];
 };
+
+/** 在岸或离岸；港澳台客户为离岸 · For clients at home or abroad; clients in Hong Kong, Macao and Taiwan are offshore. Source: N39. */
+export type Delivery =
+  /** 离岸 · Offshore. */
+  | 'OFFSHORE'
+  /** 在岸 · Onshore. */
+  | 'ONSHORE';
 
 /** 分母（外贸出口）的口径 · What foreign trade exports were taken to be. Source: N15. */
 export type DenominatorDefinition =
@@ -397,6 +551,17 @@ export type DossierChangeKind =
   /** 工作报告有新接收的版次 · A report has a later accepted edition. */
   | 'REPORT';
 
+/** 企业数的区间 · How many enterprises, as a band. */
+export type EnterpriseBand =
+  /** 3至9家 · 3 to 9. */
+  | 'FROM_3'
+  /** 10至49家 · 10 to 49. */
+  | 'FROM_10'
+  /** 50至199家 · 50 to 199. */
+  | 'FROM_50'
+  /** 200家及以上 · 200 or more. */
+  | 'FROM_200';
+
 /** 一种货币某年的折算汇率 · A currency's rate of a year. Source: N35. */
 export type ExchangeRate = {
   /** 货币 · Currency. */
@@ -424,6 +589,33 @@ export type ExchangeRatePayload = {
   /** 现行汇率；被拒时为空 · The rate in its latest revision; null where refused. */
   readonly rate?: Maybe<ExchangeRate>;
 };
+
+/** 服务贸易出口额的单元 · A part of the exports of services; all that is given holds together. */
+export type ExportAggregateFilter = {
+  /** 服务类别 · This category. */
+  readonly category?: InputMaybe<ServiceCategory>;
+  /** 园区标识 · This park. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 省级行政区划代码 · This province, by GB/T 2260 code. Source: N89. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 季度 · This quarter; UNDIVIDED is what was reported for the year alone. */
+  readonly quarter?: InputMaybe<Quarter>;
+  /** 地区 · This region. Source: N38. */
+  readonly region?: InputMaybe<Region>;
+};
+
+/** 出口额的维度 · What exports are broken down by. */
+export type ExportDimension =
+  /** 服务类别 · Category of services. */
+  | 'CATEGORY'
+  /** 园区，及各省园区以外的部分 · Park, and what of each province is in no park. */
+  | 'PARK'
+  /** 省级地区 · Province. */
+  | 'PROVINCE'
+  /** 季度 · Quarter. */
+  | 'QUARTER'
+  /** 地区 · Region. Source: N38. */
+  | 'REGION';
 
 /** 申报数据与统计数据的比对，及按统计数据的结论 · Declared figures beside reported ones, and the verdict on the reported ones. Source: N30–N40. */
 export type FigureCheck = {
@@ -797,6 +989,41 @@ export type Outcome =
   /** 符合 · Meets it. */
   | 'MEETS';
 
+/** 服务外包执行额的单元 · A part of executed outsourcing; all that is given holds together. */
+export type OutsourcingAggregateFilter = {
+  /** 业务类型 · This business type. */
+  readonly businessType?: InputMaybe<BusinessType>;
+  /** 离岸客户所在地 · Where the clients of offshore work are. */
+  readonly clientRegion?: InputMaybe<ClientRegion>;
+  /** 在岸或离岸 · Onshore or offshore. Source: N39. */
+  readonly delivery?: InputMaybe<Delivery>;
+  /** 园区标识 · This park. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 省级行政区划代码 · This province, by GB/T 2260 code. Source: N89. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 季度 · This quarter; UNDIVIDED is what was reported for the year alone. */
+  readonly quarter?: InputMaybe<Quarter>;
+  /** 地区 · This region. Source: N38. */
+  readonly region?: InputMaybe<Region>;
+};
+
+/** 服务外包的维度 · What outsourcing is broken down by. */
+export type OutsourcingDimension =
+  /** 业务类型 · Business type. */
+  | 'BUSINESS_TYPE'
+  /** 离岸客户所在地 · Client region of offshore work. */
+  | 'CLIENT_REGION'
+  /** 在岸离岸 · Delivery: onshore or offshore. */
+  | 'DELIVERY'
+  /** 园区，及各省园区以外的部分 · Park, and what of each province is in no park. */
+  | 'PARK'
+  /** 省级地区 · Province. */
+  | 'PROVINCE'
+  /** 季度 · Quarter. */
+  | 'QUARTER'
+  /** 地区 · Region. Source: N38. */
+  | 'REGION';
+
 /** 分页信息（Relay）· Where a page stands among the others (Relay). */
 export type PageInfo = {
   /** 本页末条的游标，空页为空 · Cursor of the last edge; null on an empty page. */
@@ -907,6 +1134,19 @@ export type ParkStatisticsPayload = {
   readonly park?: Maybe<Park>;
 };
 
+/** 汇总数地点的层级 · Level of the place of an aggregate; each is the sum of those below it. */
+export type PlaceLevel =
+  /** 全国 · The whole country. */
+  | 'COUNTRY'
+  /** 该省园区以外 · What of a province is in no park. */
+  | 'OUTSIDE_PARKS'
+  /** 园区 · Park. */
+  | 'PARK'
+  /** 省级地区 · Province. */
+  | 'PROVINCE'
+  /** 地区 · Region. */
+  | 'REGION';
+
 /** 合计占比：Σ分子÷Σ分母 · A pooled share: Σ numerator ÷ Σ denominator. Source: N15. */
 export type PooledIndicator = {
   /** 计入的基地数 · How many bases are in it. */
@@ -939,16 +1179,35 @@ export type PooledProgress = {
   readonly progressName: Scalars['String']['output'];
 };
 
+/** 季度 · Part of a year. */
+export type Quarter =
+  /** 一季度 · First quarter. */
+  | 'Q1'
+  /** 二季度 · Second quarter. */
+  | 'Q2'
+  /** 三季度 · Third quarter. */
+  | 'Q3'
+  /** 四季度 · Fourth quarter. */
+  | 'Q4'
+  /** 未分季度 · Reported for the year alone. */
+  | 'UNDIVIDED';
+
 /** 查询入口 · Where reading begins. */
 export type Query = {
+  /** 某年汇总数据的各次发布，先近；三部门以外只见现行的 · The releases of the aggregates of a year, latest first; others than the ministries see the current one alone. */
+  readonly aggregateReleases?: Maybe<ReadonlyArray<AggregateRelease>>;
   /** 按标识查基地工作报告；无权查看或不存在为空 · One report of a base by id; null where hidden or missing. Source: N17. */
   readonly baseReport?: Maybe<BaseReport>;
   /** 基地工作报告，先近；三部门、所在省三部门及本园区可读 · Reports of bases, latest first: for the ministries, the departments of the base's province, and its park. Source: N17. */
   readonly baseReports?: Maybe<BaseReportConnection>;
   /** 某年的折算汇率，含历次修订 · The rates of a year by which foreign currency is converted, every revision, the latest of each currency first. Source: N35. */
   readonly exchangeRates?: Maybe<ReadonlyArray<ExchangeRate>>;
+  /** 服务贸易出口额汇总（服贸直报），按年份、季度、地区、类别；企业过少或一家独大的单元对他人不予公布 · Exports of services as reported directly, added up by year, quarter, place and category. Others than the owners get no figure behind which there are too few enterprises, or mostly one. Source: N84. */
+  readonly exportAggregates?: Maybe<AggregateConnection>;
   /** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
   readonly mainTasks?: Maybe<ReadonlyArray<MainTask>>;
+  /** 服务外包执行额汇总，按年份、季度、地区、业务类型、在岸离岸和客户所在地；规则同上 · Executed outsourcing added up by year, quarter, place, business type, delivery and client region; withheld by the same rule. Source: N84. */
+  readonly outsourcingAggregates?: Maybe<AggregateConnection>;
   /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. Source: N15. */
   readonly pooledIndicators?: Maybe<ReadonlyArray<PooledIndicator>>;
   /** 按标识查一次导入 · One import of returns by id; null where hidden or missing. */
@@ -959,6 +1218,13 @@ export type Query = {
   readonly serviceTaxonomy?: Maybe<ServiceTaxonomy>;
   /** 通知所定目标（2022年、2025年） · The targets of the notice for 2022 and 2025. Source: N9–N14. */
   readonly targets?: Maybe<ReadonlyArray<Target>>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryAggregateReleasesArgs = {
+  system?: InputMaybe<StatisticalSystem>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -981,6 +1247,34 @@ export type QueryBaseReportsArgs = {
 /** 查询入口 · Where reading begins. */
 export type QueryExchangeRatesArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryExportAggregatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<ReadonlyArray<ExportDimension>>;
+  filter?: InputMaybe<ExportAggregateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AggregateOrder>;
+  years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryOutsourcingAggregatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<ReadonlyArray<OutsourcingDimension>>;
+  filter?: InputMaybe<OutsourcingAggregateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AggregateOrder>;
+  years: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 
@@ -1088,6 +1382,26 @@ export type RecordParkFiguresInput = {
   /** 年份 · Calendar year, 2000 to this year. */
   readonly year: Scalars['Int']['input'];
 };
+
+/** 地区 · Region of the National Bureau of Statistics. Source: N38. */
+export type Region =
+  /** 中部地区 · Central. */
+  | 'CENTRAL'
+  /** 东部地区 · East. */
+  | 'EAST'
+  /** 东北地区 · Northeast. */
+  | 'NORTHEAST'
+  /** 西部地区 · West. */
+  | 'WEST';
+
+/** 汇总数据发布的状态 · Where a release of aggregates stands. */
+export type ReleaseStatus =
+  /** 现行 · Current. */
+  | 'CURRENT'
+  /** 缺汇率，未发布 · Not released: a rate for amounts in US dollars is missing. */
+  | 'NO_RATE'
+  /** 已更替 · Replaced by a later one. */
+  | 'REPLACED';
 
 /** 复算：以当时冻结的数据按今天的规则再作一次，并说明为何相同或不同 · A replay: the inputs that were frozen then, judged again by the rules of today, and why it comes to the same or not. Source: N36. */
 export type Replay = {
@@ -1329,6 +1643,33 @@ export type SaveBaseReportInput = {
   readonly reportId: Scalars['ID']['input'];
 };
 
+/** 服务贸易十二类 · The twelve categories of services trade. */
+export type ServiceCategory =
+  /** 建筑 · Construction. */
+  | 'CONSTRUCTION'
+  /** 金融服务 · Financial services. */
+  | 'FINANCE'
+  /** 别处未提及的政府服务 · Government services not mentioned elsewhere. */
+  | 'GOVERNMENT'
+  /** 保险和养老金服务 · Insurance and pensions. */
+  | 'INSURANCE'
+  /** 知识产权使用费 · Charges for the use of intellectual property. */
+  | 'INTELLECTUAL_PROPERTY'
+  /** 维护和维修服务 · Maintenance and repair. */
+  | 'MAINTENANCE'
+  /** 其他商业服务 · Other business services. */
+  | 'OTHER_BUSINESS'
+  /** 个人、文化和娱乐服务 · Personal, cultural and recreational services. */
+  | 'PERSONAL_CULTURAL'
+  /** 加工服务 · Manufacturing services on inputs owned by others. */
+  | 'PROCESSING'
+  /** 电信、计算机和信息服务 · Telecommunications, computer and information services. Source: N32. */
+  | 'TELECOM_COMPUTER_INFORMATION'
+  /** 运输 · Transport. */
+  | 'TRANSPORT'
+  /** 旅行 · Travel. */
+  | 'TRAVEL';
+
 /** 分类中的一类 · A group of the taxonomy. Source: N7. */
 export type ServiceGroup = {
   /** 代码 · Code. */
@@ -1537,6 +1878,15 @@ export type Warning = {
   readonly message: Scalars['String']['output'];
 };
 
+/** 不予公布的原因 · Why an aggregate is withheld from others. Source: N84. */
+export type WithheldReason =
+  /** 防止推算其他单元 · Another aggregate could be reckoned from it. */
+  | 'COMPLEMENTARY'
+  /** 企业过少或一家独大 · Too few enterprises, or one makes up most of it. */
+  | 'PRIMARY'
+  /** 扣除一省自有部分后，其余企业过少或一家独大 · A province that takes its own part away would be left with too few enterprises, or mostly one. */
+  | 'RESIDUAL';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1655,16 +2005,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Aggregate: ResolverTypeWrapper<AggregateParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AggregateConnection: ResolverTypeWrapper<Connection<AggregateParent>>;
+  AggregateEdge: ResolverTypeWrapper<Omit<AggregateEdge, 'node'> & { node: ResolversTypes['Aggregate'] }>;
+  AggregateOrder: AggregateOrder;
+  AggregatePlace: ResolverTypeWrapper<AggregatePlaceParent>;
+  AggregateRelease: ResolverTypeWrapper<AggregateReleaseParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Agreement: Agreement;
   Application: ResolverTypeWrapper<ApplicationParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttachReportEvidenceInput: AttachReportEvidenceInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AttachReportEvidencePayload: ResolverTypeWrapper<AttachReportEvidencePayloadParent>;
   Base: ResolverTypeWrapper<BaseParent>;
   BaseReport: ResolverTypeWrapper<BaseReportParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BaseReportConnection: ResolverTypeWrapper<Connection<BaseReportParent>>;
   BaseReportEdge: ResolverTypeWrapper<Omit<BaseReportEdge, 'node'> & { node: ResolversTypes['BaseReport'] }>;
   BaseReportFilter: BaseReportFilter;
@@ -1675,6 +2031,8 @@ export type ResolversTypes = {
   BaseStatisticsPayload: ResolverTypeWrapper<BaseStatisticsPayloadParent>;
   BaseTask: BaseTask;
   BusinessStandard: BusinessStandard;
+  BusinessType: BusinessType;
+  ClientRegion: ClientRegion;
   CountProof: ResolverTypeWrapper<CountProofParent>;
   CountedEnterprise: ResolverTypeWrapper<CountedEnterpriseParent>;
   CreditCodeFault: CreditCodeFault;
@@ -1682,6 +2040,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredFigure: ResolverTypeWrapper<DeclaredFigure>;
+  Delivery: Delivery;
   DenominatorDefinition: DenominatorDefinition;
   DigitalService: ResolverTypeWrapper<DigitalServiceParent>;
   DigitalServiceCondition: ResolverTypeWrapper<DigitalServiceConditionParent>;
@@ -1689,8 +2048,11 @@ export type ResolversTypes = {
   DiscardImportPayload: ResolverTypeWrapper<DiscardImportPayload>;
   DossierChange: ResolverTypeWrapper<DossierChangeParent>;
   DossierChangeKind: DossierChangeKind;
+  EnterpriseBand: EnterpriseBand;
   ExchangeRate: ResolverTypeWrapper<ExchangeRateParent>;
   ExchangeRatePayload: ResolverTypeWrapper<ExchangeRatePayloadParent>;
+  ExportAggregateFilter: ExportAggregateFilter;
+  ExportDimension: ExportDimension;
   FigureCheck: ResolverTypeWrapper<FigureCheckParent>;
   FigureComparison: ResolverTypeWrapper<FigureComparisonParent>;
   Finding: ResolverTypeWrapper<FindingParent>;
@@ -1708,6 +2070,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OriginalAmount: ResolverTypeWrapper<OriginalAmountParent>;
   Outcome: Outcome;
+  OutsourcingAggregateFilter: OutsourcingAggregateFilter;
+  OutsourcingDimension: OutsourcingDimension;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Park: ResolverTypeWrapper<ParkParent>;
   ParkFigure: ResolverTypeWrapper<ParkFigureParent>;
@@ -1715,14 +2079,18 @@ export type ResolversTypes = {
   ParkMember: ResolverTypeWrapper<ParkMemberParent>;
   ParkMemberInput: ParkMemberInput;
   ParkStatisticsPayload: ResolverTypeWrapper<ParkStatisticsPayloadParent>;
+  PlaceLevel: PlaceLevel;
   PooledIndicator: ResolverTypeWrapper<PooledIndicatorParent>;
   PooledProgress: ResolverTypeWrapper<PooledProgressParent>;
+  Quarter: Quarter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReReview: ResolverTypeWrapper<ReReviewParent>;
   ReReviewDossier: ResolverTypeWrapper<ReReviewDossierParent>;
   RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
+  Region: Region;
+  ReleaseStatus: ReleaseStatus;
   Replay: ResolverTypeWrapper<ReplayParent>;
   ReplayDifference: ResolverTypeWrapper<ReplayDifferenceParent>;
   ReplayPart: ReplayPart;
@@ -1739,6 +2107,7 @@ export type ResolversTypes = {
   ReturnImportStatus: ReturnImportStatus;
   Round: ResolverTypeWrapper<Round>;
   SaveBaseReportInput: SaveBaseReportInput;
+  ServiceCategory: ServiceCategory;
   ServiceGroup: ResolverTypeWrapper<ServiceGroupParent>;
   ServiceTaxonomy: ResolverTypeWrapper<ServiceTaxonomyParent>;
   SetParkMembershipInput: SetParkMembershipInput;
@@ -1754,19 +2123,25 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
   Warning: ResolverTypeWrapper<WarningParent>;
+  WithheldReason: WithheldReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Application: ApplicationParent;
-  ID: Scalars['ID']['output'];
+  Aggregate: AggregateParent;
   Int: Scalars['Int']['output'];
-  AttachReportEvidenceInput: AttachReportEvidenceInput;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  AggregateConnection: Connection<AggregateParent>;
+  AggregateEdge: Omit<AggregateEdge, 'node'> & { node: ResolversParentTypes['Aggregate'] };
+  AggregatePlace: AggregatePlaceParent;
+  AggregateRelease: AggregateReleaseParent;
+  ID: Scalars['ID']['output'];
+  Application: ApplicationParent;
+  AttachReportEvidenceInput: AttachReportEvidenceInput;
   AttachReportEvidencePayload: AttachReportEvidencePayloadParent;
   Base: BaseParent;
   BaseReport: BaseReportParent;
-  Boolean: Scalars['Boolean']['output'];
   BaseReportConnection: Connection<BaseReportParent>;
   BaseReportEdge: Omit<BaseReportEdge, 'node'> & { node: ResolversParentTypes['BaseReport'] };
   BaseReportFilter: BaseReportFilter;
@@ -1787,6 +2162,7 @@ export type ResolversParentTypes = {
   DossierChange: DossierChangeParent;
   ExchangeRate: ExchangeRateParent;
   ExchangeRatePayload: ExchangeRatePayloadParent;
+  ExportAggregateFilter: ExportAggregateFilter;
   FigureCheck: FigureCheckParent;
   FigureComparison: FigureComparisonParent;
   Finding: FindingParent;
@@ -1800,6 +2176,7 @@ export type ResolversParentTypes = {
   MeasureValue: MeasureValueParent;
   Mutation: Record<PropertyKey, never>;
   OriginalAmount: OriginalAmountParent;
+  OutsourcingAggregateFilter: OutsourcingAggregateFilter;
   PageInfo: PageInfo;
   Park: ParkParent;
   ParkFigure: ParkFigureParent;
@@ -1840,6 +2217,58 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Viewer: ViewerParent;
   Warning: WarningParent;
+};
+
+export type AggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['EnterpriseBand']>, ParentType, ContextType>;
+  businessType?: Resolver<Maybe<ResolversTypes['BusinessType']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ServiceCategory']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  clientRegion?: Resolver<Maybe<ResolversTypes['ClientRegion']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['AggregatePlace'], ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['Quarter']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['AggregateRelease'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheldFromOthers?: Resolver<Maybe<ResolversTypes['WithheldReason']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateConnection'] = ResolversParentTypes['AggregateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AggregateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Aggregate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateEdge'] = ResolversParentTypes['AggregateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
+};
+
+export type AggregatePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregatePlace'] = ResolversParentTypes['AggregatePlace']> = {
+  level?: Resolver<ResolversTypes['PlaceLevel'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type AggregateReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateRelease'] = ResolversParentTypes['AggregateRelease']> = {
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  extractCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReleaseStatus'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['StatisticalSystem'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
@@ -2170,10 +2599,13 @@ export type PooledProgressResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aggregateReleases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AggregateRelease']>>, ParentType, ContextType, RequireFields<QueryAggregateReleasesArgs, 'year'>>;
   baseReport?: Resolver<Maybe<ResolversTypes['BaseReport']>, ParentType, ContextType, RequireFields<QueryBaseReportArgs, 'id'>>;
   baseReports?: Resolver<Maybe<ResolversTypes['BaseReportConnection']>, ParentType, ContextType, Partial<QueryBaseReportsArgs>>;
   exchangeRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeRate']>>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'year'>>;
+  exportAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryExportAggregatesArgs, 'years'>>;
   mainTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MainTask']>>, ParentType, ContextType>;
+  outsourcingAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryOutsourcingAggregatesArgs, 'years'>>;
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
   returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
   returnImports?: Resolver<Maybe<ResolversTypes['ReturnImportConnection']>, ParentType, ContextType, Partial<QueryReturnImportsArgs>>;
@@ -2365,6 +2797,11 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  Aggregate?: AggregateResolvers<ContextType>;
+  AggregateConnection?: AggregateConnectionResolvers<ContextType>;
+  AggregateEdge?: AggregateEdgeResolvers<ContextType>;
+  AggregatePlace?: AggregatePlaceResolvers<ContextType>;
+  AggregateRelease?: AggregateReleaseResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   AttachReportEvidencePayload?: AttachReportEvidencePayloadResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { type ReturnRow, readReturns } from '../domain/read-returns.ts'
 import type { ImportReturnsInput } from '../generated/graphql.ts'
 import { discard, type Extract, loadImport, type ReturnImport } from './load-import.ts'
 import { loadPark } from './load-park.ts'
+import { releaseAggregates } from './release-aggregates.ts'
 import { writeReturns } from './write-returns.ts'
 
 /**
@@ -43,7 +44,7 @@ export async function importReturns(session: Session, input: ImportReturnsInput)
     }
     const importId = begun?.id ?? (await open(tx, extract))
     if (!again) await append(tx, { importId, extract, rows, before: before.rows, contentHash, part })
-    if (part.last) await finish(tx, importId)
+    if (part.last) await finish(tx, importId, extract)
     return { importId, alreadyImported: false }
   })
 }
@@ -118,8 +119,11 @@ async function append(
   )
 }
 
-const finish = (tx: Tx, importId: string) =>
-  tx.rows(`update statistics.return_batch set status = 'FINISHED', finished_at = $2 where id = $1`, [
+/** From here on the import counts, and the aggregates with it: nobody sees the one without the other. */
+async function finish(tx: Tx, importId: string, { system, year }: Extract): Promise<void> {
+  await tx.rows(`update statistics.return_batch set status = 'FINISHED', finished_at = $2 where id = $1`, [
     importId,
     tx.now,
   ])
+  await releaseAggregates(tx, system, year)
+}

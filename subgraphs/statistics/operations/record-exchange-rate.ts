@@ -3,6 +3,7 @@ import { cleanText } from '@ndseb/shared/scalars.ts'
 import { checkDay, checkYear } from '../domain/bounds.ts'
 import { readRate } from '../domain/rate.ts'
 import type { RecordExchangeRateInput } from '../generated/graphql.ts'
+import { announceOutdated } from './release-aggregates.ts'
 
 /** MOFCOM records a currency's rate of a year (N35). What differs from the latest revision is the next one. */
 export const recordExchangeRate = (session: Session, input: RecordExchangeRateInput) =>
@@ -23,5 +24,6 @@ export const recordExchangeRate = (session: Session, input: RecordExchangeRateIn
         where (latest.rate, latest.source, latest.published_on) is distinct from ($3::numeric, $4::text, $5::date)`,
       [currency, year, rate, source, publishedOn, tx.viewer.id, tx.viewer.name, tx.now],
     )
+    await announceOutdated(tx, year, year)
     return { currency, year }
   })

@@ -4,6 +4,7 @@ import { cleanText } from '@ndseb/shared/scalars.ts'
 import { readMembers } from '../domain/members.ts'
 import type { SetParkMembershipInput } from '../generated/graphql.ts'
 import { loadPark } from './load-park.ts'
+import { announceOutdated } from './release-aggregates.ts'
 
 /**
  * MOFCOM, or the commerce department of the park's province, records which enterprises are of a park. What is not named
@@ -29,6 +30,7 @@ export async function setParkMembership(session: Session, input: SetParkMembersh
        where (known.name, known.valid_to, known.source) is distinct from (excluded.name, excluded.valid_to, excluded.source)`,
       [park.id, park.provinceCode, source, tx.viewer.id, tx.now, JSON.stringify(members)],
     )
+    await announceOutdated(tx, Math.min(...members.map(({ validFrom }) => Number(validFrom.slice(0, 4)))))
     return { parkId: park.id }
   })
 }

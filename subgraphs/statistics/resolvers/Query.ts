@@ -1,7 +1,8 @@
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
-import { askedYear } from '../domain/bounds.ts'
+import { askedYear, askedYears } from '../domain/bounds.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
+import { listAggregates, readReleases } from '../queries/aggregates.ts'
 import { listImports } from '../queries/imports.ts'
 import { readRates } from '../queries/rates.ts'
 import { readMainTasks } from '../queries/reference.ts'
@@ -18,4 +19,10 @@ export const Query: QueryResolvers = {
   baseReport: (_, { id }, { loaders }) => loaders.report.load(parseId(id)),
   baseReports: (_, args, { session }) => listReports(session, args),
   serviceTaxonomy: async (_, { asOf }, { session }) => readTaxonomy(asOf ?? civilDateOf(await session.now())),
+  exportAggregates: (_, args, { session }) =>
+    listAggregates(session, 'SERVICE_TRADE_DIRECT', { ...args, years: askedYears(args.years) }),
+  outsourcingAggregates: (_, args, { session }) =>
+    listAggregates(session, 'SERVICE_OUTSOURCING', { ...args, years: askedYears(args.years) }),
+  aggregateReleases: (_, { system, year }, { session }) =>
+    readReleases(session, askedYear(year), system ?? null),
 }

@@ -1,3 +1,4 @@
+import { Aggregate, AggregatePlace } from './Aggregate.ts'
 import { Application, FigureCheck, FigureComparison, Finding, Warning } from './Application.ts'
 import {
   Base,
@@ -74,4 +75,6 @@ export const resolvers = {
   DigitalServiceCondition,
   ServiceGroup,
   DigitalService,
+  Aggregate,
+  AggregatePlace,
 }

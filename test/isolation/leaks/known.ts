@@ -23,7 +23,14 @@ const TABLES = {
 export async function everyId({ sql }: TestGraph): Promise<Given> {
   const known: Record<string, readonly unknown[]> = {
     'agency.id': ['MOFCOM', 'PROVINCIAL_COMMERCE-32'],
-    ...{ year: [YEAR], on: ['2026-03-02'], date: ['2026-03-02'], postedOn: ['2026-03-02'], figures: [[]] },
+    ...{
+      year: [YEAR],
+      years: [[YEAR]],
+      on: ['2026-03-02'],
+      date: ['2026-03-02'],
+      postedOn: ['2026-03-02'],
+      figures: [[]],
+    },
   }
   for (const [field, table] of Object.entries(TABLES))
     known[`${field}.id`] = (await sql(`select id from ${table} order by id limit 4`)).map(({ id }) => id)
