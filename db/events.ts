@@ -9,7 +9,7 @@ import type { Tx } from './session.ts'
  *   true however often it was said
  */
 export async function announce(
-  tx: Tx,
+  tx: Pick<Tx, 'rows'>,
   task: `${string}:${string}`,
   payload: JsonObject,
   key: string | null = null,

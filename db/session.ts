@@ -43,18 +43,20 @@ export type Session = {
   close(): Promise<void>
 }
 
+/** The viewer as the row policies read it, by the names of transaction-local settings. */
+export const variablesOf = (viewer: Viewer): Readonly<Record<string, string>> => ({
+  'viewer.id': viewer.id,
+  'viewer.name': viewer.name,
+  'viewer.role': viewer.role,
+  'viewer.agency': viewer.agency ?? '',
+  'viewer.province': viewer.province ?? '',
+  'viewer.unit': viewer.unit ?? '',
+  'viewer.park': viewer.park ?? '',
+})
+
 /** Opens a session for one request. Nothing touches the database before the first read or act. */
 export function openSession(database: Database, viewer: Viewer, requestId: string | null = null): Session {
-  const variables = {
-    'viewer.id': viewer.id,
-    'viewer.name': viewer.name,
-    'viewer.role': viewer.role,
-    'viewer.agency': viewer.agency ?? '',
-    'viewer.province': viewer.province ?? '',
-    'viewer.unit': viewer.unit ?? '',
-    'viewer.park': viewer.park ?? '',
-  }
-  const fork = () => database.orm.em.fork({ session: { variables } }) as EntityManager
+  const fork = () => database.orm.em.fork({ session: { variables: variablesOf(viewer) } }) as EntityManager
   let reading: Promise<EntityManager> | null = null
   let moment: Promise<Date> | null = null
   let closed = false

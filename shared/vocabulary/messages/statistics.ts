@@ -36,6 +36,14 @@ export const STATISTICS_MESSAGES = {
     zh: '客户所在地仅适用于离岸业务',
     en: 'Client regions are of offshore work alone.',
   },
+  WRONG_ENCODING: {
+    zh: '内容不是 {encoding} 编码；可用 UTF-8、UTF-16 或 GB18030 保存',
+    en: 'This is not {encoding}; save it as UTF-8, UTF-16 or GB18030.',
+  },
+  IMPORT_REFUSED: {
+    zh: '{faults} 行有误，未导入任何内容',
+    en: '{faults} rows are wrong; nothing was imported.',
+  },
   NOT_ONE_OF: { zh: '须为下列之一：{allowed}', en: 'This must be one of: {allowed}.' },
   NOT_A_WHOLE_NUMBER: {
     zh: '须为 {min} 至 {max} 的整数',

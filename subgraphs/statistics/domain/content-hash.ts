@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ReturnRow } from './read-returns.ts'
+import type { ReturnRow } from './return-rows.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 

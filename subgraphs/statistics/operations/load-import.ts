@@ -21,7 +21,7 @@ export type ReturnImport = Extract & {
 }
 
 /** An import by id, locked against other parts while it is open. */
-export async function loadImport(tx: Tx, importId: string): Promise<ReturnImport> {
+export async function loadImport(tx: Pick<Tx, 'rows'>, importId: string): Promise<ReturnImport> {
   const id = parseId(importId, ['importId'])
   // A locked read sees only what may still be changed, which a finished import may not.
   const found = (await readImport(tx, id, 'for update')) ?? (await readImport(tx, id, ''))
@@ -29,13 +29,17 @@ export async function loadImport(tx: Tx, importId: string): Promise<ReturnImport
   return found
 }
 
-export async function loadOpenImport(tx: Tx, importId: string): Promise<ReturnImport> {
+export async function loadOpenImport(tx: Pick<Tx, 'rows'>, importId: string): Promise<ReturnImport> {
   const found = await loadImport(tx, importId)
   if (found.status === 'FINISHED') throw new DomainError('IMPORT_FINISHED', { path: ['importId'] })
   return found
 }
 
-async function readImport(tx: Tx, id: string, lock: 'for update' | ''): Promise<ReturnImport | null> {
+async function readImport(
+  tx: Pick<Tx, 'rows'>,
+  id: string,
+  lock: 'for update' | '',
+): Promise<ReturnImport | null> {
   const [row] = await tx.rows<ReturnImport>(
     `select id, system, period_year as year, extract_date::text as "extractDate", park_id as "parkId", status, parts,
             last_part as "lastPart", content_hash as "contentHash", rows
@@ -46,7 +50,7 @@ async function readImport(tx: Tx, id: string, lock: 'for update' | ''): Promise<
 }
 
 /** Throws away an open import and everything that came in with it. */
-export async function discard(tx: Tx, id: string): Promise<void> {
+export async function discard(tx: Pick<Tx, 'rows'>, id: string): Promise<void> {
   await tx.rows('delete from statistics.direct_return where batch_id = $1', [id])
   await tx.rows('delete from statistics.outsourcing_return where batch_id = $1', [id])
   await tx.rows('delete from statistics.return_batch where id = $1', [id])

@@ -4,7 +4,7 @@ import { parseId } from '@ndseb/shared/scalars.ts'
 
 /** A park and its province, where the applications owner shows it to this viewer. */
 export async function loadPark(
-  tx: Tx,
+  tx: Pick<Tx, 'rows'>,
   parkId: string,
 ): Promise<{ id: string; provinceCode: string; unitId: string }> {
   const [park] = await tx.rows<{ id: string; provinceCode: string; unitId: string }>(

@@ -1,4 +1,4 @@
-import type { Tx } from '@ndseb/db/session.ts'
+import type { SqlTx } from '@ndseb/db/bulk.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { CLIENT_REGIONS } from '@ndseb/shared/vocabulary/aggregates.ts'
 import type { ReckonedRow } from '../domain/aggregate-cells.ts'
@@ -8,7 +8,7 @@ import type { ReckonedRow } from '../domain/aggregate-cells.ts'
  * the last day, first recorded where two claim it (N40), and of the place of registration otherwise. Its returns are those
  * of the extract in force there (N39).
  */
-const IN_FORCE = `
+const MEMBERS = `
   member as materialized (
     select distinct on (m.credit_code) m.credit_code, m.park_id, m.province_code
       from statistics.park_membership m where statistics.is_member_of_year(m.valid_from, m.valid_to, $1)
@@ -18,44 +18,65 @@ const IN_FORCE = `
       from (select distinct m.park_id from member m union all select null::uuid) p
       cross join lateral statistics.extract_in_force($2, p.park_id, $1) x)`
 
-/** The four numbers of a backing (N84), over the enterprises of a place. */
-const BACKING = `count(*)::integer as enterprises, sum(e.amount)::text as sum, max(e.amount)::text as largest,
-         (array_agg(e.amount order by e.amount desc))[2]::text as second`
+/** The rows of the extracts that count, each with its place. `$3` names the extracts, so that no other row is looked at. */
+const counted = (table: string, dimensions: string, amount: string) => `
+  site as materialized (
+    select m.credit_code, m.park_id, m.province_code, f.batch_id
+      from member m join in_force f on f.park_id = m.park_id),
+  counted as (
+    select s.park_id, coalesce(s.province_code, substr(r.credit_code, 3, 2)) as province, r.credit_code,
+           ${dimensions}, ${amount} as amount
+      from ${table} r left join site s on s.credit_code = r.credit_code
+     where r.batch_id = any($3) and r.credit_code is not null and ${amount} > 0
+       and r.batch_id = case when s.credit_code is null
+             then (select f.batch_id from in_force f where f.park_id is null) else s.batch_id end)`
 
-const PLACE = `m.park_id, coalesce(m.province_code, substr(r.credit_code, 3, 2)) as province, r.credit_code`
-const JOINS = `left join member m on m.credit_code = r.credit_code
-      join in_force f on f.park_id is not distinct from m.park_id and f.batch_id = r.batch_id`
+const KEYS = 'park, province, quarter, item, delivery, client_region'
+
+/**
+ * What each enterprise comes to at every combination of the dimensions, and of that what stands behind a figure: how
+ * many enterprises, their sum, the two largest (N84). By hashes alone: sorting what is to be told apart costs twice as much.
+ */
+const backings = (dimensions: string, where: string) => `
+  enterprise as materialized (
+    select coalesce(any_value(c.park_id)::text, '-') as park, min(c.province) as province, ${dimensions}, sum(c.amount) as amount
+      from counted c group by c.credit_code, ${where}),
+  total as (
+    select ${KEYS}, count(*)::integer as enterprises, sum(e.amount) as sum, max(e.amount) as largest
+      from enterprise e group by ${KEYS}),
+  below as (
+    select ${KEYS}, count(*) filter (where e.amount = t.largest) as largest_of, max(e.amount) filter (where e.amount < t.largest) as next
+      from enterprise e join total t using (${KEYS}) group by ${KEYS})
+  select nullif(t.park, '-') as "parkId", t.province, nullif(t.quarter, 'ALL') as quarter, nullif(t.item, 'ALL') as item,
+         nullif(t.delivery, 'ALL') as delivery, nullif(t.client_region, 'ALL') as "clientRegion", t.enterprises,
+         t.sum::text as sum, t.largest::text as largest,
+         (case when b.largest_of > 1 then t.largest else b.next end)::text as second
+    from total t join below b using (${KEYS})`
 
 const RECKONINGS: Record<CountSystem, string> = {
   SERVICE_TRADE_DIRECT: `
-  with ${IN_FORCE},
-  counted as (
-    select ${PLACE}, coalesce('Q' || r.quarter, 'UNDIVIDED') as quarter, r.category as item,
-           case r.currency when 'CNY' then r.amount else r.amount * $3::numeric end as amount
-      from statistics.direct_return r ${JOINS}
-     where r.credit_code is not null and r.amount > 0),
-  enterprise as (
-    select c.park_id, c.province, c.credit_code, c.quarter, c.item, sum(c.amount) as amount
-      from counted c
-     group by c.park_id, c.province, c.credit_code, rollup (c.quarter), rollup (c.item))
-  select e.park_id as "parkId", e.province, e.quarter, e.item, null as delivery, null as "clientRegion", ${BACKING}
-    from enterprise e group by e.park_id, e.province, e.quarter, e.item`,
+  with ${MEMBERS}, ${counted(
+    'statistics.direct_return',
+    `coalesce('Q' || r.quarter, 'UNDIVIDED') as quarter, r.category as item`,
+    `case r.currency when 'CNY' then r.amount else r.amount * $4::numeric end`,
+  )}, ${backings(
+    `coalesce(c.quarter, 'ALL') as quarter, coalesce(c.item, 'ALL') as item, 'ALL' as delivery, 'ALL' as client_region`,
+    'rollup (c.quarter), rollup (c.item)',
+  )}`,
   SERVICE_OUTSOURCING: `
-  with ${IN_FORCE},
-  counted as (
-    select ${PLACE}, coalesce('Q' || (r.month + 2) / 3, 'UNDIVIDED') as quarter, r.business_type as item,
+  with ${MEMBERS}, ${counted(
+    'statistics.outsourcing_return',
+    `coalesce('Q' || (r.month + 2) / 3, 'UNDIVIDED') as quarter, r.business_type as item,
            case when r.offshore then 'OFFSHORE' else 'ONSHORE' end as delivery,
-           case when r.offshore then coalesce($3::jsonb ->> r.client_region, 'OTHER') end as client_region, r.amount_usd as amount
-      from statistics.outsourcing_return r ${JOINS}
-     where r.credit_code is not null and r.amount_usd > 0),
-  enterprise as (
-    select c.park_id, c.province, c.credit_code, c.quarter, c.item, c.delivery, c.client_region, sum(c.amount) as amount
-      from counted c
-     group by c.park_id, c.province, c.credit_code, rollup (c.quarter), rollup (c.item), rollup (c.delivery, c.client_region)
-    -- Onshore work has no client region, so that its finest row is the one above it again.
-    having c.delivery is distinct from 'ONSHORE' or grouping(c.client_region) = 1)
-  select e.park_id as "parkId", e.province, e.quarter, e.item, e.delivery, e.client_region as "clientRegion", ${BACKING}
-    from enterprise e group by e.park_id, e.province, e.quarter, e.item, e.delivery, e.client_region`,
+           case when r.offshore then coalesce($4::jsonb ->> r.client_region, 'OTHER') end as client_region`,
+    'r.amount_usd',
+  )}, ${backings(
+    `coalesce(c.quarter, 'ALL') as quarter, coalesce(c.item, 'ALL') as item, coalesce(c.delivery, 'ALL') as delivery,
+           coalesce(c.client_region, 'ALL') as client_region`,
+    // Onshore work has no client region, so that its finest row is the one above it again.
+    `rollup (c.quarter), rollup (c.item), rollup (c.delivery, c.client_region)
+    having c.delivery is distinct from 'ONSHORE' or grouping(c.client_region) = 1`,
+  )}`,
 }
 
 const CLIENT_CODES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -72,9 +93,9 @@ export type Extracts = {
 }
 
 /** The extracts on which the aggregates of a system and year rest; null where there is none. */
-export async function readExtracts(tx: Tx, system: CountSystem, year: number): Promise<Extracts | null> {
+export async function readExtracts(tx: SqlTx, system: CountSystem, year: number): Promise<Extracts | null> {
   const [row] = await tx.rows<{ ids: string[]; latest: string | null; needRate: boolean }>(
-    `with ${IN_FORCE}
+    `with ${MEMBERS}
      select coalesce(array_agg(distinct f.batch_id), '{}') as ids, max(f.extract_date)::text as latest,
             coalesce(bool_or(exists (select 1 from statistics.direct_return r
               where r.batch_id = f.batch_id and r.currency <> 'CNY' and r.amount > 0)), false) as "needRate"
@@ -84,20 +105,37 @@ export async function readExtracts(tx: Tx, system: CountSystem, year: number): P
   return row?.latest ? { ids: row.ids, latest: row.latest, needRate: row.needRate } : null
 }
 
+/** Right after an import the planner knows nothing of the new rows, and would compare each with each member, a little at a time. */
+const PLANNING = { enable_nestloop: 'off', work_mem: '256MB' } as const
+
 /** Adds up the returns of a system and year by place and every combination of the other dimensions. */
 export async function reckonReturns(
-  tx: Tx,
+  tx: SqlTx,
   system: CountSystem,
   year: number,
-  usdRate: string | null,
+  { ids, usdRate }: { readonly ids: readonly string[]; readonly usdRate: string | null },
 ): Promise<readonly ReckonedRow[]> {
-  // Right after an import the planner knows nothing of the new rows, and would compare each with each member.
-  await tx.rows(`select set_config('enable_nestloop', 'off', true)`)
+  const usual = await plan(tx, PLANNING)
   const rows = await tx.rows<ReckonedRow>(RECKONINGS[system], [
-    year,
-    system,
+    ...[year, system, ids],
     system === 'SERVICE_TRADE_DIRECT' ? usdRate : JSON.stringify(CLIENT_CODES),
   ])
-  await tx.rows(`select set_config('enable_nestloop', 'on', true)`)
+  await plan(tx, usual)
   return rows
+}
+
+/** Sets what the planner goes by until the end of the transaction, and gives what it was. */
+async function plan(
+  tx: SqlTx,
+  settings: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  const before: Record<string, string> = {}
+  for (const [name, value] of Object.entries(settings)) {
+    const [row] = await tx.rows<{ was: string }>(
+      'select current_setting($1) as was, set_config($1, $2, true)',
+      [name, value],
+    )
+    before[name] = row?.was ?? value
+  }
+  return before
 }

@@ -1,6 +1,6 @@
+import type { SqlTx } from '@ndseb/db/bulk.ts'
 import { announce } from '@ndseb/db/events.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
-import type { Tx } from '@ndseb/db/session.ts'
 import { BUSINESS_TYPES, type CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { SERVICE_CATEGORIES } from '@ndseb/shared/vocabulary/statistics.ts'
 import { type AggregateCell, aggregateCells } from '../domain/aggregate-cells.ts'
@@ -31,14 +31,14 @@ const TABLES = {
  * lets them take the place of those before, in the transaction of what changed them. Without an extract there is
  * nothing; without a rate for amounts in US dollars, those before stay and the release says why (N35).
  */
-export async function releaseAggregates(tx: Tx, system: CountSystem, year: number): Promise<void> {
+export async function releaseAggregates(tx: SqlTx, system: CountSystem, year: number): Promise<void> {
   await lockSubject(tx, `aggregates/${system}/${year}`)
   const extracts = await readExtracts(tx, system, year)
   if (!extracts) return
   const rate = extracts.needRate ? await readUsdRate(tx, year) : null
   if (extracts.needRate && !rate)
     return void (await open(tx, { system, year, extracts, rate: null, status: 'NO_RATE' }))
-  const rows = await reckonReturns(tx, system, year, rate?.rate ?? null)
+  const rows = await reckonReturns(tx, system, year, { ids: extracts.ids, usdRate: rate?.rate ?? null })
   const table = TABLES[system]
   const cells = aggregateCells(rows, { ...table, regions })
   await tx.rows(
@@ -54,7 +54,7 @@ export async function releaseAggregates(tx: Tx, system: CountSystem, year: numbe
  * Announces that a register or a rate has changed with which aggregates from a year on were reckoned; where none were,
  * there is nothing to say. Many changes in a row become one job a year. An import releases its year itself.
  */
-export async function announceOutdated(tx: Tx, from: number, to = LAST_YEAR): Promise<void> {
+export async function announceOutdated(tx: SqlTx, from: number, to = LAST_YEAR): Promise<void> {
   const rows = await tx.rows<{ year: number }>(
     'select distinct year from statistics.aggregate_release where year between $1 and $2 order by year',
     [from, to],
@@ -66,7 +66,7 @@ const CELLS_A_STATEMENT = 5_000
 
 type UsdRate = { readonly id: string; readonly rate: string }
 
-async function readUsdRate(tx: Tx, year: number): Promise<UsdRate | null> {
+async function readUsdRate(tx: SqlTx, year: number): Promise<UsdRate | null> {
   const [row] = await tx.rows<UsdRate>(
     `select id, rate::text as rate from statistics.exchange_rate where currency = 'USD' and year = $1
       order by revision desc limit 1`,
@@ -76,7 +76,7 @@ async function readUsdRate(tx: Tx, year: number): Promise<UsdRate | null> {
 }
 
 async function open(
-  tx: Tx,
+  tx: SqlTx,
   given: {
     readonly system: CountSystem
     readonly year: number
@@ -103,7 +103,7 @@ async function open(
 
 /** Two statements for however many cells: what others see, and what stands behind it. */
 async function write(
-  tx: Tx,
+  tx: SqlTx,
   releaseId: string,
   item: 'category' | 'businessType',
   cells: readonly AggregateCell[],

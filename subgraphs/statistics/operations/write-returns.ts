@@ -1,6 +1,6 @@
 import type { Tx } from '@ndseb/db/session.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
-import type { ReturnRow } from '../domain/read-returns.ts'
+import type { ReturnRow } from '../domain/return-rows.ts'
 import type { Extract } from './load-import.ts'
 
 const REPORTER = 'raw_code, credit_code, code_fault, name, name_key'

@@ -1,0 +1,69 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isCivilDate } from '@ndseb/shared/rules/beijing.ts'
+import { StartupError } from '@ndseb/shared/startup-error.ts'
+import { ENCODINGS, type Encoding } from '@ndseb/statistics/domain/encoding.ts'
+
+/** What somebody asks of `npm run import`. */
+export type ImportArguments = {
+  readonly file: string
+  readonly size: number
+  readonly extractDate: string
+  readonly parkId: string | null
+  readonly onFault: 'REFUSE' | 'SKIP'
+  readonly dryRun: boolean
+  /** Null: what the file's first bytes say. */
+  readonly encoding: Encoding | null
+  /** Where rejected rows are written. */
+  readonly rejects: string
+}
+
+const USAGE =
+  '用法 · Usage: TOKEN=… npm run import -- <file.csv> --extract-date YYYY-MM-DD [--park <id>] [--skip-faults] [--dry-run] [--encoding utf-8|utf-16le|gb18030] [--rejects <file>]'
+
+const wrong = (sentence: string) => new StartupError(sentence, `\n${USAGE}`)
+
+/** Reads the arguments; what is wrong with them is one sentence. */
+export function readArguments(argv: readonly string[]): ImportArguments {
+  const { values, positionals } = parse(argv)
+  const [file, ...others] = positionals
+  if (!file || others.length > 0) throw wrong('请给出一个文件 · Name one file.')
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw wrong(`没有文件 ${file} · There is no file ${file}.`)
+  const extractDate = values['extract-date']
+  if (!extractDate || !isCivilDate(extractDate))
+    throw wrong('请以 --extract-date 给出提取日期 · Give the day of the extract as --extract-date.')
+  const { encoding } = values
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw wrong(`不认识的编码 ${encoding} · ${encoding} is no encoding that is read.`)
+  return {
+    ...{ file, extractDate, encoding: encoding ?? null },
+    size: statSync(file).size,
+    parkId: values.park ?? null,
+    onFault: values['skip-faults'] ? 'SKIP' : 'REFUSE',
+    dryRun: values['dry-run'] ?? false,
+    rejects: values.rejects ?? `${basename(file)}.rejected.csv`,
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        'extract-date': { type: 'string' },
+        park: { type: 'string' },
+        'skip-faults': { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        encoding: { type: 'string' },
+        rejects: { type: 'string' },
+      },
+    })
+  } catch (cause) {
+    throw wrong(cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+const isEncoding = (text: string): text is Encoding => ENCODINGS.some((encoding) => encoding === text)

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { actInBulk } from '@ndseb/db/bulk.ts'
+import { roleOf, urlOf } from '@ndseb/db/owners.ts'
+import { createAuthenticator } from '@ndseb/gateway/authenticate.ts'
+import { readGatewayConfig } from '@ndseb/gateway/config.ts'
+import { openDemoIssuer } from '@ndseb/gateway/demo-issuer.ts'
+import { DomainError, formatMessage } from '@ndseb/shared/errors.ts'
+import { createLogger } from '@ndseb/shared/logging.ts'
+import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
+import type { Viewer } from '@ndseb/shared/viewer.ts'
+import { decodePieces } from '@ndseb/statistics/domain/encoding.ts'
+import { openReading, readReturnFile } from '@ndseb/statistics/domain/read-file.ts'
+import { type ImportedYear, importFile } from '@ndseb/statistics/operations/import-file.ts'
+import { openDatabase } from '../database.ts'
+import { type ImportArguments, readArguments } from './arguments.ts'
+import { openProgress, type Progress } from './progress.ts'
+import { openRejects, type Rejects } from './rejects.ts'
+
+/** So many bytes are read at once. */
+const PIECE = 256 * 1024
+
+/**
+ * `npm run import -- <file>`: imports a file of returns of any size, of either system and any years, as the officer of
+ * MOFCOM whose token is in TOKEN. All of it or nothing, and the same file again changes nothing.
+ */
+await runMain(async () => {
+  const given = readArguments(process.argv.slice(2))
+  const config = readGatewayConfig(process.env)
+  const viewer = await readViewer(config)
+  const reading = openReading()
+  const progress = openProgress(process.stdout, given.size)
+  const rejects = openRejects(given.rejects, () => reading.header)
+  try {
+    if (given.dryRun) await tryOut(given, reading, progress, rejects)
+    else await runImport(given, viewer, config.dataDir, reading, progress, rejects)
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    await rejects.close()
+    throw explain(error, given, reading.rejected, rejects)
+  } finally {
+    progress.end()
+  }
+  await rejects.close()
+  if (reading.rejected > 0)
+    progress.say(`${reading.rejected} 行有误，已写入 · rejected rows are in ${given.rejects}`)
+})
+
+type Reading = ReturnType<typeof openReading>
+
+async function runImport(
+  given: ImportArguments,
+  viewer: Viewer,
+  dataDir: string,
+  reading: Reading,
+  progress: Progress,
+  rejects: Rejects,
+): Promise<void> {
+  const fileHash = await hashOf(given.file)
+  const database = await openDatabase(process.env, dataDir)
+  try {
+    const position = { bytes: 0 }
+    const years: ImportedYear[] = []
+    await actInBulk(urlOf(roleOf('statistics'), database.ownerUrl), viewer, 'importFile', async (tx) => {
+      years.push(
+        ...(await importFile(tx, reading, {
+          ...{ extractDate: given.extractDate, parkId: given.parkId, onFault: given.onFault, fileHash },
+          text: decodePieces(piecesOf(given.file, position), given.encoding),
+          reject: rejects.write,
+          progress: (stage, done) => {
+            if (stage === 'READ') progress.read(position.bytes, done)
+            else progress.say(`汇总 ${done}/${reading.years.size} 年 · years added up`)
+          },
+        })),
+      )
+      return { importIds: years.map(({ importId }) => importId) }
+    })
+    for (const { year, rows, matched, alreadyImported } of years)
+      progress.say(
+        alreadyImported
+          ? `${year}：${rows} 行，此前已导入，未产生变化 · imported before, nothing changed`
+          : `${year}：${rows} 行，代码有效 ${matched}，待匹配 ${rows - matched} · rows, with a valid code, waiting for a match`,
+      )
+  } finally {
+    await database.stop()
+  }
+}
+
+/** Reads the whole file and writes nothing: what an import would take, and what it would reject. */
+async function tryOut(
+  given: ImportArguments,
+  reading: Reading,
+  progress: Progress,
+  rejects: Rejects,
+): Promise<void> {
+  const position = { bytes: 0 }
+  let rows = 0
+  const text = decodePieces(piecesOf(given.file, position), given.encoding)
+  const options = { now: new Date(), reject: rejects.write }
+  for await (const block of readReturnFile(text, reading, options)) {
+    rows += block.length
+    progress.read(position.bytes, rows)
+  }
+  for (const [year, tally] of [...reading.years].sort(([one], [other]) => one - other))
+    progress.say(
+      `${year}：${tally.rows} 行，代码有效 ${tally.matched} · rows, with a valid code（试运行，未写入 · dry run, nothing written）`,
+    )
+}
+
+async function* piecesOf(file: string, position: { bytes: number }): AsyncGenerator<Uint8Array> {
+  for await (const piece of createReadStream(file, { highWaterMark: PIECE })) {
+    position.bytes += piece.length
+    yield piece
+  }
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(file, { highWaterMark: PIECE })) hash.update(piece)
+  return hash.digest('hex')
+}
+
+/** Whose import it is: the officer of MOFCOM whom the token names, by the same issuers as the gateway's. */
+async function readViewer(config: ReturnType<typeof readGatewayConfig>): Promise<Viewer> {
+  const issuers = [...config.issuers, ...(config.demo ? [(await openDemoIssuer(config.dataDir)).issuer] : [])]
+  const authenticate = createAuthenticator(issuers, { logger: createLogger('import') })
+  const token = process.env.TOKEN
+  const viewer = token ? await authenticate({ authorization: `Bearer ${token}` }).catch(() => null) : null
+  if (viewer?.role === 'MOFCOM_OFFICER') return viewer
+  throw new StartupError(
+    token
+      ? '令牌无效，或不属于商务部人员 · TOKEN is not valid, or not of an officer of MOFCOM.'
+      : '请在 TOKEN 中给出商务部人员的令牌 · Give the token of an officer of MOFCOM in TOKEN.',
+    '演示令牌 · For the demonstration: TOKEN=$(npm run -s token -- mofcom.officer)',
+  )
+}
+
+function explain(
+  error: DomainError,
+  given: ImportArguments,
+  rejected: number,
+  rejects: Rejects,
+): StartupError {
+  const [, ...place] = error.detail.path ?? []
+  const where = place.length > 0 ? `${given.file} ${place.join(' ')}：` : ''
+  const words = (['zh', 'en'] as const)
+    .map((language) => formatMessage(error.code, language, error.detail.values))
+    .join(' · ')
+  const more = rejected > rejects.shown.length ? `\n… 全部在 · all of them in ${given.rejects}` : ''
+  return new StartupError(
+    `${where}${words}`,
+    [...rejects.shown.map((line) => `\n  ${line}`), more].join(''),
+    {
+      cause: error,
+    },
+  )
+}

@@ -1,0 +1,150 @@
+import type { BulkTx } from '@ndseb/db/bulk.ts'
+import { DomainError } from '@ndseb/shared/errors.ts'
+import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
+import { checkExtractDate } from '../domain/bounds.ts'
+import { EMPTY_EXTRACT } from '../domain/content-hash.ts'
+import { type FileReading, type RejectedRecord, readReturnFile } from '../domain/read-file.ts'
+import { lineOf, type ReporterName, writeEnterprises, writeRows } from './copy-returns.ts'
+import { discard } from './load-import.ts'
+import { loadPark } from './load-park.ts'
+import { releaseAggregates } from './release-aggregates.ts'
+
+/** What an import of a file is of, and what is told of it while it goes on. */
+export type FileImport = {
+  readonly text: AsyncIterable<string>
+  /** SHA-256 of the file, in lower-case hex: the same file again changes nothing. */
+  readonly fileHash: string
+  readonly extractDate: string
+  readonly parkId: string | null
+  /** What becomes of a file with wrong rows: it is refused as a whole, or they are left out. */
+  readonly onFault: 'REFUSE' | 'SKIP'
+  readonly reject: (rejected: RejectedRecord) => void
+  readonly progress: (stage: 'READ' | 'RELEASE', done: number) => void
+}
+
+/** What came of a year of the file. */
+export type ImportedYear = {
+  readonly year: number
+  readonly importId: string
+  readonly rows: number
+  readonly matched: number
+  /** The same extract was there before, and nothing changed. */
+  readonly alreadyImported: boolean
+}
+
+/**
+ * MOFCOM imports a file of returns of any size and of any years, all of it in one transaction (N39–N41): while the next
+ * rows are read, those before are being written. Whatever ends it before its end leaves nothing behind. At the end the
+ * aggregates of its years are there as well (N84).
+ */
+export async function importFile(
+  tx: BulkTx,
+  reading: FileReading,
+  given: FileImport,
+): Promise<readonly ImportedYear[]> {
+  const extractDate = checkExtractDate(given.extractDate, tx.now)
+  const parkId = given.parkId && (await loadPark(tx, given.parkId)).id
+  const known = await findFile(tx, given, parkId)
+  if (known.length > 0) return known
+  const ids = await drawIds(tx)
+  const names = new Map<string, ReporterName>()
+  let writing = Promise.resolve()
+  let lines: string[] = []
+  const opened = new Set<number>()
+  const openYears = async (system: CountSystem, years: readonly number[]) => {
+    for (const year of years)
+      await tx.rows(
+        `insert into statistics.return_batch (id, system, period_year, extract_date, park_id, content_hash, imported_by, started_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [ids.get(year), system, year, extractDate, parkId, EMPTY_EXTRACT, tx.viewer.id, tx.now],
+      )
+  }
+  const flush = async () => {
+    const { system } = reading
+    if (!system || lines.length === 0) return
+    const text = lines.join('')
+    lines = []
+    await writing
+    const fresh = [...reading.years.keys()].filter((year) => !opened.has(year))
+    writing = writeRows(tx, system, text, { first: opened.size === 0, open: () => openYears(system, fresh) })
+    // A refusal is met at the next wait; until then it is nobody's yet.
+    writing.catch(() => {})
+    for (const year of fresh) opened.add(year)
+  }
+  let rows = 0
+  for await (const block of readReturnFile(given.text, reading, { now: tx.now, reject: given.reject })) {
+    for (const one of block) {
+      lines.push(lineOf(one, ids))
+      if (one.row.creditCode) names.set(one.row.creditCode, { name: one.row.name, nameKey: one.row.nameKey })
+      if (lines.length >= ROWS_A_WRITE) await flush()
+    }
+    rows += block.length
+    given.progress('READ', rows)
+  }
+  await flush()
+  await writing
+  const { system, rejected } = reading
+  if (rejected > 0 && given.onFault === 'REFUSE')
+    throw new DomainError('IMPORT_REFUSED', { path: ['csv'], values: { faults: rejected } })
+  if (!system) throw new DomainError('CSV_EMPTY', { path: ['csv'] })
+  await writeEnterprises(tx, names)
+  const imported: ImportedYear[] = []
+  for (const [year, { rows: count, matched, contentHash }] of [...reading.years].sort(([a], [b]) => a - b)) {
+    const importId = ids.get(year) ?? ''
+    const twin = await findTwin(tx, { system, year, extractDate, parkId, contentHash })
+    if (twin) await discard(tx, importId)
+    else {
+      await tx.rows(
+        `update statistics.return_batch
+            set parts = 1, last_part = $2, content_hash = $3, rows = $4, matched = $5, status = 'FINISHED', finished_at = $6
+          where id = $1`,
+        [importId, given.fileHash, contentHash, count, matched, tx.now],
+      )
+      await releaseAggregates(tx, system, year)
+    }
+    imported.push({ year, importId: twin ?? importId, rows: count, matched, alreadyImported: twin !== null })
+    given.progress('RELEASE', imported.length)
+  }
+  return imported
+}
+
+/** So many rows are written at once, while as many are being read. */
+const ROWS_A_WRITE = 20_000
+
+/** An id for every year that a file may hold, in the order of time, as all ids of imports are. */
+async function drawIds(tx: BulkTx): Promise<ReadonlyMap<number, string>> {
+  const rows = await tx.rows<{ year: number; id: string }>(
+    'select year, uuidv7() as id from generate_series(2000, 2100) year',
+  )
+  return new Map(rows.map(({ year, id }) => [year, id]))
+}
+
+/** The years of the very same file, where it was imported before as the same extract. */
+const findFile = (tx: BulkTx, { fileHash, extractDate }: FileImport, parkId: string | null) =>
+  tx.rows<ImportedYear>(
+    `select period_year as year, id as "importId", rows, matched, true as "alreadyImported" from statistics.return_batch
+      where status = 'FINISHED' and last_part = $1 and extract_date = $2 and park_id is not distinct from $3
+      order by period_year`,
+    [fileHash, extractDate, parkId],
+  )
+
+/** The import of the same rows of the same extract, whatever file or parts they came in. */
+async function findTwin(
+  tx: BulkTx,
+  given: {
+    readonly system: CountSystem
+    readonly year: number
+    readonly extractDate: string
+    readonly parkId: string | null
+    readonly contentHash: string
+  },
+): Promise<string | null> {
+  const { system, year, extractDate, parkId, contentHash } = given
+  const [row] = await tx.rows<{ id: string }>(
+    `select id from statistics.return_batch
+      where system = $1 and period_year = $2 and extract_date = $3 and park_id is not distinct from $4
+        and content_hash = $5 and status = 'FINISHED'`,
+    [system, year, extractDate, parkId, contentHash],
+  )
+  return row?.id ?? null
+}

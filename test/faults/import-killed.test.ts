@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDemoIssuer } from '@ndseb/gateway/demo-issuer.ts'
+import { member } from '@ndseb/standalone/demo/people.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startProgramme } from '../startup/programme.ts'
+import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { reportNationally } from '../support/national-returns.ts'
+
+/** `npm run import -- <file>`, as an operator meets it: killed, wrong, tried out, and done. */
+let database: TestDatabase
+let folder: string
+let token: string
+beforeAll(async () => {
+  database = await openTestDatabase()
+  folder = mkdtempSync(join(tmpdir(), 'ndseb-import-'))
+  token = await tokenOf('mofcom.officer')
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await database?.drop()
+})
+
+const tokenOf = async (username: string) => (await openDemoIssuer(folder)).sign(member(username), 3_600)
+const start = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  startProgramme(['standalone/import/main.ts', ...args], {
+    ...{ DATABASE_URL: database.url, DEMO: 'true', DATA_DIR: folder, TOKEN: token },
+    ...env,
+  })
+const held = async () =>
+  (
+    await database.sql<{ rows: number; batches: number }>(
+      `select (select count(*)::integer from statistics.direct_return) as rows,
+              (select count(*)::integer from statistics.return_batch) as batches`,
+    )
+  )[0]
+
+const HEADER = 'creditCode,name,category,year,quarter,amount,currency'
+const reported = reportNationally({ enterprises: 20_000, seed: 9 })
+const lines = reported.map(({ code, category, quarter, amount }) =>
+  [code, `企业${code.slice(-7)}（虚构）`, category, 2018, quarter, amount, 'CNY'].join(','),
+)
+function fileOf(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('an import from the terminal', () => {
+  const day = ['--extract-date', '2019-05-31']
+
+  test('that is killed leaves nothing, and is done when it is run again', async () => {
+    const file = fileOf('returns.csv', [HEADER, ...lines].join('\n'))
+    const running = start([file, ...day])
+    await running.says(/^[3-9]\d%/m)
+    running.process.kill('SIGKILL')
+    await running.ended()
+    expect(await held()).toEqual({ rows: 0, batches: 0 })
+    const again = await start([file, ...day]).ended()
+    expect(again).toMatchObject({ code: 0 })
+    expect(again.stdout).toContain(`2018：${lines.length} 行`)
+    expect(await held()).toEqual({ rows: lines.length, batches: 1 })
+    expect((await start([file, ...day]).ended()).stdout).toContain('此前已导入')
+  })
+
+  test('tries a file out without writing, and puts rejected rows into a file with the reason', async () => {
+    const before = await held()
+    const file = fileOf('wrong.csv', [HEADER, lines[0], '=1+1,甲,运输,2018,5,1,CNY'].join('\n'))
+    const rejects = join(folder, 'rejects.csv')
+    const tried = await start([file, ...day, '--dry-run', '--rejects', rejects]).ended()
+    expect(tried).toMatchObject({ code: 0 })
+    expect(tried.stdout).toContain('2018：1 行')
+    expect(readFileSync(rejects, 'utf8')).toBe(
+      `\uFEFF行号 line,列 column,原因 reason,${HEADER}\r\n3,quarter,须为 1 至 4 的整数 · This must be a whole number from 1 to 4.,'=1+1,甲,运输,2018,5,1,CNY\r\n`,
+    )
+    expect(await held()).toEqual(before)
+  })
+
+  test.each([
+    ['no file', () => [...day], '请给出一个文件'],
+    ['a file that is not there', () => ['nowhere.csv', ...day], '没有文件 nowhere.csv'],
+    ['no day', () => [fileOf('a.csv', HEADER)], '--extract-date'],
+    [
+      'a day to come',
+      () => [fileOf('a.csv', `${HEADER}\n${lines[0]}`), '--extract-date', '2099-01-01'],
+      '不得晚于今天',
+    ],
+    ['an encoding that nobody knows', () => [fileOf('a.csv', HEADER), ...day, '--encoding', 'big5'], 'big5'],
+    ['another column', () => [fileOf('a.csv', HEADER.replace('name', 'nom')), ...day], 'nom'],
+  ])('with %s is one sentence, and no stack', async (_, args, words) => {
+    const { code, told } = await start(args()).ended()
+    expect(code).toBe(1)
+    expect(told).toContain(words)
+    expect(told).not.toMatch(/^\s+at /m)
+  })
+
+  test('is MOFCOM’s: without a token, with another’s, with none that is valid', async () => {
+    const file = fileOf('a.csv', `${HEADER}\n${lines[0]}`)
+    for (const other of ['', 'nonsense', await tokenOf('miit.officer'), await tokenOf('analyst.mofcom')])
+      expect(await start([file, ...day], { TOKEN: other }).ended()).toMatchObject({ code: 1 })
+  })
+})
