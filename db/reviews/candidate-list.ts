@@ -69,9 +69,11 @@ export const CandidateEntry = defineEntity({
       using: 'exists (select 1 from reviews.candidate_list l where l.id = list_id)',
     },
     {
+      // Nothing joins an edition on which a ministry has spoken: it knows what with it concurred (N85).
       name: 'compile',
       command: 'insert',
-      check: `${isRole('MOFCOM_OFFICER')} and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = candidate_entry.edition and l.status = 'COMPILED')`,
+      check: `${isRole('MOFCOM_OFFICER')} and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = candidate_entry.edition and l.status = 'COMPILED')
+        and not exists (select 1 from reviews.concurrence c where c.list_id = candidate_entry.list_id and c.edition = candidate_entry.edition)`,
     },
   ],
 })
