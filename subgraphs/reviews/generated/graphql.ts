@@ -383,6 +383,8 @@ export type BaseFilter = {
 
 /** 基地排序 · Order of bases. Source: N87. */
 export type BaseOrder =
+  /** 按与检索文字的符合程度：全同、起首、包含；相同的按拼音 · By how well the name fits the text that is searched for: it is the text, begins with it, contains it; what fits alike by pinyin. Source: N91. */
+  | 'BEST_MATCH'
   /** 按确定日期，先近 · By date of designation, newest first. */
   | 'DESIGNATED_DESC'
   /** 按名称的拼音 · By the pinyin of the name. */
