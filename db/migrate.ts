@@ -127,7 +127,10 @@ async function createRoles(client: Client, ownerUrl: string): Promise<void> {
 
 const isForbidden = (error: unknown) => error instanceof Error && 'code' in error && error.code === '42501'
 
-/** Each lifecycle that the database knows. An option of the round is not in the rows: the documents that such a step rests on are. */
+/**
+ * Each lifecycle that the database knows. An option of the round is not in the rows: the documents that such a step rests on
+ * are.
+ */
 const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   ...{ ROUND: ROUND_LIFECYCLE, APPLICATION: APPLICATION_LIFECYCLE },
   ...Object.fromEntries(

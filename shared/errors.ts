@@ -64,7 +64,10 @@ function cut(value: string): string {
   return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : value
 }
 
-/** A message with its `{placeholders}` filled: a word in each language whole, and what may have been typed as far as a name goes. */
+/**
+ * A message with its `{placeholders}` filled: a word in each language whole, and what may have been typed as far as a name
+ * goes.
+ */
 export function formatMessage(
   code: MessageCode,
   language: Language,

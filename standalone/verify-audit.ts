@@ -12,8 +12,8 @@ const REASONS: Readonly<Record<AuditFault['reason'], string>> = {
 }
 
 /**
- * `npm run audit:verify`: reckons the chain of the audit log anew, and names the first broken link (N86). Beside a server that goes
- * on writing: it reads the log as it is when it begins, and could not write to it.
+ * `npm run audit:verify`: reckons the chain of the audit log anew, and names the first broken link (N86). Beside a server that
+ * goes on writing: it reads the log as it is when it begins, and could not write to it.
  */
 await runMain(async () => {
   const database = await joinDatabase(process.env, dataDirOf(process.env))

@@ -28,8 +28,8 @@ export const CandidateList = defineEntity({
       name: 'change',
       command: 'update',
       using: `${isRole('MOFCOM_OFFICER')} and status = 'COMPILED'`,
-      // Adopted is what all three concur with, each by its last word on this edition, and whoever else was named (N53, N85). A list
-      // lapses with its round alone.
+      // Adopted is what all three concur with, each by its last word on this edition, and whoever else was named (N53, N85). A
+      // list lapses with its round alone.
       check: `${isRole('MOFCOM_OFFICER')} and (status <> 'LAPSED' or exists (select 1 from applications.round r where r.id = round_id and r.status = 'DECIDED'))
         and (status <> 'ADOPTED' or (not ${hasOutstandingParty('candidate_list.round_id')} and 3 = (select count(*) from (
         select distinct on (c.agency) c.concurs from reviews.concurrence c

@@ -14,7 +14,9 @@ import { oneOf } from '../columns.ts'
 import { transitionColumns } from '../history.ts'
 import { anyOf, isByViewer, isMinistry, isOfThisAct, isProvincial, isRole, viewer } from '../policies.ts'
 
-/** What has a history here, with its table, the steps that it knows with the states they lead between, and whose steps they are. */
+/**
+ * What has a history here, with its table, the steps that it knows with the states they lead between, and whose steps they are.
+ */
 export const DECISION_SUBJECTS = {
   JOINT_LETTER: {
     ...{ table: 'reviews.joint_letter', by: isProvincial },

@@ -11,9 +11,9 @@ begin
   return clock_timestamp() + coalesce((select offset_ms from platform.demo_clock), 0) * interval '1 millisecond';
 end $$;
 
--- Whether a moment is that of the act which is under way: not ahead of the programme's clock, nor before the transaction began, to
--- the millisecond as moments are told (N75). The demo's clock may be moved while an act is under way: there, what does not come before
--- the line before it is taken for present too; and of two at once the one that waited may say when it began.
+-- Whether a moment is that of the act which is under way: not ahead of the programme's clock, nor before the transaction began,
+-- to the millisecond as moments are told (N75). The demo's clock may be moved while an act is under way: there, what does not
+-- come before the line before it is taken for present too; and of two at once the one that waited may say when it began.
 create or replace function platform.is_present(p_at timestamptz, p_last timestamptz default null) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 declare

@@ -1,9 +1,10 @@
--- Run after the migrations, every time: what row policies cannot say of the documents and cases of reviews. A policy sees a row as
--- it was or as it becomes, never both; these hold one against the other. They bind whom the policies bind: not the tables' owner.
+-- Run after the migrations, every time: what row policies cannot say of the documents and cases of reviews. A policy sees a row
+-- as it was or as it becomes, never both; these hold one against the other. They bind whom the policies bind: not the tables'
+-- owner.
 
--- A row with a status changes by a step of its lifecycle alone, taken by who may take it (N74). What an edition says changes with
--- the edition, and an edition with a step that leaves the status as it is: so that whoever concurs or signs knows what with (N85).
--- Arguments: the subject, and the columns that an edition says.
+-- A row with a status changes by a step of its lifecycle alone, taken by who may take it (N74). What an edition says changes
+-- with the edition, and an edition with a step that leaves the status as it is: so that whoever concurs or signs knows what
+-- with (N85). Arguments: the subject, and the columns that an edition says.
 create or replace function reviews.keep_to_lifecycle() returns trigger
 language plpgsql set search_path = '' as $$
 declare
@@ -49,8 +50,9 @@ create or replace trigger lifecycle before update on reviews.appeal
 create or replace trigger lifecycle before update on reviews.base
   for each row execute function reviews.keep_to_lifecycle('BASE');
 
--- A base falls due on its day and not before (N63); the day moves with a document that leaves it a base (N63, N65), and it leaves a
--- re-review by what that came to, not while it is under way (N64–N65). What the document must say, the row policies ask.
+-- A base falls due on its day and not before (N63); the day moves with a document that leaves it a base (N63, N65), and it
+-- leaves a re-review by what that came to, not while it is under way (N64–N65). What the document must say, the row policies
+-- ask.
 create or replace function reviews.keep_base_to_its_review() returns trigger
 language plpgsql set search_path = '' as $$
 begin

@@ -1,8 +1,8 @@
 import type { Lifecycle } from '../lifecycle.ts'
 
 /**
- * N53: a candidate list is compiled, again where needed, until the three ministries concur and it is adopted. One on which every
- * case has withdrawn meanwhile lapses with its round.
+ * N53: a candidate list is compiled, again where needed, until the three ministries concur and it is adopted. One on which
+ * every case has withdrawn meanwhile lapses with its round.
  */
 export const CANDIDATE_LIST_STATUSES = {
   COMPILED: { zh: '会签中', en: 'circulated for concurrence' },

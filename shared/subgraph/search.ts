@@ -15,7 +15,9 @@ import type { Ordering } from './connection.ts'
 const LONGEST_TEXT = 120
 const LONGEST_NUMBER = 60
 
-/** The names of a table, and what is searched for among them: patterns by how well what they find fits; null where nothing is. */
+/**
+ * The names of a table, and what is searched for among them: patterns by how well what they find fits; null where nothing is.
+ */
 export type Search = { readonly column: string; readonly patterns: readonly string[] | null }
 
 /** The rows of a table whose names contain the text of a filter, or whose pinyin or initials do (N87, N91). */
@@ -24,7 +26,9 @@ export const byName = (table: string, text: string | null | undefined): Search =
   patterns: text == null ? null : readSearchText(text),
 })
 
-/** What a list is joined with for `bestMatch`: how well each name fits the patterns that `parameter` holds; all alike without. */
+/**
+ * What a list is joined with for `bestMatch`: how well each name fits the patterns that `parameter` holds; all alike without.
+ */
 export const fitOf = ({ column, patterns }: Search, parameter: string): string =>
   patterns
     ? `lateral (select case ${FITS.map((_fit, place) => `when ${column} ~ (${parameter}::text[])[${place + 1}] then ${place}`).join(' ')} end as fit) sought`

@@ -9,8 +9,8 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { rowsAs } from '../support/rows-as.ts'
 
 /**
- * With the login of reviews and one's own session, past every operation: what has a status changes by the steps of its lifecycle,
- * a base by its documents, and what was concurred with or signed stays what it was (N62–N65, N74, N85).
+ * With the login of reviews and one's own session, past every operation: what has a status changes by the steps of its
+ * lifecycle, a base by its documents, and what was concurred with or signed stays what it was (N62–N65, N74, N85).
  */
 let graph: TestGraph
 let round: DecidedRound

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decidedRound } from '../support/decided-round.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 
-/** What is searched for comes as well as it fits: the very name first, then what begins with the text, then what contains it (N91). */
+/**
+ * What is searched for comes as well as it fits: the very name first, then what begins with the text, then what contains it
+ * (N91).
+ */
 let graph: TestGraph
 beforeAll(async () => {
   graph = await openTestGraph()

@@ -6,8 +6,8 @@ import { Client } from 'pg'
 import type { TestGraph } from './graph.ts'
 
 /**
- * What an owner's login role can do in SQL as a person of the cast, or as the system: for what the row policies must hold by themselves,
- * whatever the resolvers and operations above them do.
+ * What an owner's login role can do in SQL as a person of the cast, or as the system: for what the row policies must hold by
+ * themselves, whatever the resolvers and operations above them do.
  */
 export async function rowsAs(
   graph: TestGraph,

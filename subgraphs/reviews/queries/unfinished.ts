@@ -12,9 +12,9 @@ export const openCasesIn = (round: string): string => `
    where a.round_id = ${round} and a.forwarded_at is not null and not (${oneOf('a.status', CONCLUDED)})`
 
 /**
- * By name, what of a round is still to come to an end before it is archived: cases that reached the ministries, a
- * notice that runs, open objections, re-reviews under way, documents that are drafted and not issued, and disqualifications that an appeal has
- * been filed against or still may be (N65, N70). `round` is an SQL value.
+ * By name, what of a round is still to come to an end before it is archived: cases that reached the ministries, a notice that
+ * runs, open objections, re-reviews under way, documents that are drafted and not issued, and disqualifications that an appeal
+ * has been filed against or still may be (N65, N70). `round` is an SQL value.
  */
 export const unfinishedIn = (round: string): string => `${openCasesIn(round)}
   union
