@@ -8,10 +8,11 @@ import { ROUND_LIFECYCLE } from '@ndseb/shared/lifecycles/round.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { runMigrations } from 'graphile-worker'
 import type { Client } from 'pg'
-import { type Subject, takerOf } from './applications/step-takers.ts'
+import { takerOf } from './applications/step-takers.ts'
 import { allEntities } from './entities.ts'
 import { openClient } from './open-client.ts'
 import { OWNERS, passwordOf, roleOf, urlOf, WORKER_ROLE } from './owners.ts'
+import { DECISION_SUBJECTS } from './reviews/decision-history.ts'
 import { writeSearchKeys } from './search-keys.ts'
 
 const MIGRATIONS = join(import.meta.dirname, 'migrations')
@@ -60,6 +61,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await runMigrations({ connectionString: urlOf(WORKER_ROLE, ownerUrl) })
     await client.query('begin')
     await client.query(await sqlFile('functions'))
+    await client.query(await sqlFile('lifecycles'))
     await client.query(await sqlFile('statistics'))
     await client.query(await sqlFile('grants'))
     await writeLifecycles(client)
@@ -125,15 +127,25 @@ async function createRoles(client: Client, ownerUrl: string): Promise<void> {
 
 const isForbidden = (error: unknown) => error instanceof Error && 'code' in error && error.code === '42501'
 
-const rowsOf = (subject: Subject, lifecycle: Lifecycle) =>
-  Object.entries(lifecycle).flatMap(([step, { from, to, by }]) =>
-    from.flatMap((status) =>
-      by.map((role) => ({ subject, step, status, role, to, owner: takerOf(subject, step) })),
-    ),
-  )
+/**
+ * Each lifecycle that the database knows. An option of the round is not in the rows: the documents that such a step rests on
+ * are.
+ */
+const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
+  ...{ ROUND: ROUND_LIFECYCLE, APPLICATION: APPLICATION_LIFECYCLE },
+  ...Object.fromEntries(
+    Object.entries(DECISION_SUBJECTS).map(([subject, { lifecycle }]) => [subject, lifecycle]),
+  ),
+}
 
 async function writeLifecycles(client: Client): Promise<void> {
-  const rows = [...rowsOf('ROUND', ROUND_LIFECYCLE), ...rowsOf('APPLICATION', APPLICATION_LIFECYCLE)]
+  const rows = Object.entries(LIFECYCLES).flatMap(([subject, lifecycle]) =>
+    Object.entries(lifecycle).flatMap(([step, { from, to, by }]) =>
+      from.flatMap((status) =>
+        by.map((role) => ({ subject, step, status, role, to, owner: takerOf(subject, step) })),
+      ),
+    ),
+  )
   await client.query('delete from applications.lifecycle_step')
   await client.query(
     `insert into applications.lifecycle_step (subject_type, step, from_status, role, to_status, owner)

@@ -30,6 +30,9 @@ export const isOfPark = (column: string) => `(${isRole('PARK')} and ${column}::t
 /** The day in Beijing, by the programme's clock. */
 export const today = `(platform.now() at time zone 'Asia/Shanghai')::date`
 
+/** A line of a history is written in the moment of the act that it tells (N75). */
+export const isOfThisAct = 'platform.is_present(at)'
+
 /** What is written down as said by somebody is said by the viewer, not in a colleague's name (N75). */
 export const isByViewer = (id: string, name: string) => `${id} = ${viewer.id} and ${name} = ${viewer.name}`
 

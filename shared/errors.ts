@@ -56,7 +56,18 @@ function toUserError(error: DomainError, language: Language): UserError {
 export const toUserErrors = (error: DomainError, language: Language): UserError[] =>
   [error, ...(error.detail.others ?? [])].map((one) => toUserError(one, language))
 
-/** A message with its `{placeholders}` filled. */
+/** As long as a name may be: what was typed is told back so far and no further. */
+const LONGEST_VALUE = 120
+
+function cut(value: string): string {
+  const characters = value.length > LONGEST_VALUE ? [...value] : []
+  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : value
+}
+
+/**
+ * A message with its `{placeholders}` filled: a word in each language whole, and what may have been typed as far as a name
+ * goes.
+ */
 export function formatMessage(
   code: MessageCode,
   language: Language,
@@ -64,6 +75,6 @@ export function formatMessage(
 ): string {
   return MESSAGES[code][language].replace(/\{(\w+)\}/g, (whole, name) => {
     const value = values[name] ?? whole
-    return typeof value === 'object' ? value[language] : String(value)
+    return typeof value === 'object' ? value[language] : cut(String(value))
   })
 }

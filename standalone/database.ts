@@ -1,20 +1,30 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { MARKER, notOurs } from '@ndseb/db/embedded/data-marker.ts'
+import { joinEmbeddedPostgres } from '@ndseb/db/embedded/join-postgres.ts'
 import { startEmbeddedPostgres } from '@ndseb/db/embedded/start-postgres.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { Client } from 'pg'
 import { explainDatabaseError } from './database-error.ts'
 
+type Env = Readonly<Record<string, string | undefined>>
 export type OpenDatabase = { readonly ownerUrl: string; stop(): Promise<void> }
 
 /**
  * The database that the environment names with DATABASE_URL, or the embedded one in the data folder. An address that
  * does not answer is one sentence.
  */
-export async function openDatabase(
-  env: Readonly<Record<string, string | undefined>>,
+export const openDatabase = (env: Env, dataDir: string): Promise<OpenDatabase> =>
+  open(env, dataDir, startEmbeddedPostgres)
+
+/** The same for whoever comes beside: a server that runs on the data folder goes on beside it. */
+export const joinDatabase = (env: Env, dataDir: string): Promise<OpenDatabase> =>
+  open(env, dataDir, joinEmbeddedPostgres)
+
+async function open(
+  env: Env,
   dataDir: string,
+  embedded: typeof startEmbeddedPostgres,
 ): Promise<OpenDatabase> {
   const given = env.DATABASE_URL
   if (given) {
@@ -22,7 +32,7 @@ export async function openDatabase(
     return { ownerUrl: given, stop: async () => {} }
   }
   refuseForeignFolder(dataDir)
-  return startEmbeddedPostgres({
+  return embedded({
     dataDir: join(dataDir, 'postgres'),
     log: (line) => console.log(line),
     // Nothing can be answered without it, and nothing restarts it but a start.

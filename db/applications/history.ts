@@ -17,7 +17,10 @@ export const History = defineEntity({
   ],
 })
 
-/** The lifecycles as the database enforces them: rows of shared/lifecycles, seeded by `migrate` (N74). */
+/**
+ * The lifecycles as the database enforces them, of rounds, applications and the subjects of reviews: rows of shared/lifecycles,
+ * written by `migrate` (N74).
+ */
 export const LifecycleStep = defineEntity({
   name: 'LifecycleStep',
   schema: 'applications',

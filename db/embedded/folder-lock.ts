@@ -5,6 +5,9 @@ import { StartupError } from '@ndseb/shared/startup-error.ts'
 
 const SQLITE_BUSY = 5
 
+/** Another process holds the folder. */
+export class FolderInUse extends StartupError {}
+
 /**
  * Takes the data folder for this process. The lock is one of the operating system's on the file `lock`, which SQLite
  * takes portably: two processes cannot both get it, and it ends with its process, also after kill -9, so there are no
@@ -36,7 +39,7 @@ function take(folder: string, holder: () => string): DatabaseSync {
   } catch (cause) {
     lock?.close()
     if (isBusy(cause)) {
-      throw new StartupError(
+      throw new FolderInUse(
         `数据目录正被使用 · The data folder ${folder} is in use by ${holder()}.`,
         '请先停止该进程 · Stop that one first, or give this one a folder of its own with DATA_DIR.',
         { cause },

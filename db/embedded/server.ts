@@ -89,13 +89,17 @@ async function waitUntilReady(child: ChildProcess, folder: string, log: (line: s
   return ended
 }
 
-/** PostgreSQL writes its state as the eighth line of postmaster.pid, for pg_ctl and its like. */
 function isReady(folder: string, pid: number | undefined): boolean {
+  return readRunning(folder)?.pid === pid
+}
+
+/** The PostgreSQL of a folder that is ready: it writes its port and its state into postmaster.pid, for pg_ctl and its like. */
+export function readRunning(folder: string): { readonly pid: number; readonly port: number } | null {
   try {
     const lines = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')
-    return Number(lines[0]) === pid && lines[7]?.trim() === 'ready'
+    return lines[7]?.trim() === 'ready' ? { pid: Number(lines[0]), port: Number(lines[3]) } : null
   } catch {
-    return false
+    return null
   }
 }
 

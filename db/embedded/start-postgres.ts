@@ -66,18 +66,22 @@ async function startLocked(folder: string, log: (line: string) => void): Promise
   return startServer(folder, postgres, account, log)
 }
 
-/** Proves by its password that the server is this folder's, and makes the database if a first start did not get to it. */
-async function openDatabase(folder: string, port: number): Promise<string> {
+/** The address of a database of the server on a port, with the folder's password. */
+export function addressOf(folder: string, port: number, database: string = DATABASE): string {
   const passwordFile = join(folder, PASSWORD_FILE)
   if (!existsSync(passwordFile)) throw damaged(folder, `${PASSWORD_FILE} is missing`)
   const password = encodeURIComponent(readFileSync(passwordFile, 'utf8'))
-  const urlOf = (database: string) => `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`
-  const client = new pg.Client({ connectionString: urlOf('postgres') })
+  return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`
+}
+
+/** Proves by its password that the server is this folder's, and makes the database if a first start did not get to it. */
+async function openDatabase(folder: string, port: number): Promise<string> {
+  const client = new pg.Client({ connectionString: addressOf(folder, port, 'postgres') })
   try {
     await client.connect()
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
     if (rowCount === 0) await client.query(`create database ${DATABASE}`)
-    return urlOf(DATABASE)
+    return addressOf(folder, port)
   } catch (cause) {
     throw damaged(
       folder,

@@ -6,15 +6,15 @@ import { isRole, isSystem, readableByAll } from '../policies.ts'
 const isMofcom = isRole('MOFCOM_OFFICER')
 const latestReReview = (column: string) =>
   `(select ${column} from reviews.re_review r where r.base_id = base.id order by r.id desc limit 1)`
+/** When a document of a kind makes the next review due. */
+const dueBy = (kind: keyof typeof REVIEW_AFTER_YEARS) =>
+  `(d.document_date + interval '${REVIEW_AFTER_YEARS[kind]} years')::date`
 /** An issued document of these kinds is about its latest re-review, and its next review is due as that document says (N63, N65). */
 const isBaseBy = (...kinds: (keyof typeof REVIEW_AFTER_YEARS)[]) =>
   `exists (select 1 from reviews.document_re_review c
     join reviews.designation d on d.id = c.designation_id and d.edition = c.edition
     where c.re_review_id = ${latestReReview('r.id')} and d.status = 'ISSUED' and (${kinds
-      .map(
-        (kind) =>
-          `(d.kind = '${kind}' and base.next_review_due = (d.document_date + interval '${REVIEW_AFTER_YEARS[kind]} years')::date)`,
-      )
+      .map((kind) => `(d.kind = '${kind}' and base.next_review_due = ${dueBy(kind)})`)
       .join(' or ')}))`
 
 /** A National Digital Service Export Base: the registry that everybody reads (N62, N69, N83). */
@@ -62,7 +62,8 @@ export const Base = defineEntity({
       name: 'designate',
       command: 'insert',
       check: `${isRole('MOFCOM_OFFICER')} and status = 'ACTIVE' and exists (select 1 from reviews.designation d join reviews.designated_park p on p.designation_id = d.id and p.edition = d.edition
-        where d.id = base.designation_id and d.status = 'ISSUED' and p.park_id = base.park_id and p.application_id is not distinct from base.application_id)`,
+        where d.id = base.designation_id and d.status = 'ISSUED' and p.park_id = base.park_id and p.application_id is not distinct from base.application_id
+          and d.document_date = base.designated_on and base.next_review_due = ${dueBy('DESIGNATION')})`,
     },
     // The clock says that a review is due and nothing else (N63, N76).
     {

@@ -28,8 +28,10 @@ export const CandidateList = defineEntity({
       name: 'change',
       command: 'update',
       using: `${isRole('MOFCOM_OFFICER')} and status = 'COMPILED'`,
-      // Adopted is what all three concur with, each by its last word on this edition, and whoever else was named (N53, N85).
-      check: `${isRole('MOFCOM_OFFICER')} and (status <> 'ADOPTED' or (not ${hasOutstandingParty('candidate_list.round_id')} and 3 = (select count(*) from (
+      // Adopted is what all three concur with, each by its last word on this edition, and whoever else was named (N53, N85). A
+      // list lapses with its round alone.
+      check: `${isRole('MOFCOM_OFFICER')} and (status <> 'LAPSED' or exists (select 1 from applications.round r where r.id = round_id and r.status = 'DECIDED'))
+        and (status <> 'ADOPTED' or (not ${hasOutstandingParty('candidate_list.round_id')} and 3 = (select count(*) from (
         select distinct on (c.agency) c.concurs from reviews.concurrence c
          where c.list_id = candidate_list.id and c.edition = candidate_list.edition
          order by c.agency, c.number desc) word where word.concurs)))`,
@@ -67,9 +69,11 @@ export const CandidateEntry = defineEntity({
       using: 'exists (select 1 from reviews.candidate_list l where l.id = list_id)',
     },
     {
+      // Nothing joins an edition on which a ministry has spoken: it knows what with it concurred (N85).
       name: 'compile',
       command: 'insert',
-      check: `${isRole('MOFCOM_OFFICER')} and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = candidate_entry.edition and l.status = 'COMPILED')`,
+      check: `${isRole('MOFCOM_OFFICER')} and exists (select 1 from reviews.candidate_list l where l.id = list_id and l.edition = candidate_entry.edition and l.status = 'COMPILED')
+        and not exists (select 1 from reviews.concurrence c where c.list_id = candidate_entry.list_id and c.edition = candidate_entry.edition)`,
     },
   ],
 })

@@ -91,6 +91,9 @@ export const seenWithDesignation = (table: string, issued = 'true') => ({
 /** While the edition that they name is a draft. */
 export const whileDrafted = (table: string) =>
   `exists (select 1 from reviews.designation d where d.id = designation_id and d.edition = ${table}.edition and d.status = 'DRAFTED')`
+/** Before a ministry has signed the edition that they name, or has not: it knows what it signed (N85). */
+export const beforeSigned = (table: string) =>
+  `not exists (select 1 from reviews.designation_signature s where s.designation_id = ${table}.designation_id and s.edition = ${table}.edition)`
 
 /** A park that an edition of the document designates. */
 export const DesignatedPark = defineEntity({
@@ -113,7 +116,7 @@ export const DesignatedPark = defineEntity({
     {
       name: 'draft',
       command: 'insert',
-      check: `${isRole('MOFCOM_OFFICER')} and ${whileDrafted('designated_park')}`,
+      check: `${isRole('MOFCOM_OFFICER')} and ${whileDrafted('designated_park')} and ${beforeSigned('designated_park')}`,
     },
   ],
 })

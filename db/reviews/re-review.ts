@@ -3,7 +3,7 @@ import { RE_REVIEW_STATUSES } from '@ndseb/shared/lifecycles/re-review.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isByViewer, isMinistry, isRole, isSystem, readableByAll, viewer } from '../policies.ts'
-import { seenWithDesignation, whileDrafted } from './designation.ts'
+import { beforeSigned, seenWithDesignation, whileDrafted } from './designation.ts'
 
 /** The re-review of an earlier base inside a round: once a base and round (N64). That there is one, everybody sees (N83). */
 export const ReReview = defineEntity({
@@ -95,7 +95,7 @@ export const DocumentReReview = defineEntity({
     {
       name: 'draft',
       command: 'insert',
-      check: `${isRole('MOFCOM_OFFICER')} and ${whileDrafted('document_re_review')}`,
+      check: `${isRole('MOFCOM_OFFICER')} and ${whileDrafted('document_re_review')} and ${beforeSigned('document_re_review')}`,
     },
   ],
 })

@@ -11,6 +11,19 @@ begin
   return clock_timestamp() + coalesce((select offset_ms from platform.demo_clock), 0) * interval '1 millisecond';
 end $$;
 
+-- Whether a moment is that of the act which is under way: not ahead of the programme's clock, nor before the transaction began,
+-- to the millisecond as moments are told (N75). The demo's clock may be moved while an act is under way: there, what does not
+-- come before the line before it is taken for present too; and of two at once the one that waited may say when it began.
+create or replace function platform.is_present(p_at timestamptz, p_last timestamptz default null) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_shift constant interval := (select offset_ms * interval '1 millisecond' from platform.demo_clock);
+begin
+  return p_at <= clock_timestamp() + coalesce(v_shift, '0') and (
+    p_at >= date_trunc('milliseconds', transaction_timestamp()) + coalesce(v_shift, '0')
+    or (v_shift is not null and p_at >= coalesce(p_last, p_at)));
+end $$;
+
 -- Whether the scores and opinions on an application are open to the viewer (N81): it is the own one of a park, a unit or a
 -- province, the case and its round are decided (a candidate that an objection holds waits longer), and MOFCOM has ruled so. The row policies do not bind the function's owner, so whose
 -- case it is, is asked here.

@@ -3,7 +3,8 @@
 
 -- Takes a step of the lifecycle for a round or an application, or refuses:
 -- ND001 not allowed now (detail: subject, status, allowed steps), ND002 changed meanwhile, ND003 not visible. A step that
--- rests on a document of one owner is taken by that owner's login alone, and is no other's even in the right person's name.
+-- rests on a document of one owner is taken by that owner's login alone, and is no other's even in the right person's name. Its
+-- moment is the caller's to tell, because what he judged by time he judged by it; another than the act's own is refused.
 create or replace function applications.take_step(
   p_subject_type text, p_subject uuid, p_status text, p_version integer, p_expected integer,
   p_step text, p_reason text, p_document text, p_at timestamptz
@@ -27,6 +28,9 @@ begin
   end if;
   if not pg_has_role(session_user, 'ndseb_' || v_owner, 'member') then
     raise exception 'permission denied: the step % is taken by %', p_step, v_owner using errcode = '42501';
+  end if;
+  if not platform.is_present(p_at, (select max(h.at) from applications.history h where h.subject_id = p_subject)) then
+    raise exception 'permission denied: a step is taken now, not at %', p_at using errcode = '42501';
   end if;
   insert into applications.history
     (subject_type, subject_id, step, from_status, to_status, actor_id, actor_name, agency, role, at, reason, document, prior_version)
@@ -172,6 +176,9 @@ begin
     end)
   then
     raise exception 'not found' using errcode = 'ND003';
+  end if;
+  if not platform.is_present(p_at) then
+    raise exception 'permission denied: a history begins now, not at %', p_at using errcode = '42501';
   end if;
   insert into applications.history
     (subject_type, subject_id, step, to_status, actor_id, actor_name, agency, role, at)

@@ -4,7 +4,8 @@ revoke all on all functions in schema applications, reviews, platform from publi
 grant usage on schema platform, applications to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 grant usage on schema reviews to ndseb_reviews;
 grant usage on schema statistics to ndseb_statistics;
-grant execute on function platform.now(), platform.announce(text, json, text), platform.append_audit(text, jsonb) to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
+grant execute on function platform.now(), platform.is_present(timestamptz, timestamptz), platform.announce(text, json, text),
+  platform.append_audit(text, jsonb) to ndseb_applications, ndseb_reviews, ndseb_statistics, ndseb_platform;
 
 -- applications: its own tables. The status is nobody's to update; the step functions do.
 grant select on all tables in schema applications to ndseb_applications;
@@ -48,6 +49,9 @@ grant select on applications.reader to ndseb_reviews, ndseb_statistics;
 grant select (subject_type, subject_id, at) on applications.history to ndseb_reviews;
 grant execute on function applications.take_application_step(uuid, text, integer, text, text, timestamptz),
   applications.take_round_step(uuid, text, integer, text, text, timestamptz) to ndseb_reviews;
+
+-- By which steps the status of a row of reviews changes, for the triggers that hold it to them (N74).
+grant select on applications.lifecycle_step to ndseb_reviews;
 
 -- Whether scores and opinions are open to the viewer (N81), for the row policies of reviews, and the sheets without names.
 grant execute on function applications.is_opened(uuid), reviews.opened_sheets(uuid[]) to ndseb_reviews;

@@ -1,6 +1,6 @@
 import { defineEntity } from '@mikro-orm/core'
 import { transitionColumns } from '../history.ts'
-import { isByViewer, isRole, viewer } from '../policies.ts'
+import { isByViewer, isOfThisAct, isRole, viewer } from '../policies.ts'
 
 /** Every transition of a base's report (N75). Seen with its report; nobody changes it. */
 export const StatisticsHistory = defineEntity({
@@ -18,10 +18,10 @@ export const StatisticsHistory = defineEntity({
       using: 'exists (select 1 from statistics.base_report r where r.id = subject_id)',
     },
     {
-      // Nobody writes another's name into a history, nor into one that is none of his (N75, N85).
+      // Nobody writes another's name or another's moment into a history, nor into one that is none of his (N75, N85).
       name: 'record',
       command: 'insert',
-      check: `${isRole('MOFCOM_OFFICER', 'PARK')} and ${isByViewer('actor_id', 'actor_name')} and role = ${viewer.role}
+      check: `${isRole('MOFCOM_OFFICER', 'PARK')} and ${isByViewer('actor_id', 'actor_name')} and role = ${viewer.role} and ${isOfThisAct}
         and agency is not distinct from nullif(${viewer.agency}, '')
         and exists (select 1 from statistics.base_report r where r.id = subject_id)`,
     },

@@ -14,7 +14,10 @@ export const ROUND_STATUSES = {
 
 export type RoundStatus = keyof typeof ROUND_STATUSES
 
-/** The clock closes the window (N76); every other step is MOFCOM's. */
+/**
+ * The clock closes the window (N76); every other step is MOFCOM's. A round in which no case is left that might become a base
+ * is decided without one, from wherever its last case left it.
+ */
 export const ROUND_LIFECYCLE = {
   amend: { from: ['PREPARING'], to: 'PREPARING', by: ['MOFCOM_OFFICER'] },
   open: { from: ['PREPARING'], to: 'OPEN', by: ['MOFCOM_OFFICER'] },
@@ -23,6 +26,11 @@ export const ROUND_LIFECYCLE = {
   startJointStudy: { from: ['EXPERT_REVIEW'], to: 'JOINT_STUDY', by: ['MOFCOM_OFFICER'] },
   publish: { from: ['JOINT_STUDY'], to: 'PUBLIC_NOTICE', by: ['MOFCOM_OFFICER'] },
   decide: { from: ['PUBLIC_NOTICE'], to: 'DECIDED', by: ['MOFCOM_OFFICER'] },
+  decideWithoutBase: {
+    from: ['CLOSED', 'EXPERT_REVIEW', 'JOINT_STUDY', 'PUBLIC_NOTICE'],
+    to: 'DECIDED',
+    by: ['MOFCOM_OFFICER'],
+  },
   archive: { from: ['DECIDED'], to: 'ARCHIVED', by: ['MOFCOM_OFFICER'] },
 } as const satisfies Lifecycle<RoundStatus>
 

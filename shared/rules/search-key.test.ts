@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { array, assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normaliseName } from './name.ts'
-import { searchKeyOf, searchPattern } from './search-key.ts'
+import { FITS, searchKeyOf, searchPatterns } from './search-key.ts'
 
-/** The pattern is of the kind that JavaScript and PostgreSQL read alike; test/journeys/search.test.ts asks PostgreSQL. */
-const finds = (text: string, name: string) => {
-  const pattern = searchPattern(text)
-  return pattern !== null && new RegExp(pattern, 'u').test(searchKeyOf(name))
+/** The patterns are of the kind that JavaScript and PostgreSQL read alike; test/journeys/search.test.ts asks PostgreSQL. */
+const fitOf = (text: string, name: string) => {
+  const patterns = searchPatterns(text)
+  return patterns && FITS.find((fit) => new RegExp(patterns[fit], 'u').test(searchKeyOf(name)))
 }
+const finds = (text: string, name: string) => Boolean(fitOf(text, name))
 const syllablesOf = (name: string) => searchKeyOf(name).split(' ')[0]?.split("'").slice(1) ?? []
 const spell = (name: string) => syllablesOf(name).join('')
 
@@ -98,7 +99,7 @@ describe('a text finds a name', () => {
   test.each(['', ' ', '%', '_', '\\', '()', '.*', 'a', 'a%', '％Ａ＿', '1'])(
     'and “%s” is too little',
     (text) => {
-      expect(searchPattern(text)).toBeNull()
+      expect(searchPatterns(text)).toBeNull()
     },
   )
 
@@ -114,6 +115,27 @@ describe('a text finds a name', () => {
   })
 })
 
+describe('a name fits a text', () => {
+  const VALLEY = '中国（南京）软件谷'
+  test.each([
+    ...['中国(南京)软件谷', 'zhongguonanjingruanjiangu', 'zhongguo nanjing ruanjiangu'].map((text) => [
+      text,
+      'WHOLE',
+    ]),
+    ...['中国', '中国南京', 'zhong', 'zg', 'zgnjrjg', 'zhongguonanjingruanjiang'].map((text) => [
+      text,
+      'BEGINNING',
+    ]),
+    ...['南京', '谷', 'nanjing', 'njrjg', 'gu'].map((text) => [text, 'ANYWHERE']),
+  ])('%s as %s', (text, fit) => {
+    expect(fitOf(text, VALLEY)).toBe(fit)
+  })
+
+  test('in Latin words alike', () => {
+    expect(['techpark 102期', 'tech', 'park'].map((text) => fitOf(text, 'TechPark 102期'))).toEqual([...FITS])
+  })
+})
+
 describe('whatever its name, a park is found', () => {
   const character = constantFrom(...'中国南京软件谷重庆厦门西咸合肥高新绿地数字服务产业园区长乐单会都行')
   const piece = constantFrom(...'（）()[〕 　·%_\\2', 'AI', 'Ｎｅｗ', '３期')
@@ -126,9 +148,7 @@ describe('whatever its name, a park is found', () => {
     assert(
       property(name, (own) => {
         const syllables = syllablesOf(own)
-        expect(finds(own, own)).toBe(true)
-        expect(finds(normaliseName(own), own)).toBe(true)
-        expect(finds(spell(own), own)).toBe(true)
+        for (const text of [own, normaliseName(own), spell(own)]) expect(fitOf(text, own)).toBe('WHOLE')
         expect(finds(syllables.join(' '), own)).toBe(true)
         const initials = syllables.map((syllable) => syllable[0]).join('')
         expect(finds(initials, own)).toBe(initials.length > 1)
@@ -139,11 +159,11 @@ describe('whatever its name, a park is found', () => {
   test('and a pattern holds nothing that the text could smuggle in', () => {
     assert(
       property(string({ unit: 'grapheme' }), (text) => {
-        const pattern = searchPattern(text)
-        if (pattern === null) return
-        expect(() => new RegExp(pattern, 'u')).not.toThrow()
-        const own = pattern.replace(/\(\?:\[\^' \]\*'\)\?/g, '').replace(/^ \.\*|\|'/g, '')
-        expect(own).toMatch(/^[\p{L}\p{N}]+$/u)
+        for (const pattern of Object.values(searchPatterns(text) ?? {})) {
+          expect(() => new RegExp(pattern, 'u')).not.toThrow()
+          const own = pattern.replace(/\(\?:\[\^' \]\*'\)\?|'\?/g, '').replace(/^ (\.\*)?|\|\^?'|[$ ]/g, '')
+          expect(own).toMatch(/^[\p{L}\p{N}]+$/u)
+        }
       }),
     )
   })

@@ -42,16 +42,26 @@ export function searchKeyOf(name: string): string {
 /** The fewest letters or digits that are searched for; of Chinese, one character says enough. */
 export const FEWEST_LETTERS = 2
 
+/** How well a name fits a text, best first: it is the text, it begins with it, it contains it. */
+export const FITS = ['WHOLE', 'BEGINNING', 'ANYWHERE'] as const
+export type SearchPatterns = Readonly<Record<(typeof FITS)[number], string>>
+
 /**
- * The regular expression that finds names by their keys; null where the text is too little to search for. Chinese is
- * found in the characters alone. Letters are found there too, or as pinyin that begins with a syllable, each syllable
- * whole or cut short: ruanjian, rj and rjian find 软件. It holds letters and digits of the text alone, never a sign that
- * would mean something in a pattern.
+ * The regular expressions that find names by their keys, each finding what the one before it finds; null where the text is
+ * too little to search for. Chinese is found in the characters alone. Letters are found there too, or as pinyin that begins
+ * with a syllable, each syllable whole or cut short: ruanjian, rj and rjian find 软件; a name is the text where its pinyin is,
+ * spelled out. They hold letters and digits of the text alone, never a sign that would mean something in a pattern.
  */
-export function searchPattern(text: string): string | null {
+export function searchPatterns(text: string): SearchPatterns | null {
   const folded = fold(text)
-  const inCharacters = ` .*${folded}`
-  if (/[^a-z0-9]/.test(folded)) return inCharacters
+  const characters = { WHOLE: ` ${folded}$`, BEGINNING: ` ${folded}`, ANYWHERE: ` .*${folded}` }
+  if (/[^a-z0-9]/.test(folded)) return characters
   if (folded.length < FEWEST_LETTERS) return null
-  return `${inCharacters}|'${[...folded].join("(?:[^' ]*')?")}`
+  const letters = [...folded]
+  const syllables = `'${letters.join("(?:[^' ]*')?")}`
+  return {
+    WHOLE: `${characters.WHOLE}|^'${letters.join("'?")} `,
+    BEGINNING: `${characters.BEGINNING}|^${syllables}`,
+    ANYWHERE: `${characters.ANYWHERE}|${syllables}`,
+  }
 }

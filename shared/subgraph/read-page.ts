@@ -1,3 +1,4 @@
+import { FITS } from '../rules/search-key.ts'
 import type { Language } from '../viewer.ts'
 import {
   type Connection,
@@ -7,6 +8,7 @@ import {
   parsePage,
   toConnection,
 } from './connection.ts'
+import { fitOf, type Search } from './search.ts'
 
 /** As much of a database session as a page needs; the whole is db/session.ts. */
 type Reader = {
@@ -23,18 +25,24 @@ export async function readPage<Row extends object>(
   list: {
     readonly columns: string
     readonly from: string
+    /** Of a list that is searched by name: also what its order may rest on, as `sought.fit`. */
+    readonly search?: Search
     readonly conditions: readonly Condition[]
     readonly ordering: Ordering<keyof Row & string>
   },
   args: PageArgs,
 ): Promise<Connection<Row>> {
   const page = parsePage(args, list.ordering, session.viewer.language)
-  const given = list.conditions.filter(([, value]) => value != null)
+  const { search } = list
+  const sought: Condition[] = search
+    ? [[`${search.column} ~ ($::text[])[${FITS.length}]`, search.patterns]]
+    : []
+  const given = [...sought, ...list.conditions].filter(([, value]) => value != null)
   const params = given.map(([, value]) => value)
   const where = given.map(([sql], index) => sql.replace('$', `$${index + 1}`)).join(' and ') || 'true'
   const cut = keyset(page, params.length + 1)
   const rows = await session.read<Row>(
-    `select ${list.columns} from ${list.from}
+    `select ${list.columns} from ${search ? `${list.from} cross join ${fitOf(search, '$1')}` : list.from}
       where ${where} and ${cut.where} order by ${cut.orderBy} limit ${cut.limit}`,
     [...params, ...cut.params],
   )

@@ -12,7 +12,7 @@ import type { Viewer } from '@ndseb/shared/viewer.ts'
 import { decodePieces } from '@ndseb/statistics/domain/encoding.ts'
 import { openReading, readReturnFile } from '@ndseb/statistics/domain/read-file.ts'
 import { type ImportedYear, importFile } from '@ndseb/statistics/operations/import-file.ts'
-import { openDatabase } from '../database.ts'
+import { joinDatabase } from '../database.ts'
 import { type ImportArguments, readArguments } from './arguments.ts'
 import { openProgress, type Progress } from './progress.ts'
 import { openRejects, type Rejects } from './rejects.ts'
@@ -57,7 +57,7 @@ async function runImport(
   rejects: Rejects,
 ): Promise<void> {
   const fileHash = await hashOf(given.file)
-  const database = await openDatabase(process.env, dataDir)
+  const database = await joinDatabase(process.env, dataDir)
   try {
     const position = { bytes: 0 }
     const years: ImportedYear[] = []

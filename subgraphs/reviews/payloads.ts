@@ -19,6 +19,7 @@ export type ChangeNoticePayload = { noticeId?: string; errors: UserError[] }
 export type FileObjectionPayload = { objectionId?: string; errors: UserError[] }
 export type ObjectionPayload = { objectionId?: string; errors: UserError[] }
 export type ClearCandidatesPayload = { noticeId?: string; clearedIds?: string[]; errors: UserError[] }
+export type DecideRoundPayload = { roundId?: string; errors: UserError[] }
 export type ArchiveRoundPayload = { roundId?: string; errors: UserError[] }
 export type DesignationPayload = { designationId?: string; errors: UserError[] }
 export type ClaimWaiverPayload = { claimId?: string; applicationId?: string; errors: UserError[] }

@@ -91,6 +91,7 @@ export const permissions: Permissions = {
     signDesignation: ministries,
     issueDesignation: mofcom,
     cancelDesignation: mofcom,
+    decideRoundWithoutBase: mofcom,
     archiveRound: mofcom,
     claimWaiver: park,
     proposeWaiver: provincialCommerce,

@@ -31,7 +31,7 @@ export const SUBJECTS: readonly Subject[] = [
   subject('Round', ROUND_LIFECYCLE, {
     ...{ amend: 'amendRound', open: 'openRound', close: null, startExpertReview: 'startExpertReview' },
     ...{ startJointStudy: 'startJointStudy', publish: 'publishNotice', decide: 'issueDesignation' },
-    archive: 'archiveRound',
+    ...{ decideWithoutBase: 'decideRoundWithoutBase', archive: 'archiveRound' },
   }),
   subject('Application', APPLICATION_LIFECYCLE, {
     ...{ recommend: 'recommendPark', submit: 'submitApplication', return: 'returnApplication' },
@@ -64,6 +64,7 @@ export const SUBJECTS: readonly Subject[] = [
   }),
   subject('CandidateList', CANDIDATE_LIST_LIFECYCLE, {
     ...{ recompile: 'compileCandidateList', concur: 'concurWithCandidateList', adopt: 'adoptCandidateList' },
+    lapse: 'decideRoundWithoutBase',
   }),
   subject('Notice', NOTICE_LIFECYCLE, {
     ...{ end: null, recompute: 'recomputeNotice', extend: 'extendNotice', restart: 'restartNotice' },

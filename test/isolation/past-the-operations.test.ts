@@ -84,7 +84,7 @@ describe('a history', () => {
       'reviews',
       person,
       `insert into reviews.decision_history (subject_type, subject_id, step, to_status, actor_id, actor_name, agency, role, at)
-       values ($1, $2, 'x', 'X', current_setting('viewer.id'), current_setting('viewer.name'), $3, current_setting('viewer.role'), now())`,
+       values ($1, $2, 'x', 'X', current_setting('viewer.id'), current_setting('viewer.name'), $3, current_setting('viewer.role'), platform.now())`,
       [subject, id, agency],
     )
 
@@ -109,7 +109,7 @@ describe('a history', () => {
         graph,
         'applications',
         person,
-        `select applications.record_start('APPLICATION', $1, $2, now())`,
+        `select applications.record_start('APPLICATION', $1, $2, platform.now())`,
         [idOf(0), step],
       )
     await expect(begin('hangzhou.park', 'designate')).rejects.toThrow('not found')
@@ -123,7 +123,7 @@ describe('a step', () => {
       graph,
       owner,
       person,
-      'select status from applications.take_application_step($1, $2, null, null, null, now())',
+      'select status from applications.take_application_step($1, $2, null, null, null, platform.now())',
       [id, step],
     )
 
@@ -142,7 +142,7 @@ describe('a step', () => {
       graph,
       'applications',
       'mofcom.officer',
-      `select status from applications.take_round_step($1, 'archive', null, null, null, now())`,
+      `select status from applications.take_round_step($1, 'archive', null, null, null, platform.now())`,
       [round.roundId],
     )
     await expect(opening).rejects.toThrow(DENIED)

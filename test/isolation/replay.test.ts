@@ -45,7 +45,7 @@ describe('what a filing rests on', () => {
       graph,
       'applications',
       'hangzhou.park',
-      `select status from applications.take_application_step($1, 'submit', null, null, null, now())`,
+      `select status from applications.take_application_step($1, 'submit', null, null, null, platform.now())`,
       [applicationId],
     )
     const [row] = await graph.sql(

@@ -28,7 +28,7 @@ test('below the resolvers too: of every status, step and role, the database allo
               set_config('viewer.province', '32', true), set_config('viewer.unit', 'nanjing', true),
               set_config('viewer.park', '01900000-0000-7000-8002-000000000001', true);
       update applications.application set status = p_status where id = p_id;
-      select status into v_to from applications.take_application_step(p_id, p_step, null, null, null, now());
+      select status into v_to from applications.take_application_step(p_id, p_step, null, null, null, platform.now());
       raise exception 'took %', v_to using errcode = 'TOOK1';
     exception when others then return sqlstate || ' ' || sqlerrm;
     end $$`)

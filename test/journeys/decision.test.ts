@@ -131,7 +131,6 @@ describe('the candidate list', () => {
     const { roundId } = reviewed
     const compile = (input: object) => mofcom.refusal('compileCandidateList', { roundId, ...input })
     const stranger = '01900000-0000-7000-8000-00000000dead'
-    expect(await compile({ items: [] })).toMatchObject({ code: 'CANDIDATES_EMPTY' })
     expect(await compile({ items: [{ applicationId: stranger, position: 1 }] })).toMatchObject({
       code: 'NOT_IN_STUDY',
       path: ['items', '0'],

@@ -71,6 +71,9 @@ export const DOCUMENTS_OF_BASE = `select d.* from reviews.designation d where d.
 export const lastRuling = (point: string) =>
   `(select g.chosen[1] from applications.ruling g where g.round_id = r.id and g.point = '${point}' and g.id < h.id order by g.number desc limit 1)`
 
+/** Whether the round `r` was decided without a base. */
+export const WITHOUT_BASE = `exists (select 1 from applications.history w where w.subject_id = r.id and w.step = 'decideWithoutBase')`
+
 /** The parts of a filing that each provincial department judges (N47). */
 const PARTS = [
   ...firstProgramme.form.map(({ clause }) => `ANSWER:${clause}`),

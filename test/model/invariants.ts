@@ -14,6 +14,7 @@ import {
   PERSONS,
   STANDING,
   STEPS,
+  WITHOUT_BASE,
   WORDS,
 } from './invariant-parts.ts'
 import type { Ground } from './play.ts'
@@ -303,10 +304,21 @@ export const INVARIANTS: readonly Invariant[] = [
        join reviews.decision_history h on h.subject_id = s.id and h.from_status is null where h.step <> 'assignDespiteConflict'`,
   },
   {
-    holds: 'a decided round has an issued designation, and a round on notice has one notice (N62, N70)',
-    broken: `select r.id from applications.round r where (r.status in ('DECIDED', 'ARCHIVED')) <> exists
+    holds:
+      'a decided round has an issued designation, or was decided without one, and a round on notice has one notice (N62, N70)',
+    broken: `select r.id from applications.round r where (r.status in ('DECIDED', 'ARCHIVED') and not ${WITHOUT_BASE}) <> exists
         (select 1 from reviews.designation d where d.round_id = r.id and d.kind = 'DESIGNATION' and d.status = 'ISSUED')
-      union all select r.id from applications.round r where (r.status in ('PUBLIC_NOTICE', 'DECIDED', 'ARCHIVED')) <> (1 = (select count(*) from reviews.notice n where n.round_id = r.id))`,
+      union all select r.id from applications.round r where not ${WITHOUT_BASE}
+        and (r.status in ('PUBLIC_NOTICE', 'DECIDED', 'ARCHIVED')) <> (1 = (select count(*) from reviews.notice n where n.round_id = r.id))`,
+  },
+  {
+    holds:
+      'a round decided without a base has none, and nobody of it was a candidate or under review any more; a list lapsed with such a round alone (N53, N70)',
+    broken: `select a.id from applications.application a join applications.round r on r.id = a.round_id join applications.history d on d.subject_id = r.id and d.step = 'decideWithoutBase'
+      where (select h.to_status from applications.history h where h.subject_id = a.id and h.id < d.id order by h.id desc limit 1)
+          in ('SUBMITTED', 'LATE', 'EXPERT_REVIEW', 'EXPERT_REVIEWED', 'JOINT_STUDY', 'CANDIDATE', 'PUBLIC_NOTICE', 'OBJECTION_PENDING', 'CLEARED', 'DESIGNATED')
+      union all select l.id from reviews.candidate_list l join applications.round r on r.id = l.round_id
+       where l.status = 'LAPSED' and not ${WITHOUT_BASE} or l.status = 'COMPILED' and r.status in ('DECIDED', 'ARCHIVED')`,
   },
   {
     holds: 'numbers of documents are unique whatever brackets were typed (N88)',

@@ -36,6 +36,7 @@ export const SELDOM: Readonly<Record<string, string>> = {
   'BASE reinstate': 'an appeal in the ten days after a disqualification, upheld by all three',
   'APPEAL upholdAppeal': 'the same',
   'APPEAL dismissAppeal': 'the same, but not upheld by all three',
+  'CANDIDATE_LIST lapse': 'every case of a compiled list withdrawn before it was adopted',
   'NOTICE recompute': 'a paper on days off that changes a window which is under way',
 }
 

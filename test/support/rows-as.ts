@@ -1,12 +1,13 @@
 import type { Owner } from '@ndseb/db/owners.ts'
+import { systemViewer } from '@ndseb/shared/viewer.ts'
 import type { Person } from '@ndseb/standalone/demo/actor.ts'
 import { member, viewerOf } from '@ndseb/standalone/demo/people.ts'
 import { Client } from 'pg'
 import type { TestGraph } from './graph.ts'
 
 /**
- * What an owner's login role can do in SQL as a person of the cast: for what the row policies must hold by themselves,
- * whatever the resolvers and operations above them do.
+ * What an owner's login role can do in SQL as a person of the cast, or as the system: for what the row policies must hold by
+ * themselves, whatever the resolvers and operations above them do.
  */
 export async function rowsAs(
   graph: TestGraph,
@@ -15,7 +16,8 @@ export async function rowsAs(
   sql: string,
   params: unknown[] = [],
 ): Promise<Record<string, unknown>[]> {
-  const viewer = viewerOf(typeof person === 'string' ? member(person) : person)
+  const viewer =
+    person === 'system' ? systemViewer : viewerOf(typeof person === 'string' ? member(person) : person)
   const client = new Client({ connectionString: graph.urlOf(owner) })
   await client.connect()
   try {

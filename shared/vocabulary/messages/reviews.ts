@@ -111,11 +111,11 @@ export const REVIEWS_MESSAGES = {
     en: 'The expert review is not finished for: {parks}.',
   },
   NOTHING_TO_STUDY: {
-    zh: '本批次没有专家评审完成的申报',
-    en: 'No application of this round has been reviewed by experts.',
+    zh: '本批次没有可供联合研究的申报',
+    en: 'No application of this round is there to be studied.',
   },
   ROUND_NOT_IN_STUDY: { zh: '该批次不在联合研究阶段', en: 'This round is not under joint study.' },
-  CANDIDATES_EMPTY: { zh: '候选名单至少列入一项申报', en: 'A candidate list has at least one candidate.' },
+  CANDIDATES_EMPTY: { zh: '没有可公示的候选', en: 'There is no candidate to publish.' },
   POSITIONS_WRONG: {
     zh: '名次须为1至{count}，各一次',
     en: 'The positions must be 1 to {count}, each once.',
@@ -274,6 +274,10 @@ export const REVIEWS_MESSAGES = {
   ROUND_UNFINISHED: {
     zh: '该批次尚有未办结事项：{open}',
     en: 'Something in this round has not come to its end: {open}.',
+  },
+  CASES_OPEN: {
+    zh: '尚有未办结的申报，该批次不能不确定基地而办结：{parks}',
+    en: 'A round with open cases is not decided without a base: {parks}.',
   },
   ROUND_PAST_REVIEW: {
     zh: '该批次已过专家评审，逾期上报只能不予受理',

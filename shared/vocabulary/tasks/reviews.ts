@@ -154,6 +154,14 @@ export const REVIEWS_TASKS = {
       due: { workingDays: 10 },
     },
   },
+  ROUND_TO_DECIDE: {
+    ...{
+      zh: '办结没有基地可确定的批次',
+      en: 'decide the round in which no base comes about',
+      roles: MOFCOM,
+    },
+    ...{ subject: 'Round', step: 'decideRoundWithoutBase', clause: 'N70', due: { workingDays: 10 } },
+  },
   ROUND_TO_ARCHIVE: {
     ...{ zh: '归档已办结的批次', en: 'archive the round that is finished', roles: MOFCOM },
     ...{ subject: 'Round', step: 'archiveRound', clause: 'N70', due: null },

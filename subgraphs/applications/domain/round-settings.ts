@@ -9,6 +9,10 @@ import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 import { type Annex, type GivenAnnex, readAnnexes, readNoticeText } from './notice-papers.ts'
 import { type Criterion, readRubric } from './rubric.ts'
 
+const FIRST_STATISTICAL_YEAR = 2000
+/** The last that a date of the graph may be of. */
+const LAST_YEAR = 2999
+
 /** What a round's notice says and decides (N1, N30–N33, N41, N48, N52, N54–N55). */
 export type RoundSettings = {
   readonly title: string
@@ -60,6 +64,7 @@ export function readRoundSettings(given: GivenSettings, former: FormerSettings):
   const noticeNumber = textOf(given.noticeNumber ?? former.noticeNumber, 60, 'noticeNumber')
   const deadline = given.deadline ?? former.deadline
   if (!deadline) throw new DomainError('REQUIRED', { path: ['deadline'], clause: 'N48' })
+  checkDeadline(deadline)
   const moved = deadline !== former.deadline
   const settings: RoundSettings = {
     title: textOf(given.title ?? former.title, 200, 'title'),
@@ -85,6 +90,14 @@ export function readRoundSettings(given: GivenSettings, former: FormerSettings):
   return settings
 }
 
+/** A deadline has a full year before it of which there can be figures (N41, N48). */
+function checkDeadline(deadline: string): void {
+  const [min, max] = [FIRST_STATISTICAL_YEAR + 1, LAST_YEAR]
+  const year = yearOf(deadline)
+  if (year < min || year > max)
+    throw new DomainError('YEAR_RANGE', { path: ['deadline'], clause: 'N48', values: { min, max } })
+}
+
 const textOf = (value: string | null | undefined, max: number, field: string) =>
   cleanText(value, { max, path: [field], required: true })
 
@@ -95,7 +108,7 @@ function checkNumbers(settings: RoundSettings): void {
   check('candidateBandMin', 1, 100, 'N54')
   check('candidateBandMax', candidateBandMin, 100, 'N54')
   check('noticeWorkingDays', 1, 60, 'N55')
-  check('statisticalYear', 2000, yearOf(deadline), 'N41')
+  check('statisticalYear', FIRST_STATISTICAL_YEAR, yearOf(deadline), 'N41')
 }
 
 type NumberField = 'candidateBandMin' | 'candidateBandMax' | 'noticeWorkingDays' | 'statisticalYear'

@@ -198,6 +198,8 @@ export type ApplicationFilter = {
 
 /** 申报排序 · Order of applications. */
 export type ApplicationOrder =
+  /** 按园区名称与检索文字的符合程度：全同、起首、包含；相同的按拼音 · By how well the park’s name fits the text that is searched for: it is the text, begins with it, contains it; what fits alike by pinyin. Source: N91. */
+  | 'BEST_MATCH'
   /** 起草时间，先早 · By creation, oldest first. */
   | 'CREATED_ASC'
   /** 起草时间，先近 · By creation, newest first. */
@@ -883,6 +885,8 @@ export type ParkFilter = {
 
 /** 园区排序 · Order of parks. Source: N87. */
 export type ParkOrder =
+  /** 按与检索文字的符合程度：全同、起首、包含；相同的按拼音 · By how well the name fits the text that is searched for: it is the text, begins with it, contains it; what fits alike by pinyin. Source: N91. */
+  | 'BEST_MATCH'
   /** 按名称的拼音 · By the pinyin of the name. */
   | 'PINYIN_ASC'
   /** 按省份代码，同省先早 · By code of the province, then oldest first. */

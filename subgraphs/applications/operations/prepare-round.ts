@@ -41,7 +41,6 @@ export const prepareRound = (session: Session, input: PrepareRoundInput) =>
 
 async function readProgramme(tx: Tx, code: string): Promise<Content> {
   const programme = await tx.em.findOne(Programme, { code })
-  if (!programme)
-    throw new DomainError('PROGRAMME_UNKNOWN', { path: ['programme'], values: { code: code.slice(0, 40) } })
+  if (!programme) throw new DomainError('PROGRAMME_UNKNOWN', { path: ['programme'], values: { code: code } })
   return programme.content
 }

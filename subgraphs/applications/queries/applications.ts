@@ -2,7 +2,7 @@ import type { Session } from '@ndseb/db/session.ts'
 import { parseOptionalId } from '@ndseb/shared/scalars.ts'
 import type { Ordering } from '@ndseb/shared/subgraph/connection.ts'
 import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
-import { byPinyin, nameContains } from '@ndseb/shared/subgraph/search.ts'
+import { bestMatch, byName, byPinyin, orderOr } from '@ndseb/shared/subgraph/search.ts'
 import type { QueryApplicationsArgs } from '../generated/graphql.ts'
 import type { Application } from '../parents.ts'
 
@@ -27,27 +27,28 @@ const ORDERINGS = {
     ],
   },
   PINYIN_ASC: byPinyin('a'),
-} as const satisfies Record<string, Ordering<'id' | 'provinceCode' | 'searchKey'>>
+  BEST_MATCH: bestMatch('a'),
+} as const satisfies Record<string, Ordering<'id' | 'provinceCode' | 'searchKey' | 'fit'>>
 
 export const readApplicationsById = (session: Session, ids: readonly string[]) =>
   session.read<Application>(`select ${COLUMNS} from applications.application a where a.id = any($1)`, [ids])
 
 /** A page of the applications that the viewer may see. */
 export const listApplications = (session: Session, { filter, orderBy, ...page }: QueryApplicationsArgs) =>
-  readPage<Application & { searchKey: string }>(
+  readPage<Application & { searchKey: string; fit: number }>(
     session,
     {
-      columns: `${COLUMNS}, a.search_key as "searchKey"`,
+      columns: `${COLUMNS}, a.search_key as "searchKey", sought.fit`,
       from: 'applications.application a',
+      search: byName('a', filter?.text),
       conditions: [
-        nameContains('a', filter?.text),
         ['a.park_id = $', parseOptionalId(filter?.parkId, ['filter', 'parkId'])],
         ['a.round_id = $', parseOptionalId(filter?.roundId, ['filter', 'roundId'])],
         ['a.status = any($)', filter?.statuses],
         ['a.province_code = $', filter?.provinceCode],
         ['a.unit_id = $', filter?.unitId],
       ],
-      ordering: ORDERINGS[orderBy ?? 'CREATED_ASC'],
+      ordering: ORDERINGS[orderOr(orderBy, filter?.text, 'CREATED_ASC')],
     },
     page,
   )

@@ -1,7 +1,7 @@
 import type { Session } from '@ndseb/db/session.ts'
 import type { Ordering } from '@ndseb/shared/subgraph/connection.ts'
 import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
-import { byPinyin, nameContains } from '@ndseb/shared/subgraph/search.ts'
+import { bestMatch, byName, byPinyin, orderOr } from '@ndseb/shared/subgraph/search.ts'
 import type { QueryParksArgs } from '../generated/graphql.ts'
 import type { Park } from '../parents.ts'
 
@@ -18,22 +18,23 @@ const ORDERINGS = {
     ],
   },
   PINYIN_ASC: byPinyin('p'),
-} as const satisfies Record<string, Ordering<'provinceCode' | 'searchKey' | 'id'>>
+  BEST_MATCH: bestMatch('p'),
+} as const satisfies Record<string, Ordering<'provinceCode' | 'searchKey' | 'fit' | 'id'>>
 
 /** A page of the parks that the viewer may see: by region code, or by pinyin (N87). */
 export const listParks = (session: Session, { filter, orderBy, ...page }: QueryParksArgs) =>
-  readPage<Park & { provinceCode: string; searchKey: string }>(
+  readPage<Park & { provinceCode: string; searchKey: string; fit: number }>(
     session,
     {
-      columns: `${COLUMNS}, p.province_code as "provinceCode", p.search_key as "searchKey"`,
+      columns: `${COLUMNS}, p.province_code as "provinceCode", p.search_key as "searchKey", sought.fit`,
       from: 'applications.park p',
+      search: byName('p', filter?.text),
       conditions: [
-        nameContains('p', filter?.text),
         ['p.unit_id = $', filter?.unitId],
         ['p.province_code = $', filter?.provinceCode],
         ['p.type = any($)', filter?.types],
       ],
-      ordering: ORDERINGS[orderBy ?? 'PROVINCE_ASC'],
+      ordering: ORDERINGS[orderOr(orderBy, filter?.text, 'PROVINCE_ASC')],
     },
     page,
   )

@@ -28,7 +28,7 @@ export function mergeTasks<Task extends Waiting>(
   checkRange(most, { min: 1, max: MOST, path: ['first'] })
   const unknown = kinds?.find((kind) => !Object.hasOwn(TASK_KINDS, kind))
   if (unknown !== undefined)
-    throw new DomainError('UNKNOWN_TASK_KIND', { path: ['kinds'], values: { kind: unknown.slice(0, 40) } })
+    throw new DomainError('UNKNOWN_TASK_KIND', { path: ['kinds'], values: { kind: unknown } })
   return contributed
     .flatMap((tasks) => tasks ?? [])
     .filter(({ kind }) => !kinds || kinds.includes(kind))

@@ -17,8 +17,11 @@ describe('candidates', () => {
     expect(readCandidates([item(7, 2), item(8, 1), item(9, 3)])).toEqual([id(8), id(7), id(9)])
   })
 
+  test('may be none: the ministries need choose nobody (N53)', () => {
+    expect(readCandidates([])).toEqual([])
+  })
+
   test.each([
-    ['nobody', [], 'CANDIDATES_EMPTY'],
     ['one application twice', [item(1, 1), item(1, 2)], 'GIVEN_TWICE'],
     ['a position twice', [item(1, 1), item(2, 1)], 'POSITIONS_WRONG'],
     ['a gap', [item(1, 1), item(2, 3)], 'POSITIONS_WRONG'],

@@ -4,11 +4,10 @@ import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
 
 const MOST_CANDIDATES = 100
 
-/** The candidates by position: each application once, the positions 1 to their number each once. */
+/** The candidates by position: each application once, the positions 1 to their number each once. There may be none (N53). */
 export function readCandidates(
   items: readonly { readonly applicationId: string; readonly position: number }[],
 ): string[] {
-  if (items.length === 0) throw new DomainError('CANDIDATES_EMPTY', { path: ['items'], clause: 'N53' })
   if (items.length > MOST_CANDIDATES)
     throw new DomainError('TOO_MANY', { path: ['items'], values: { max: MOST_CANDIDATES } })
   const ids = items.map(({ applicationId }, index) => parseId(applicationId, ['items', String(index)]))

@@ -23,7 +23,7 @@ export function readOwnClause(
   if (!clause)
     throw new DomainError('UNKNOWN_FINDING_CLAUSE', {
       path: ['clause'],
-      values: { clause: text.slice(0, 10) },
+      values: { clause: text },
     })
   const { owner } = FINDING_CLAUSES[clause]
   if (owner !== viewer.agency)

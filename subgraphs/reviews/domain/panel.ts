@@ -29,7 +29,7 @@ export function checkAllFound(
     throw new DomainError(code, {
       path: ['expertIds'],
       clause: 'N52',
-      values: { experts: unknown.join(', ').slice(0, 400) },
+      values: { experts: unknown.join(', ') },
     })
 }
 

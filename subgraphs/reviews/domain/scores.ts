@@ -20,12 +20,7 @@ export function readScores(
     throw new DomainError('SCORE_UNKNOWN', {
       path,
       clause: 'N52',
-      values: {
-        criteria: unknown
-          .map((score) => score.criterion.slice(0, 40))
-          .join(', ')
-          .slice(0, 200),
-      },
+      values: { criteria: unknown.map(({ criterion }) => criterion).join(', ') },
     })
   const byCriterion = new Map(given.map(({ criterion, points }) => [criterion, points]))
   if (byCriterion.size < given.length) throw new DomainError('GIVEN_TWICE', { path, clause: 'N52' })

@@ -1,7 +1,7 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Round as RoundParent, Application as ApplicationParent, ProvincialOpinion as ProvincialOpinionParent, ContentChange as ContentChangeParent, JointLetter as JointLetterParent, LetterSignature as LetterSignatureParent, LetterDelivery as LetterDeliveryParent, HistoryEntry as HistoryEntryParent, ExpertConflict as ExpertConflictParent, AssignmentOverride as AssignmentOverrideParent, AssignmentProposal as AssignmentProposalParent, ProposedAssignment as ProposedAssignmentParent, ExcludedExpert as ExcludedExpertParent, ExpertLoad as ExpertLoadParent, Expert as ExpertParent, ExpertEdition as ExpertEditionParent, ExpertTie as ExpertTieParent, ExpertResult as ExpertResultParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, AdjustedResult as AdjustedResultParent, ExpertSeverity as ExpertSeverityParent, Viewer as ViewerParent, Agency as AgencyParent, ExpertAssignment as ExpertAssignmentParent, ScoreSheet as ScoreSheetParent, AgencyFinding as AgencyFindingParent, FindingVersion as FindingVersionParent, MissingFinding as MissingFindingParent, CandidateList as CandidateListParent, CandidateEntry as CandidateEntryParent, Concurrence as ConcurrenceParent, Warning as WarningParent, ConcurringParty as ConcurringPartyParent, PartyConcurrence as PartyConcurrenceParent, Notice as NoticeParent, NoticeCandidate as NoticeCandidateParent, NoticeWindowEdition as NoticeWindowEditionParent, Park as ParkParent, Designation as DesignationParent, DesignatedPark as DesignatedParkParent, DesignationSignature as DesignationSignatureParent, Base as BaseParent, Verification as VerificationParent, VerifiedBase as VerifiedBaseParent, WaiverClaim as WaiverClaimParent, Waiver as WaiverParent, WaiverComparison as WaiverComparisonParent, Objection as ObjectionParent, Objector as ObjectorParent, Appeal as AppealParent, AppealDecision as AppealDecisionParent, ReReview as ReReviewParent, ReReviewOpinion as ReReviewOpinionParent } from '../parents.ts';
-import type { ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, ExpertPayload as ExpertPayloadParent, TiePayload as TiePayloadParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, RecordFindingPayload as RecordFindingPayloadParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, ConcurringPartyPayload as ConcurringPartyPayloadParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, DesignationPayload as DesignationPayloadParent, ArchiveRoundPayload as ArchiveRoundPayloadParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, AppealPayload as AppealPayloadParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../payloads.ts';
+import type { ProvincialOpinionPayload as ProvincialOpinionPayloadParent, CasePayload as CasePayloadParent, JointLetterPayload as JointLetterPayloadParent, ExpertPayload as ExpertPayloadParent, TiePayload as TiePayloadParent, PanelPayload as PanelPayloadParent, AssignmentPayload as AssignmentPayloadParent, RecordFindingPayload as RecordFindingPayloadParent, StartJointStudyPayload as StartJointStudyPayloadParent, CandidateListPayload as CandidateListPayloadParent, ConcurringPartyPayload as ConcurringPartyPayloadParent, PublishNoticePayload as PublishNoticePayloadParent, ChangeNoticePayload as ChangeNoticePayloadParent, ClearCandidatesPayload as ClearCandidatesPayloadParent, DesignationPayload as DesignationPayloadParent, DecideRoundPayload as DecideRoundPayloadParent, ArchiveRoundPayload as ArchiveRoundPayloadParent, ClaimWaiverPayload as ClaimWaiverPayloadParent, WaiverPayload as WaiverPayloadParent, FileObjectionPayload as FileObjectionPayloadParent, ObjectionPayload as ObjectionPayloadParent, AppealPayload as AppealPayloadParent, StartReReviewPayload as StartReReviewPayloadParent, ReReviewPayload as ReReviewPayloadParent } from '../payloads.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -383,6 +383,8 @@ export type BaseFilter = {
 
 /** 基地排序 · Order of bases. Source: N87. */
 export type BaseOrder =
+  /** 按与检索文字的符合程度：全同、起首、包含；相同的按拼音 · By how well the name fits the text that is searched for: it is the text, begins with it, contains it; what fits alike by pinyin. Source: N91. */
+  | 'BEST_MATCH'
   /** 按确定日期，先近 · By date of designation, newest first. */
   | 'DESIGNATED_DESC'
   /** 按名称的拼音 · By the pinyin of the name. */
@@ -498,7 +500,9 @@ export type CandidateListStatus =
   /** 已通过 · Adopted. */
   | 'ADOPTED'
   /** 会签中 · Circulated for concurrence. */
-  | 'COMPILED';
+  | 'COMPILED'
+  /** 已失效：所列申报均已撤回，批次已办结 · Lapsed: every case that it considered has withdrawn, and the round is decided. */
+  | 'LAPSED';
 
 /** 对一项申报的处理结果 · What came of an act on an application. */
 export type CasePayload = {
@@ -580,7 +584,7 @@ export type CompileCandidateListInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 幂等键 · Idempotency key; at most 100 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 列入者，1–100项，名次为1至项数各一次 · The candidates, 1–100; positions are 1 to their number, each once. */
+  /** 列入者，0–100项，名次为1至项数各一次；空列即一个也不选 · The candidates, 0–100; positions are 1 to their number, each once. Without any, nobody is chosen. */
   readonly items: ReadonlyArray<CandidateItemInput>;
   /** 批次标识 · Id of the round. */
   readonly roundId: Scalars['ID']['input'];
@@ -767,6 +771,26 @@ export type DecideOnAppealInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 是否认为成立 · Whether the ministry upholds it. */
   readonly uphold: Scalars['Boolean']['input'];
+};
+
+/** 办结批次的结果 · What came of deciding a round. */
+export type DecideRoundPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 批次；被拒时为空 · The round; null where refused. */
+  readonly round?: Maybe<Round>;
+};
+
+/** 办结没有基地可确定的批次的内容 · Which round to decide without a base, and why. Source: N70. */
+export type DecideRoundWithoutBaseInput = {
+  /** 批次的预期版本 · The version of the round that the caller has read; another is a conflict. Source: N77. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · The reason; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 批次标识 · Id of the round. */
+  readonly roundId: Scalars['ID']['input'];
 };
 
 /** 决定降低条件的内容 · MOFCOM's decision on a waiver. Source: N72. */
@@ -1522,7 +1546,7 @@ export type Mutation = {
   readonly amendExpert?: Maybe<ExpertPayload>;
   /** 省级商务主管部门审核通过：三部门的有效意见均为同意 · Provincial commerce approves: three opinions must stand on what is filed now, and support it. Source: N47, N68. */
   readonly approveAtProvince?: Maybe<CasePayload>;
-  /** 商务部归档已确定的批次：已上报的申报均有结果，无未结异议、复审、申诉（含申诉期限未满的）和未印发文件 · MOFCOM archives a decided round: every forwarded case has come to its end, and no objection, re-review, appeal (or time to appeal) or drafted document is open. Source: N70. */
+  /** 商务部归档已确定的批次：已上报的申报均有结果，公示期已满，无未结异议、复审、申诉（含申诉期限未满的）和未印发文件 · MOFCOM archives a decided round: every forwarded case has come to its end, its notice is over, and no objection, re-review, appeal (or time to appeal) or drafted document is open. Source: N70. */
   readonly archiveRound?: Maybe<ArchiveRoundPayload>;
   /** 商务部为申报指派专家 · MOFCOM assigns experts of the panel to an application. Source: N52, N80, N82. */
   readonly assignExperts?: Maybe<CasePayload>;
@@ -1534,7 +1558,7 @@ export type Mutation = {
   readonly claimWaiver?: Maybe<ClaimWaiverPayload>;
   /** 公示期满后，商务部确认没有未结异议的候选；其余继续等待 · After the window has ended, MOFCOM clears the candidates without an open objection; the others wait. Source: N60–N62. */
   readonly clearCandidates?: Maybe<ClearCandidatesPayload>;
-  /** 商务部编制候选名单；通过之前可重新编制，已作出的会签随之失效 · MOFCOM compiles the candidate list; until it is adopted it may be compiled again, which voids the concurrences given. Source: N53–N54. */
+  /** 商务部编制候选名单，可以没有候选；通过之前可重新编制，已作出的会签随之失效 · MOFCOM compiles the candidate list, which may have no candidates; until it is adopted it may be compiled again, which voids the concurrences given. Source: N53–N54. */
   readonly compileCandidateList?: Maybe<CandidateListPayload>;
   /** 商务部结束一项申报的专家评审 · MOFCOM concludes the expert review of an application. Source: N52, N68. */
   readonly concludeExpertReview?: Maybe<CasePayload>;
@@ -1546,6 +1570,8 @@ export type Mutation = {
   readonly convenePanel?: Maybe<PanelPayload>;
   /** 三部门之一就申诉作出决定，只代表本部门，可更改至结束为止 · A ministry decides on an appeal, for itself alone; until it is concluded it may decide anew. Source: N65, N85. */
   readonly decideOnAppeal?: Maybe<AppealPayload>;
+  /** 商务部办结没有基地可确定的批次，须说明理由：没有申报上报，或者已上报的申报均已办结；三部门一个也不选的，先通过无候选的名单 · MOFCOM decides a round in which no base comes about, with its reason: nothing was forwarded, or every forwarded case has come to its end; where the ministries choose nobody, a list without candidates is adopted first. Source: N53, N70. */
+  readonly decideRoundWithoutBase?: Maybe<DecideRoundPayload>;
   /** 专家声明存在利益冲突，任务即告终止 · The expert declares a conflict; the assignment is closed. Source: N80, N82. */
   readonly declareConflict?: Maybe<AssignmentPayload>;
   /** 专家声明无利益冲突，此后可查看该申报 · The expert declares that there is no conflict, and is admitted to the application. Source: N80, N82. */
@@ -1728,6 +1754,12 @@ export type MutationConvenePanelArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationDecideOnAppealArgs = {
   input: DecideOnAppealInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationDecideRoundWithoutBaseArgs = {
+  input: DecideRoundWithoutBaseInput;
 };
 
 
@@ -3362,6 +3394,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayOneRule: DayOneRule;
   DecideOnAppealInput: DecideOnAppealInput;
+  DecideRoundPayload: ResolverTypeWrapper<DecideRoundPayloadParent>;
+  DecideRoundWithoutBaseInput: DecideRoundWithoutBaseInput;
   DecideWaiverInput: DecideWaiverInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareConflictInput: DeclareConflictInput;
@@ -3541,6 +3575,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideOnAppealInput: DecideOnAppealInput;
+  DecideRoundPayload: DecideRoundPayloadParent;
+  DecideRoundWithoutBaseInput: DecideRoundWithoutBaseInput;
   DecideWaiverInput: DecideWaiverInput;
   Decimal: Scalars['Decimal']['output'];
   DeclareConflictInput: DeclareConflictInput;
@@ -3878,6 +3914,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRoundPayload'] = ResolversParentTypes['DecideRoundPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -4130,6 +4171,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   concurWithCandidateList?: Resolver<Maybe<ResolversTypes['CandidateListPayload']>, ParentType, ContextType, RequireFields<MutationConcurWithCandidateListArgs, 'input'>>;
   convenePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationConvenePanelArgs, 'input'>>;
   decideOnAppeal?: Resolver<Maybe<ResolversTypes['AppealPayload']>, ParentType, ContextType, RequireFields<MutationDecideOnAppealArgs, 'input'>>;
+  decideRoundWithoutBase?: Resolver<Maybe<ResolversTypes['DecideRoundPayload']>, ParentType, ContextType, RequireFields<MutationDecideRoundWithoutBaseArgs, 'input'>>;
   declareConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declareNoConflict?: Resolver<Maybe<ResolversTypes['AssignmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareNoConflictArgs, 'input'>>;
   declareTie?: Resolver<Maybe<ResolversTypes['TiePayload']>, ParentType, ContextType, RequireFields<MutationDeclareTieArgs, 'input'>>;
@@ -4590,6 +4632,7 @@ export type Resolvers<ContextType = Context> = {
   ContentChange?: ContentChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideRoundPayload?: DecideRoundPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DesignatedPark?: DesignatedParkResolvers<ContextType>;
   Designation?: DesignationResolvers<ContextType>;

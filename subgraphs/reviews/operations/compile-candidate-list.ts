@@ -11,8 +11,8 @@ import { loadRound, readCasesOfRound } from './load-round.ts'
 import { recordStep, takeStep } from './take-step.ts'
 
 /**
- * MOFCOM compiles the candidate list of a round from everything under joint study (N53). Compiled again, it is a new
- * edition: the concurrences given were with another one and count no more.
+ * MOFCOM compiles the candidate list of a round from everything under joint study (N53); a list without candidates leaves all
+ * of it out. Compiled again, it is a new edition: the concurrences given were with another one and count no more.
  */
 export const compileCandidateList = (session: Session, input: CompileCandidateListInput) =>
   session.act('compileCandidateList', input, async (tx) => {
@@ -22,6 +22,8 @@ export const compileCandidateList = (session: Session, input: CompileCandidateLi
     if (round.status !== 'JOINT_STUDY')
       throw new DomainError('ROUND_NOT_IN_STUDY', { path: ['roundId'], clause: 'N70' })
     const studied = await readCasesOfRound(tx, round.id, ['JOINT_STUDY'])
+    // With nobody left to choose from, nobody is asked to concur: MOFCOM decides the round (N70).
+    if (studied.length === 0) throw new DomainError('NOTHING_TO_STUDY', { path: ['roundId'], clause: 'N53' })
     checkStudied(studied, listed, 'items')
     checkStudied(studied, [...reasons.keys()], 'departures')
     const ranks = await readExpertRanks(

@@ -98,6 +98,10 @@ export const designation: Permissions = {
     designation: holder,
     errors: holder,
   },
+  DecideRoundPayload: {
+    round: holder,
+    errors: holder,
+  },
   ArchiveRoundPayload: {
     round: holder,
     errors: holder,

@@ -6,7 +6,7 @@ import { normaliseName } from '@ndseb/shared/rules/name.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import type { Ordering } from '@ndseb/shared/subgraph/connection.ts'
 import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
-import { byPinyin, nameContains } from '@ndseb/shared/subgraph/search.ts'
+import { bestMatch, byName, byPinyin, orderOr } from '@ndseb/shared/subgraph/search.ts'
 import { checkDay, isAskedFor, type RegistryLine, standingAsOf } from '../domain/registry.ts'
 import type { QueryBasesArgs, QueryVerifyDesignationArgs } from '../generated/graphql.ts'
 import type { Base, Verification } from '../parents.ts'
@@ -30,25 +30,26 @@ const ORDERINGS = {
     ],
   },
   PINYIN_ASC: byPinyin('b'),
-} as const satisfies Record<string, Ordering<'provinceCode' | 'designatedOn' | 'searchKey' | 'id'>>
+  BEST_MATCH: bestMatch('b'),
+} as const satisfies Record<string, Ordering<'provinceCode' | 'designatedOn' | 'searchKey' | 'fit' | 'id'>>
 
 /** A page of the registry: as it stands, or as its history has it on a day (N83). */
 export async function listBases(session: Session, { filter, orderBy, asOf, ...page }: QueryBasesArgs) {
   const byHistory = asOf != null || filter?.dueOnly != null || filter?.overdue != null
   const picked = byHistory ? await pickBases(session, filter ?? {}, asOf) : null
-  return readPage<Base & { searchKey: string }>(
+  return readPage<Base & { searchKey: string; fit: number }>(
     session,
     {
-      columns: `${BASE_COLUMNS}, b.search_key as "searchKey"`,
+      columns: `${BASE_COLUMNS}, b.search_key as "searchKey", sought.fit`,
       from: BASES,
+      search: byName('b', filter?.text),
       conditions: [
-        nameContains('b', filter?.text),
         ['b.programme = $', filter?.programme],
         ['b.province_code = $', filter?.provinceCode],
         ['b.status = any($)', picked ? null : filter?.statuses],
         ['b.id = any($)', picked],
       ],
-      ordering: ORDERINGS[orderBy ?? 'PROVINCE_ASC'],
+      ordering: ORDERINGS[orderOr(orderBy, filter?.text, 'PROVINCE_ASC')],
     },
     page,
   )

@@ -6,14 +6,19 @@ import { OPEN_OBJECTIONS } from '@ndseb/shared/lifecycles/objection.ts'
 
 const CONCLUDED = finalStatuses(APPLICATION_LIFECYCLE, APPLICATION_STATUSES)
 
-/**
- * By name, what of a round is still to come to an end before it is archived: cases that reached the ministries, open
- * objections, re-reviews under way, documents that are drafted and not issued, and disqualifications that an appeal has
- * been filed against or still may be (N65, N70). `round` is an SQL value.
- */
-export const unfinishedIn = (round: string): string => `
+/** By name, the cases of a round that reached the ministries and have not come to their end (N68). `round` is an SQL value. */
+export const openCasesIn = (round: string): string => `
   select a.park_name as name from applications.application a
-   where a.round_id = ${round} and a.forwarded_at is not null and not (${oneOf('a.status', CONCLUDED)})
+   where a.round_id = ${round} and a.forwarded_at is not null and not (${oneOf('a.status', CONCLUDED)})`
+
+/**
+ * By name, what of a round is still to come to an end before it is archived: cases that reached the ministries, a notice that
+ * runs, open objections, re-reviews under way, documents that are drafted and not issued, and disqualifications that an appeal
+ * has been filed against or still may be (N65, N70). `round` is an SQL value.
+ */
+export const unfinishedIn = (round: string): string => `${openCasesIn(round)}
+  union
+  select n.title from reviews.notice n where n.round_id = ${round} and n.status = 'POSTED'
   union
   select c.park_name from reviews.notice n join reviews.notice_candidate c on c.notice_id = n.id
     join reviews.objection o on o.notice_id = n.id and o.application_id = c.application_id

@@ -17,6 +17,7 @@ import { concludeObjection } from '../operations/conclude-objection.ts'
 import { concurWithCandidateList } from '../operations/concur-with-candidate-list.ts'
 import { convenePanel } from '../operations/convene-panel.ts'
 import { decideOnAppeal } from '../operations/decide-on-appeal.ts'
+import { decideRoundWithoutBase } from '../operations/decide-round-without-base.ts'
 import { declareConflict } from '../operations/declare-conflict.ts'
 import { declareNoConflict } from '../operations/declare-no-conflict.ts'
 import { declareTie } from '../operations/declare-tie.ts'
@@ -98,6 +99,7 @@ export const Mutation: MutationResolvers = {
   signDesignation: mutation((input, { session }) => signDesignation(session, input)),
   issueDesignation: mutation((input, { session }) => issueDesignation(session, input)),
   cancelDesignation: mutation((input, { session }) => cancelDesignation(session, input)),
+  decideRoundWithoutBase: mutation((input, { session }) => decideRoundWithoutBase(session, input)),
   archiveRound: mutation((input, { session }) => archiveRound(session, input)),
   claimWaiver: mutation((input, { session }) => claimWaiver(session, input)),
   proposeWaiver: mutation((input, { session }) => proposeWaiver(session, input)),

@@ -1,5 +1,6 @@
 import type {
   ArchiveRoundPayloadResolvers,
+  DecideRoundPayloadResolvers,
   PanelPayloadResolvers,
   RoundResolvers,
 } from '../generated/graphql.ts'
@@ -22,6 +23,10 @@ export const Round: RoundResolvers = {
 }
 
 export const PanelPayload: PanelPayloadResolvers = {
+  round: ({ roundId }) => (roundId ? { id: roundId } : null),
+}
+
+export const DecideRoundPayload: DecideRoundPayloadResolvers = {
   round: ({ roundId }) => (roundId ? { id: roundId } : null),
 }
 

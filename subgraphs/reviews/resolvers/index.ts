@@ -45,7 +45,7 @@ import {
 import { Query } from './Query.ts'
 import { Verification, VerifiedBase } from './Registry.ts'
 import { ReReview, ReReviewOpinion, ReReviewPayload, StartReReviewPayload } from './ReReview.ts'
-import { ArchiveRoundPayload, PanelPayload, Round } from './Round.ts'
+import { ArchiveRoundPayload, DecideRoundPayload, PanelPayload, Round } from './Round.ts'
 import { Agency, Viewer } from './Viewer.ts'
 import { ClaimWaiverPayload, Waiver, WaiverComparison, WaiverPayload } from './Waiver.ts'
 
@@ -106,6 +106,7 @@ export const resolvers = {
   DesignationSignature,
   Base,
   DesignationPayload,
+  DecideRoundPayload,
   ArchiveRoundPayload,
   Waiver,
   WaiverComparison,

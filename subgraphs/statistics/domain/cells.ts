@@ -20,7 +20,8 @@ export function oneOfWords<Code extends string>(
     (code) => code === key.toUpperCase() || words[code]?.zh === key,
   )
   if (found) return found
-  throw new DomainError('NOT_ONE_OF', { path, values: { allowed: Object.keys(words).join(', ') } })
+  const allowed = Object.keys(words).join(', ')
+  throw new DomainError('NOT_ONE_OF', { path, values: { allowed: { zh: allowed, en: allowed } } })
 }
 
 const TRUTHS: Readonly<Record<string, boolean>> = {

@@ -32,7 +32,7 @@ export function readHeader(header: CsvRecord, system: CountSystem): ReadonlyMap<
     const title = toHalfWidth(cell).trim()
     const column = Object.keys(columns).find((name) => columns[name] === title || name === title)
     const refuse = (code: 'CSV_COLUMN_UNKNOWN' | 'CSV_COLUMN_TWICE') =>
-      new DomainError(code, { path: ['csv', '1'], values: { column: title.slice(0, 60) } })
+      new DomainError(code, { path: ['csv', '1'], values: { column: title } })
     if (!column) throw refuse('CSV_COLUMN_UNKNOWN')
     if (positions.has(column)) throw refuse('CSV_COLUMN_TWICE')
     positions.set(column, index)

@@ -38,6 +38,7 @@ const goesOn = ({ forwarded, status }: Case) =>
 /** Whether something of a round is still to come to an end before it is archived (N70). */
 const isUnfinished = (world: World, roundId: string) =>
   world.cases.some((one) => one.roundId === roundId && goesOn(one)) ||
+  world.notices.some((one) => one.roundId === roundId && world.now < one.endsAt) ||
   world.objections.some(
     ({ noticeId, status }) =>
       known(world.notices, noticeId).roundId === roundId && OPEN_OBJECTIONS.some((open) => open === status),
@@ -245,6 +246,39 @@ export const rounds = {
       const round = known(rounds, roundId)
       round.rulings[point] = { values: [...values], number: (round.rulings[point]?.number ?? 0) + 1 }
       round.closesAt = Date.parse(ruled.closesAt)
+    },
+  }),
+
+  decideRoundWithoutBase: kind<{ roundId: string; reason: string; expectedVersion?: number }>({
+    by: MOFCOM,
+    weight: 1.5,
+    propose: (world, chance) => {
+      const fit = world.rounds.filter(({ status }) =>
+        ROUND_LIFECYCLE.decideWithoutBase.from.some((one) => one === status),
+      )
+      // Letters come late for a while: a round is given up now and then, rather an old one.
+      const round = chance.happens(0.3) ? (fit[0] ?? chance.one(world.rounds)) : undefined
+      return round
+        ? {
+            person: somebody(world, chance, MOFCOM),
+            input: { roundId: round.id, reason: '没有基地（模型）', ...versionGiven(chance, round.version) },
+          }
+        : null
+    },
+    refusals: ({ rounds, cases }, { role }, { roundId, expectedVersion }) => {
+      const round = find(rounds, roundId)
+      if (!round) return ['NOT_FOUND']
+      return reasons([
+        wrongStep(ROUND_LIFECYCLE, 'decideWithoutBase', round.status, role),
+        stale(expectedVersion, round.version),
+        ['CASES_OPEN', cases.some((one) => one.roundId === roundId && goesOn(one))],
+      ])
+    },
+    apply: ({ rounds, lists }, _person, { roundId }) => {
+      const round = known(rounds, roundId)
+      Object.assign(round, { status: 'DECIDED', version: round.version + 1 })
+      const list = lists.find((one) => one.roundId === roundId && one.status === 'COMPILED')
+      if (list) Object.assign(list, { status: 'LAPSED', version: list.version + 1 })
     },
   }),
 

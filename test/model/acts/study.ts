@@ -124,7 +124,9 @@ export const study = {
         ? ordered.slice(0, Math.max(1, ordered.length - chance.whole(0, 2)))
         : chance.some(chance.shuffled(studied), 0.8)
       const [anybody] = world.cases
-      const listed = chosen.length > 0 || !anybody ? chosen : [anybody]
+      // Now and then nobody is chosen; of nobody to choose from, somebody is named who is not studied.
+      const nobody = chance.happens(0.06)
+      const listed = nobody ? [] : chosen.length > 0 || !anybody ? chosen : [anybody]
       return {
         person: somebody(world, chance, MOFCOM),
         input: {
@@ -155,8 +157,8 @@ export const study = {
         below.slice(place + 1).some((other) => isBefore(other, above)),
       )
       return reasons([
-        ['CANDIDATES_EMPTY', items.length === 0],
         ['ROUND_NOT_IN_STUDY', round.status !== 'JOINT_STUDY'],
+        ['NOTHING_TO_STUDY', studied.length === 0],
         ['NOT_IN_STUDY', !items.every(isStudied) || !departures.every(isStudied)],
         ['DEPARTURE_WITHOUT_REASON', departs],
         list ? stale(expectedVersion, list.version) : ['CONFLICT', Boolean(expectedVersion)],

@@ -1,8 +1,10 @@
 import { stoodSince } from '@ndseb/db/applications/stood-since.ts'
+import { oneOf } from '@ndseb/db/columns.ts'
 import { viewer } from '@ndseb/db/policies.ts'
 import type { Waiting } from '@ndseb/db/read-tasks.ts'
+import { ROUND_LIFECYCLE } from '@ndseb/shared/lifecycles/round.ts'
 import { NATIONAL_AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
-import { unfinishedIn } from '../unfinished.ts'
+import { openCasesIn, unfinishedIn } from '../unfinished.ts'
 import { decidedSince, signaturesOf } from './since.ts'
 
 const ALL = NATIONAL_AGENCIES.length
@@ -58,6 +60,10 @@ export const bases = {
     and ${ALL} = (select count(distinct w.agency) from ${decisionsOn()}) and not exists (select 1 from reviews.designation d
       join reviews.document_re_review c on c.designation_id = d.id and c.edition = d.edition
      where d.kind = 'REINSTATEMENT' and d.status = 'DRAFTED' and c.re_review_id = p.re_review_id)`,
+  // Since the last of its cases came to its end, or since it stands where nothing has come.
+  ROUND_TO_DECIDE: `select r.id, null, r.title, r.id, greatest(${stoodSince('r.id')}, (select max(h.at) from applications.application a
+      join applications.history h on h.subject_id = a.id where a.round_id = r.id and a.forwarded_at is not null)), null::date
+    from applications.round r where ${oneOf('r.status', ROUND_LIFECYCLE.decideWithoutBase.from)} and not exists (${openCasesIn('r.id')})`,
   ROUND_TO_ARCHIVE: `select r.id, null, r.title, r.id, ${stoodSince('r.id')}, null::date from applications.round r
    where r.status = 'DECIDED' and not exists (${unfinishedIn('r.id')})`,
 } as const satisfies Readonly<Record<string, Waiting>>

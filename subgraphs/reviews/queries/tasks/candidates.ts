@@ -13,6 +13,8 @@ const LISTS = 'reviews.candidate_list l join applications.round r on r.id = l.ro
 const GONE = `reviews.candidate_entry e join applications.application a on a.id = e.application_id
   join applications.history h on h.subject_id = a.id
   where e.list_id = l.id and e.edition = l.edition and e.position is not null and a.status <> 'JOINT_STUDY'`
+/** A list waits while there is something to choose from: with nobody left, MOFCOM decides the round (N70). */
+const STUDIED = `exists (select 1 from applications.application a where a.round_id = r.id and a.status = 'JOINT_STUDY')`
 const CANDIDATES = 'reviews.notice_candidate c join applications.application a on a.id = c.application_id'
 const OBJECTIONS = `reviews.objection o join reviews.notice n on n.id = o.notice_id
   join reviews.notice_candidate c on c.notice_id = n.id and c.application_id = o.application_id`
@@ -37,12 +39,12 @@ export const candidates = {
   LIST_TO_COMPILE: `select r.id, null, r.title, r.id, coalesce((select max(word.given_at) from ${WORDS} where not word.agrees),
       (select max(h.at) from ${GONE}), ${stoodSince('r.id')}), null::date
     from applications.round r left join reviews.candidate_list l on l.round_id = r.id
-   where r.status = 'JOINT_STUDY' and (l.id is null or (l.status = 'COMPILED'
+   where r.status = 'JOINT_STUDY' and ${STUDIED} and (l.id is null or (l.status = 'COMPILED'
      and (exists (select 1 from ${WORDS} where not word.agrees) or exists (select 1 from ${GONE}))))`,
   LIST_TO_CONCUR: `select l.id, null, r.title, r.id, l.compiled_at, null::date from ${LISTS}
-   where l.status = 'COMPILED' and not exists (select 1 from ${WORDS} where word.agency = ${viewer.agency})`,
+   where l.status = 'COMPILED' and ${STUDIED} and not exists (select 1 from ${WORDS} where word.agency = ${viewer.agency})`,
   LIST_TO_ADOPT: `select l.id, null, r.title, r.id, (select max(word.given_at) from ${WORDS}), null::date from ${LISTS}
-   where l.status = 'COMPILED' and ${ALL} = (select count(*) from ${WORDS} where word.agrees) and not exists (select 1 from ${GONE})`,
+   where l.status = 'COMPILED' and ${STUDIED} and ${ALL} = (select count(*) from ${WORDS} where word.agrees) and not exists (select 1 from ${GONE})`,
   NOTICE_TO_PUBLISH: `select l.id, null, r.title, r.id, l.adopted_at, null::date from ${LISTS}
    where l.status = 'ADOPTED' and r.status = 'JOINT_STUDY'
      and exists (select 1 from applications.application a where a.round_id = r.id and a.status = 'CANDIDATE')`,
