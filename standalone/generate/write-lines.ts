@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises'
 
-const CHUNK = 256 * 1024
+const BUFFER_BYTES = 256 * 1024
+const BYTES_A_CHARACTER = 3
 
 /**
- * Writes a header and blocks of lines to a new file and says how many lines each write brought. The next lines are made
- * when the last ones are written, so that no more than a chunk is ever held.
+ * Writes a header and blocks of lines to a new file, and says how many lines each write brought. The next lines are made
+ * when the last ones are written, and all go through one buffer, so that memory is the same whatever the size.
  */
 export async function writeLines(
   path: string,
@@ -14,20 +15,22 @@ export async function writeLines(
 ): Promise<number> {
   const file = await open(path, 'wx')
   try {
-    let [text, waiting, lines] = [`${header}\n`, 0, 0]
-    const write = async () => {
-      await file.writeFile(text)
-      lines += waiting
+    const buffer = Buffer.allocUnsafe(BUFFER_BYTES)
+    let [used, waiting, lines] = [buffer.write(`${header}\n`), 0, 0]
+    const flush = async () => {
+      await file.writeFile(buffer.subarray(0, used))
       wrote(waiting)
-      text = ''
+      lines += waiting
+      used = 0
       waiting = 0
     }
-    for (const block of blocks) {
-      for (const line of block) text += `${line}\n`
-      waiting += block.length
-      if (text.length >= CHUNK) await write()
-    }
-    await write()
+    for (const block of blocks)
+      for (const line of block) {
+        if (used + BYTES_A_CHARACTER * (line.length + 1) > BUFFER_BYTES) await flush()
+        used += buffer.write(`${line}\n`, used)
+        waiting += 1
+      }
+    await flush()
     return lines
   } finally {
     await file.close()
