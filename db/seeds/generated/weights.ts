@@ -26,7 +26,7 @@ export const BUSINESS_TYPE_WEIGHTS: Readonly<Record<BusinessType, number>> = { I
 /** On how many contracts an outsourcer works: about three and a half. */
 export const CONTRACT_COUNT_WEIGHTS = { 1: 15, 2: 20, 3: 20, 4: 17, 5: 13, 6: 9, 8: 6 } as const
 
-/** Where the clients of offshore work are, some in two writings; those of the last two lines are no region of ours but OTHER. */
+/** Where the clients of offshore work are, some in two writings; those of the last two lines count as OTHER. */
 export const CLIENT_WEIGHTS = {
   ...{ 美国: 21, USA: 0.8, 日本: 14, 中国香港: 13, 香港: 1.2, 新加坡: 8, 德国: 6, 韩国: 5 },
   ...{ 中国台湾: 4, 英国: 4, 爱尔兰: 3, 荷兰: 3, 法国: 2.5, 瑞士: 2.5 },
