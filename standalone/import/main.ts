@@ -13,8 +13,8 @@ import { decodePieces } from '@ndseb/statistics/domain/encoding.ts'
 import { openReading, readReturnFile } from '@ndseb/statistics/domain/read-file.ts'
 import { type ImportedYear, importFile } from '@ndseb/statistics/operations/import-file.ts'
 import { joinDatabase } from '../database.ts'
+import { type Progress, progressOn } from '../progress.ts'
 import { type ImportArguments, readArguments } from './arguments.ts'
-import { openProgress, type Progress } from './progress.ts'
 import { openRejects, type Rejects } from './rejects.ts'
 
 /** So many bytes are read at once. */
@@ -29,7 +29,7 @@ await runMain(async () => {
   const config = readGatewayConfig(process.env)
   const viewer = await readViewer(config)
   const reading = openReading()
-  const progress = openProgress(process.stdout, given.size)
+  const progress = progressOn(process.stdout, given.size)
   const rejects = openRejects(given.rejects, () => reading.header)
   try {
     if (given.dryRun) await tryOut(given, reading, progress, rejects)
@@ -68,7 +68,7 @@ async function runImport(
           text: decodePieces(piecesOf(given.file, position), given.encoding),
           reject: rejects.write,
           progress: (stage, done) => {
-            if (stage === 'READ') progress.read(position.bytes, done)
+            if (stage === 'READ') progress.reach(position.bytes, done)
             else progress.say(`汇总 ${done}/${reading.years.size} 年 · years added up`)
           },
         })),
@@ -99,7 +99,7 @@ async function tryOut(
   const options = { now: new Date(), reject: rejects.write }
   for await (const block of readReturnFile(text, reading, options)) {
     rows += block.length
-    progress.read(position.bytes, rows)
+    progress.reach(position.bytes, rows)
   }
   for (const [year, tally] of [...reading.years].sort(([one], [other]) => one - other))
     progress.say(

@@ -53,7 +53,7 @@ describe('an import from the terminal', () => {
   test('that is killed leaves nothing, and is done when it is run again', async () => {
     const file = fileOf('returns.csv', [HEADER, ...lines].join('\n'))
     const running = start([file, ...day])
-    await running.says(/^[3-9]\d%/m)
+    await running.says(/^[3-9]\d %/m)
     running.process.kill('SIGKILL')
     await running.ended()
     expect(await held()).toEqual({ rows: 0, batches: 0 })

@@ -1,3 +1,5 @@
+import { randomFrom } from '@ndseb/shared/rules/random.ts'
+
 /** What happens by chance, the same again for the same seed. */
 export type Chance = {
   /** A number from 0, 1 excluded. */
@@ -16,13 +18,7 @@ export type Chance = {
 
 /** Chance out of a seed, by mulberry32. */
 export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  const next = randomFrom(seed)
   const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
   const happens = (probability: number) => next() < probability
   const one = <Item>(items: readonly Item[]) => items[Math.floor(next() * items.length)]

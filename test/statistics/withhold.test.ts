@@ -1,3 +1,4 @@
+import { randomFrom } from '@ndseb/shared/rules/random.ts'
 import { type Backing, DISCLOSURE_RULE, isSafe } from '@ndseb/statistics/domain/disclosure/rule.ts'
 import { cellAt, nodesOf, stridesOf } from '@ndseb/statistics/domain/disclosure/table.ts'
 import {
@@ -10,7 +11,6 @@ import {
 import { withhold } from '@ndseb/statistics/domain/disclosure/withhold.ts'
 import { describe, expect, test } from 'vitest'
 import { openReckoner } from '../support/linear-bounds.ts'
-import { randomFrom } from '../support/national-returns.ts'
 
 /** Tables at random, each held against every owner with a solver that is not ours (N84). */
 const flat = (root: string, codes: readonly string[]): readonly TreeNode[] => [

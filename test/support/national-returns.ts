@@ -1,4 +1,5 @@
 import { checkCharacter } from '@ndseb/shared/rules/credit-code.ts'
+import { randomFrom } from '@ndseb/shared/rules/random.ts'
 import { SERVICE_CATEGORIES } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { TestGraph } from './graph.ts'
 
@@ -20,17 +21,6 @@ const PARKS: Readonly<Record<string, readonly string[]>> = {
   '46': ['01900000-0000-7000-8002-000000000005'],
 }
 const CATEGORIES = Object.keys(SERVICE_CATEGORIES).slice(6, 11)
-
-/** mulberry32: the same seed gives the same numbers on every machine. */
-export function randomFrom(seed: number): () => number {
-  const state = { value: seed >>> 0 }
-  return () => {
-    state.value = (state.value + 0x6d2b79f5) >>> 0
-    const mixed = Math.imul(state.value ^ (state.value >>> 15), 1 | state.value)
-    const twice = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((twice ^ (twice >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const codeOf = (province: string, index: number) => {
   const body = `91${province}0000NAT${String(index).padStart(6, '0')}`

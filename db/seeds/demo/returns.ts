@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { checkCharacter } from '@ndseb/shared/rules/credit-code.ts'
+import { randomFrom } from '@ndseb/shared/rules/random.ts'
+import { RETURN_HEADERS } from '../return-headers.ts'
 
 /** A member of a generated register, as `setParkMembership` takes it. */
 export type GeneratedMember = {
@@ -26,21 +28,8 @@ export type GeneratedReturns = {
 }
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-const DIRECT_HEADER = '统一社会信用代码,企业名称,服务类别,年度,季度,金额,币种'
-const OUTSOURCING_HEADER = '统一社会信用代码,企业名称,业务类型,离岸,客户所在地,年度,月份,执行金额'
 const ABROAD = ['美国', '日本', '德国', '新加坡', '中国香港', '中国澳门', '中国台湾'] as const
 const ROWS_A_PART = 1_000
-
-/** mulberry32: the same seed gives the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
-  const state = { value: seed >>> 0 }
-  return () => {
-    state.value = (state.value + 0x6d2b79f5) >>> 0
-    const mixed = Math.imul(state.value ^ (state.value >>> 15), 1 | state.value)
-    const twice = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((twice ^ (twice >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const digits = (value: number, length: number): string =>
   Array.from({ length }, (_, index) => ALPHABET[Math.floor(value / 31 ** (length - 1 - index)) % 31]).join('')
@@ -146,8 +135,8 @@ export function generateReturns({
   const left = gone.map((one) => ({ ...one, validFrom: FROM, validTo: `${year - 1}-12-31` }))
   return {
     members: [...here, ...left],
-    direct: inParts(DIRECT_HEADER, direct),
-    outsourcing: inParts(OUTSOURCING_HEADER, outsourcing),
+    direct: inParts(RETURN_HEADERS.direct, direct),
+    outsourcing: inParts(RETURN_HEADERS.outsourcing, outsourcing),
     expected: {
       members: here.length,
       a: onlyA + both,
