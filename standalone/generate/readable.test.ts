@@ -1,6 +1,6 @@
 import { linesOf, type Population } from '@ndseb/db/seeds/generated/file.ts'
 import { RETURN_HEADERS, type ReturnSystem } from '@ndseb/db/seeds/return-headers.ts'
-import { readReturns } from '@ndseb/statistics/domain/read-returns.ts'
+import { MOST_ROWS, readReturns } from '@ndseb/statistics/domain/read-returns.ts'
 import type { ReturnRow } from '@ndseb/statistics/domain/return-rows.ts'
 import { describe, expect, test } from 'vitest'
 
