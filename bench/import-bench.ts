@@ -98,7 +98,13 @@ export async function openImportBench(folder: string) {
       const startedAt = performance.now()
       const child = spawn(
         process.execPath,
-        ['standalone/import/main.ts', csv, '--extract-date', new Date().toISOString().slice(0, 10)],
+        [
+          '--max-semi-space-size=8',
+          'standalone/import/main.ts',
+          csv,
+          '--extract-date',
+          new Date().toISOString().slice(0, 10),
+        ],
         {
           cwd: ROOT,
           env: {

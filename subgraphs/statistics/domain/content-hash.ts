@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { ReturnRow } from './return-rows.ts'
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string) => digest('sha256', text)
 
 /** Where the chain of an empty extract stands. */
 export const EMPTY_EXTRACT = sha256('')
@@ -14,4 +14,4 @@ export const partHash = (csv: string): string => sha256(csv)
  * it was cut into parts, ordered into columns or written.
  */
 export const chainRows = (before: string, rows: readonly ReturnRow[]): string =>
-  rows.reduce((hash, row) => sha256(hash + JSON.stringify(Object.entries(row))), before)
+  rows.reduce((hash, row) => sha256(hash + JSON.stringify(row)), before)

@@ -6,7 +6,7 @@ import { chainRows, EMPTY_EXTRACT } from './content-hash.ts'
 import type { CsvRecord } from './csv.ts'
 import { readCsvBlocks } from './csv-blocks.ts'
 import { systemOf } from './return-columns.ts'
-import { type ReturnRow, type RowReader, rowReader } from './return-rows.ts'
+import { type ReturnRow, type RowReader, remember, rowReader } from './return-rows.ts'
 
 /** A row of a file, the year that it is of, and its number among the rows of that year. */
 export type FileRow = { readonly year: number; readonly rowNumber: number; readonly row: ReturnRow }
@@ -49,11 +49,15 @@ export async function* readReturnFile(
       if (!read) {
         reading.header = record
         reading.system = systemOf(record)
-        read = rowReader(reading.system, record, (cell, path) => {
-          const year = wholeNumber(cell, 1, 9999, path)
-          if (year === null) throw new DomainError('REQUIRED', { path })
-          return checkYear(year, now)
-        })
+        read = rowReader(
+          reading.system,
+          record,
+          remember((cell, path) => {
+            const year = wholeNumber(cell, 1, 9999, path)
+            if (year === null) throw new DomainError('REQUIRED', { path })
+            return checkYear(year, now)
+          }),
+        )
         continue
       }
       const found = readRecord(read, record)

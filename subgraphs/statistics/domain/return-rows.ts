@@ -125,7 +125,9 @@ const NOWHERE: Place = []
 const REMEMBERED = 20_000
 
 /** A reader of cells that reads the same text once; what it refuses is read again, and refused again. */
-function remember<Value>(read: (text: string, path: Place) => Value): (text: string, path: Place) => Value {
+export function remember<Value>(
+  read: (text: string, path: Place) => Value,
+): (text: string, path: Place) => Value {
   const known = new Map<string, Value>()
   return (text, path) => {
     const found = known.get(text)
