@@ -60,7 +60,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N25: condition,
   N26: condition,
   N27: {
-    in: ['subgraphs/applications/domain/conditions.ts', 'subgraphs/statistics/jobs/open-monitoring.ts'],
+    in: [
+      'subgraphs/applications/domain/conditions.ts',
+      ...['subgraphs/statistics/jobs/open-monitoring.ts', 'subgraphs/statistics/jobs/set-monitoring.ts'],
+    ],
   },
   N28: condition,
   N29: {

@@ -213,6 +213,7 @@ declare
     when 'applications:set-reader' then 'reviews'
     when 'statistics:set-reader' then 'reviews'
     when 'statistics:open-monitoring' then 'reviews'
+    when 'statistics:set-monitoring' then 'reviews'
     when 'statistics:freeze-dossier' then 'reviews'
     when 'statistics:freeze-check' then 'reviews'
     when 'applications:tick' then 'platform'

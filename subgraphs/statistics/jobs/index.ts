@@ -2,7 +2,8 @@ import type { Job } from '@ndseb/db/worker.ts'
 import { freezeCheck } from './freeze-check.ts'
 import { freezeDossier } from './freeze-dossier.ts'
 import { openMonitoring } from './open-monitoring.ts'
+import { setMonitoring } from './set-monitoring.ts'
 import { setReader } from './set-reader.ts'
 
 /** What this owner does when another announces something. */
-export const jobs: readonly Job[] = [openMonitoring, setReader, freezeDossier, freezeCheck]
+export const jobs: readonly Job[] = [openMonitoring, setMonitoring, setReader, freezeDossier, freezeCheck]

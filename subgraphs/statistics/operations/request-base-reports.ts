@@ -5,7 +5,14 @@ import { checkBaseYear, readRequest } from '../domain/report-request.ts'
 import type { RequestBaseReportsInput } from '../generated/graphql.ts'
 import { recordReportStep } from './take-report-step.ts'
 
-type Monitored = { baseId: string; parkId: string; provinceCode: string; since: string; asked: boolean }
+type Monitored = {
+  baseId: string
+  parkId: string
+  provinceCode: string
+  since: string
+  until: string | null
+  asked: boolean
+}
 
 /** MOFCOM asks bases for their reports of a year: a draft each, once a base and year (N17, N73). */
 export const requestBaseReports = (session: Session, input: RequestBaseReportsInput) =>
@@ -16,7 +23,7 @@ export const requestBaseReports = (session: Session, input: RequestBaseReportsIn
       const path = ['baseIds', String(index)]
       const base = bases.find((one) => one.baseId === baseId)
       if (!base) throw new DomainError('NOT_FOUND', { path })
-      checkBaseYear(year, base.since, path)
+      checkBaseYear(year, base, path)
       if (base.asked) throw new DomainError('BASE_REPORT_ASKED', { path, clause: 'N17' })
       return tx.em.create(BaseReport, {
         ...{ baseId, parkId: base.parkId, provinceCode: base.provinceCode, year, dueOn, requestedAt: tx.now },
@@ -34,6 +41,7 @@ export const requestBaseReports = (session: Session, input: RequestBaseReportsIn
 const loadMonitored = (tx: Tx, baseIds: readonly string[], year: number) =>
   tx.rows<Monitored>(
     `select b.base_id as "baseId", b.park_id as "parkId", b.province_code as "provinceCode", b.since::text as since,
+            b.until::text as until,
             exists (select 1 from statistics.base_report r where r.base_id = b.base_id and r.year = $2) as asked
        from statistics.base_monitoring b where b.base_id = any($1)`,
     [baseIds, year],
