@@ -177,7 +177,12 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N67: { in: ['subgraphs/reviews/domain/review-cycle.ts', 'subgraphs/reviews/resolvers/Base.ts'] },
   N68: { in: ['shared/lifecycles/application.ts', application] },
   N69: { in: ['shared/lifecycles/base.ts', 'db/reviews/base.ts'] },
-  N70: { in: ['shared/lifecycles/round.ts', 'subgraphs/reviews/operations/archive-round.ts'] },
+  N70: {
+    in: [
+      ...['shared/lifecycles/round.ts', 'subgraphs/reviews/operations/archive-round.ts'],
+      'db/applications/hold-round.ts',
+    ],
+  },
   N71: { in: ['shared/lifecycles/objection.ts'] },
   N72: { in: ['shared/lifecycles/waiver.ts', 'subgraphs/reviews/operations/decide-waiver.ts'] },
   N73: { in: ['shared/lifecycles/base-report.ts', 'db/statistics/base-report.ts'] },

@@ -8,7 +8,7 @@ import {
   type PlanKind,
 } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import { amount, createdAt, oneOf, uuidv7 } from '../columns.ts'
-import { isRole } from '../policies.ts'
+import { isInLiveRound, isRole } from '../policies.ts'
 
 /** What hangs on an application is seen with it, and written by its park while it is editable. */
 const visibleWithApplication = {
@@ -16,7 +16,8 @@ const visibleWithApplication = {
   command: 'select' as const,
   using: 'exists (select 1 from applications.application a where a.id = application_id)',
 }
-const writableByPark = `${isRole('PARK')} and exists (select 1 from applications.application a where a.id = application_id and ${oneOf('a.status', EDITABLE_STATUSES)})`
+const writableByPark = `${isRole('PARK')} and exists (select 1 from applications.application a
+  where a.id = application_id and ${oneOf('a.status', EDITABLE_STATUSES)} and ${isInLiveRound('a.round_id')})`
 const writtenByPark = [
   visibleWithApplication,
   { name: 'add', command: 'insert' as const, check: writableByPark },

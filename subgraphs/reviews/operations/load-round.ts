@@ -1,3 +1,4 @@
+import { holdRound } from '@ndseb/db/applications/hold-round.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -20,9 +21,10 @@ export type StudiedRound = {
   referenceDate: string
 }
 
-/** The round as the viewer may see it; other compilations and drafts in it wait until this one is done. */
+/** A round that is not archived, as the viewer may see it; other compilations and drafts in it wait until this one is done. */
 export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> {
   const id = parseId(roundId, ['roundId'])
+  await holdRound(tx, id, ['roundId'])
   await lockSubject(tx, id)
   return readRound(tx, id)
 }
