@@ -5,6 +5,8 @@ export const CONFIDENTIAL_KINDS = {
   PROVINCIAL_OPINIONS: { zh: '省级意见', en: 'opinions of the provinces' },
   OBJECTORS: { zh: '异议人身份', en: 'identities of objectors' },
   ENTERPRISES: { zh: '企业名录', en: 'lists of enterprises' },
+  BASE_REPORTS: { zh: '基地工作报告', en: 'reports of bases' },
+  EXPERT_TIES: { zh: '专家声明的利害关系', en: 'ties declared by experts' },
   CONTACTS: { zh: '联系人', en: 'contacts' },
   AUDIT: { zh: '审计记录', en: 'the audit log' },
 } as const
