@@ -13,7 +13,7 @@ grant insert on applications.park, applications.round, applications.ruling, appl
   applications.contact_edition, applications.contact, applications.filing_verdict to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
 grant update (title, notice_number, notice_number_key, legal_basis, annexes, notice_text, reference_date, deadline, closes_at, statistical_year,
-  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days)
+  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days, appeal_working_days)
   on applications.round to ndseb_applications;
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;
 grant update (admitted, version) on applications.reader to ndseb_applications;

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124235629_what_has_ended extends Migration {
+export class Migration20261125004313_what_has_ended extends Migration {
 
-  override name = 'Migration20261124235629_what_has_ended';
+  override name = 'Migration20261125004313_what_has_ended';
 
   override up(): void | Promise<void> {
     this.addSql(`drop policy "request" on "statistics"."base_report";`);
@@ -62,6 +62,9 @@ export class Migration20261124235629_what_has_ended extends Migration {
     this.addSql(`create policy "remove" on "applications"."leading_enterprise" for delete using (current_setting('viewer.role', true) in ('PARK') and exists (select 1 from applications.application a
   where a.id = application_id and a.status in ('DRAFT', 'RECOMMENDED') and exists (select 1 from applications.round r where r.id = a.round_id and r.status <> 'ARCHIVED')));`);
 
+    this.addSql(`alter table "applications"."round" add "appeal_working_days" int not null default 10;`);
+    this.addSql(`alter table "applications"."round" add constraint "round_appeal_days" check (appeal_working_days between 1 and 60);`);
+
     this.addSql(`create policy "write" on "applications"."application" for update using ((current_setting('viewer.role', true) in ('PARK') and park_id::text = current_setting('viewer.park', true)) and status in ('DRAFT', 'RECOMMENDED') and exists (select 1 from applications.round r where r.id = application.round_id and r.status <> 'ARCHIVED'));`);
   }
 
@@ -98,6 +101,9 @@ export class Migration20261124235629_what_has_ended extends Migration {
     this.addSql(`create policy "add" on "applications"."leading_enterprise" for insert with check (current_setting('viewer.role', true) in ('PARK') and exists (select 1 from applications.application a where a.id = application_id and a.status in ('DRAFT', 'RECOMMENDED')));`);
     this.addSql(`create policy "change" on "applications"."leading_enterprise" for update using (current_setting('viewer.role', true) in ('PARK') and exists (select 1 from applications.application a where a.id = application_id and a.status in ('DRAFT', 'RECOMMENDED')));`);
     this.addSql(`create policy "remove" on "applications"."leading_enterprise" for delete using (current_setting('viewer.role', true) in ('PARK') and exists (select 1 from applications.application a where a.id = application_id and a.status in ('DRAFT', 'RECOMMENDED')));`);
+
+    this.addSql(`alter table "applications"."round" drop constraint "round_appeal_days";`);
+    this.addSql(`alter table "applications"."round" drop column "appeal_working_days";`);
 
     this.addSql(`create policy "release" on "reviews"."expert_assignment" for update using (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status in ('ASSIGNED', 'ADMITTED')) with check (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') and status = 'RELEASED');`);
     this.addSql(`create policy "answer" on "reviews"."expert_assignment" for update using ((current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true)) and status in ('ASSIGNED', 'ADMITTED')) with check ((current_setting('viewer.role', true) in ('EXPERT') and person_id = current_setting('viewer.id', true)) and (status <> 'SUBMITTED' or exists (select 1 from reviews.score_sheet t where t.id = expert_assignment.id)));`);
