@@ -189,7 +189,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N74: {
     in: [
       'shared/lifecycle.ts',
-      'subgraphs/reviews/operations/take-step.ts',
+      'db/take-step.ts',
       'test/contracts/lifecycles.test.ts',
       'test/model/invariants.ts',
     ],
@@ -201,7 +201,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     ],
   },
   N76: { in: ['subgraphs/applications/jobs/tick.ts', 'subgraphs/reviews/jobs/tick.ts'] },
-  N77: { in: ['db/applications/treaty.ts', 'subgraphs/reviews/operations/take-step.ts'] },
+  N77: { in: ['db/applications/treaty.ts', 'db/take-step.ts'] },
   N78: { in: ['subgraphs/reviews/operations/send-joint-letter.ts'] },
   N79: {
     in: [application, 'subgraphs/reviews/queries/tasks/province.ts', 'test/isolation/leaks/secrets.ts'],

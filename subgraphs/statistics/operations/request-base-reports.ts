@@ -3,7 +3,8 @@ import { BaseReport } from '@ndseb/db/statistics/base-report.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { checkBaseYear, readRequest } from '../domain/report-request.ts'
 import type { RequestBaseReportsInput } from '../generated/graphql.ts'
-import { recordReportStep } from './take-report-step.ts'
+import { reportCourse } from './load-report.ts'
+import { recordStep } from './take-step.ts'
 
 type Monitored = {
   baseId: string
@@ -32,9 +33,7 @@ export const requestBaseReports = (session: Session, input: RequestBaseReportsIn
     })
     await tx.em.flush()
     for (const { id } of reports)
-      await recordReportStep(tx, {
-        ...{ id, step: 'request', from: null, to: 'DRAFT', priorVersion: null, reason: null },
-      })
+      await recordStep(tx, { subject: reportCourse.subject, id, step: 'request', from: null, to: 'DRAFT' })
     return { reportIds: reports.map(({ id }) => id) }
   })
 
