@@ -27,6 +27,10 @@ export const isOfUnit = (column: string) => `(${isRole('UNIT')} and ${column} = 
 /** The clerk of the park that a column names. */
 export const isOfPark = (column: string) => `(${isRole('PARK')} and ${column}::text = ${viewer.park})`
 
+/** Whether the round that a column names is not archived: nothing is written in it afterwards (N70). */
+export const isInLiveRound = (column: string) =>
+  `exists (select 1 from applications.round r where r.id = ${column} and r.status <> 'ARCHIVED')`
+
 /** The day in Beijing, by the programme's clock. */
 export const today = `(platform.now() at time zone 'Asia/Shanghai')::date`
 

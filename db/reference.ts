@@ -22,6 +22,7 @@ type Notice = {
   annexes: { number: number; zh: string; version: string | null }[]
   candidateBand: { min: number; max: number }
   notice: { workingDays: number }
+  appeal: { workingDays: number }
   rubric: { code: string; zh: string; en: string; weight: number }[]
 }
 
@@ -42,7 +43,7 @@ const tiers = Object.fromEntries(
 ) as TierTable
 
 /** The programme of the notice, out of the files that say where each number comes from: always loaded. */
-export const firstProgramme: Programme = {
+export const firstProgramme: Required<Programme> = {
   ...{ code: 'NDSEB', zh: notice.programme, en: notice.programmeEn, source },
   issuingOffices: notice.issuingOffices,
   legalBasis: `${notice.legalBasisTitle}（${notice.legalBasis}）`,
@@ -52,11 +53,18 @@ export const firstProgramme: Programme = {
   quotaPerUnit: 1,
   candidateBand: { min: notice.candidateBand.min, max: notice.candidateBand.max },
   noticeWorkingDays: notice.notice.workingDays,
+  appealWorkingDays: notice.appeal.workingDays,
   // Every criterion is scored from 0 to 100 points (N52).
   rubric: notice.rubric.map(({ code, zh, en, weight }) => ({ ...{ code, zh, en, weight }, max: 100 })),
   form: form.rows,
   guideVersion: form.guideVersion,
 }
+
+/** A programme with what it leaves to the notice's own. */
+export const wholeProgramme = (programme: Programme): Required<Programme> => ({
+  appealWorkingDays: firstProgramme.appealWorkingDays,
+  ...programme,
+})
 
 const tasks = readReference<Reference<{ code: Task; order: number; zh: string; en: string }>>('tasks')
 /** The five tasks of a base, in the notice's order (N17). */

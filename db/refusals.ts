@@ -82,6 +82,8 @@ export function refusalOf(error: unknown): DomainError | null {
       return new DomainError('CONFLICT', { clause: 'N77' })
     case 'ND003':
       return new DomainError('NOT_FOUND')
+    case 'ND004':
+      return new DomainError('ROUND_ARCHIVED', { clause: 'N70' })
     default:
       return null
   }

@@ -60,7 +60,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N25: condition,
   N26: condition,
   N27: {
-    in: ['subgraphs/applications/domain/conditions.ts', 'subgraphs/statistics/jobs/open-monitoring.ts'],
+    in: [
+      'subgraphs/applications/domain/conditions.ts',
+      ...['subgraphs/statistics/jobs/open-monitoring.ts', 'subgraphs/statistics/jobs/set-monitoring.ts'],
+    ],
   },
   N28: condition,
   N29: {
@@ -181,6 +184,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
       'shared/lifecycles/round.ts',
       'subgraphs/reviews/operations/archive-round.ts',
       'subgraphs/reviews/operations/decide-round-without-base.ts',
+      'db/applications/hold-round.ts',
     ],
   },
   N71: { in: ['shared/lifecycles/objection.ts'] },
@@ -189,7 +193,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N74: {
     in: [
       'shared/lifecycle.ts',
-      'subgraphs/reviews/operations/take-step.ts',
+      'db/take-step.ts',
       'test/contracts/lifecycles.test.ts',
       'test/model/invariants.ts',
     ],
@@ -201,7 +205,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     ],
   },
   N76: { in: ['subgraphs/applications/jobs/tick.ts', 'subgraphs/reviews/jobs/tick.ts'] },
-  N77: { in: ['db/applications/treaty.ts', 'subgraphs/reviews/operations/take-step.ts'] },
+  N77: { in: ['db/applications/treaty.ts', 'db/take-step.ts'] },
   N78: { in: ['subgraphs/reviews/operations/send-joint-letter.ts'] },
   N79: {
     in: [application, 'subgraphs/reviews/queries/tasks/province.ts', 'test/isolation/leaks/secrets.ts'],

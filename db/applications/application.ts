@@ -1,7 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { APPLICATION_STATUSES, EDITABLE_STATUSES } from '@ndseb/shared/lifecycles/application.ts'
 import { createdAt, moment, oneOf, searchKey, uuidv7 } from '../columns.ts'
-import { anyOf, isMinistry, isOfPark, isOfProvince, isOfUnit, isRole, isSystem, viewer } from '../policies.ts'
+import {
+  anyOf,
+  isInLiveRound,
+  isMinistry,
+  isOfPark,
+  isOfProvince,
+  isOfUnit,
+  isRole,
+  isSystem,
+  viewer,
+} from '../policies.ts'
 import { Round } from './round.ts'
 
 /**
@@ -71,7 +81,7 @@ export const Application = defineEntity({
     {
       name: 'write',
       command: 'update',
-      using: `${isOfPark('park_id')} and ${oneOf('status', EDITABLE_STATUSES)}`,
+      using: `${isOfPark('park_id')} and ${oneOf('status', EDITABLE_STATUSES)} and ${isInLiveRound('application.round_id')}`,
     },
   ],
 })

@@ -9,7 +9,7 @@ import {
 } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import { createdAt, oneOf, uuidv7 } from '../columns.ts'
 import { conversionChecks, isRecordedRate, original, yiYuan } from '../converted.ts'
-import { isRole } from '../policies.ts'
+import { isInLiveRound, isRole } from '../policies.ts'
 
 /** What hangs on an application is seen with it, and written by its park while it is editable. */
 const visibleWithApplication = {
@@ -17,7 +17,8 @@ const visibleWithApplication = {
   command: 'select' as const,
   using: 'exists (select 1 from applications.application a where a.id = application_id)',
 }
-const writableByPark = `${isRole('PARK')} and exists (select 1 from applications.application a where a.id = application_id and ${oneOf('a.status', EDITABLE_STATUSES)})`
+const writableByPark = `${isRole('PARK')} and exists (select 1 from applications.application a
+  where a.id = application_id and ${oneOf('a.status', EDITABLE_STATUSES)} and ${isInLiveRound('a.round_id')})`
 /** `holds` is what a row must satisfy beside that. */
 const writtenByPark = (holds?: string) => {
   const check = holds ? `${writableByPark} and ${holds}` : writableByPark

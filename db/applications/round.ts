@@ -49,6 +49,8 @@ export const Round = defineEntity({
     candidateBandMin: p.integer(),
     candidateBandMax: p.integer(),
     noticeWorkingDays: p.integer(),
+    /** How long a base may appeal where the round has that option (N65); what it always was before a round could say it. */
+    appealWorkingDays: p.integer().default(10),
     status: p.string().length(20).default('PREPARING'),
     /** Counted by the step functions alone: with `version()` the unit of work would count an amendment again (N77). */
     version: p.integer().default(1),
@@ -60,6 +62,7 @@ export const Round = defineEntity({
     { name: 'round_status', expression: oneOf('status', ROUND_STATUSES) },
     { name: 'round_band', expression: 'candidate_band_min between 1 and candidate_band_max' },
     { name: 'round_notice_days', expression: 'notice_working_days between 1 and 60' },
+    { name: 'round_appeal_days', expression: 'appeal_working_days between 1 and 60' },
   ],
   rowLevelSecurity: true,
   policies: [

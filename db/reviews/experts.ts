@@ -3,7 +3,7 @@ import { ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.
 import type { ConflictBasis, ConflictGround } from '@ndseb/shared/vocabulary/experts.ts'
 import { isOpened } from '../applications/ruling.ts'
 import { moment, oneOf, uuidv7 } from '../columns.ts'
-import { anyOf, isByViewer, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
+import { anyOf, isByViewer, isInLiveRound, isMinistry, isRole, isSystem, viewer } from '../policies.ts'
 import { isHimself, seenByMinistriesAndHimself } from './expert-pool.ts'
 
 const isMofcom = isRole('MOFCOM_OFFICER')
@@ -11,6 +11,9 @@ const isMofcom = isRole('MOFCOM_OFFICER')
 const hasSubmittedOn = (application: string) =>
   `(${isRole('EXPERT')} and exists (select 1 from reviews.expert_assignment mine where mine.application_id = ${application}
     and mine.person_id = ${viewer.id} and mine.status = 'SUBMITTED'))`
+
+/** Neither scored nor closed, in a round that is not archived (N70). */
+const isOpenAssignment = `status in ('ASSIGNED', 'ADMITTED') and ${isInLiveRound('expert_assignment.round_id')}`
 
 /** A member of a round's expert group, which MOFCOM alone convenes (N52). */
 export const PanelMember = defineEntity({
@@ -68,13 +71,13 @@ export const ExpertAssignment = defineEntity({
     {
       name: 'release',
       command: 'update',
-      using: `${isMofcom} and status in ('ASSIGNED', 'ADMITTED')`,
+      using: `${isMofcom} and ${isOpenAssignment}`,
       check: `${isMofcom} and status = 'RELEASED'`,
     },
     {
       name: 'answer',
       command: 'update',
-      using: `${isHimself} and status in ('ASSIGNED', 'ADMITTED')`,
+      using: `${isHimself} and ${isOpenAssignment}`,
       // Submitted is what has a sheet: by no other way are others' scores opened (N80).
       check: `${isHimself} and (status <> 'SUBMITTED' or exists (select 1 from reviews.score_sheet t where t.id = expert_assignment.id))`,
     },

@@ -2,9 +2,10 @@
 -- thing on behalf of the viewer in the transaction's settings.
 
 -- Takes a step of the lifecycle for a round or an application, or refuses:
--- ND001 not allowed now (detail: subject, status, allowed steps), ND002 changed meanwhile, ND003 not visible. A step that
--- rests on a document of one owner is taken by that owner's login alone, and is no other's even in the right person's name. Its
--- moment is the caller's to tell, because what he judged by time he judged by it; another than the act's own is refused.
+-- ND001 not allowed now (detail: subject, status, allowed steps), ND002 changed meanwhile, ND003 not visible, ND004 of an
+-- application whose round is archived. A step that rests on a document of one owner is taken by that owner's login alone,
+-- and is no other's even in the right person's name. Its moment is the caller's to tell, because what he judged by time he
+-- judged by it; another than the act's own is refused.
 create or replace function applications.take_step(
   p_subject_type text, p_subject uuid, p_status text, p_version integer, p_expected integer,
   p_step text, p_reason text, p_document text, p_at timestamptz
@@ -120,6 +121,9 @@ begin
   ) then
     raise exception 'not found' using errcode = 'ND003';
   end if;
+  if exists (select 1 from applications.round r where r.id = v_row.round_id and r.status = 'ARCHIVED') then
+    raise exception 'the round is archived' using errcode = 'ND004';
+  end if;
   v_to := applications.take_step('APPLICATION', p_id, v_row.status, v_row.version, p_expected, p_step, p_reason, p_document, p_at);
   if p_step = 'submit' then
     insert into applications.filing (application_id, filed_at, content, inputs)
@@ -233,6 +237,7 @@ declare
     when 'applications:set-reader' then 'reviews'
     when 'statistics:set-reader' then 'reviews'
     when 'statistics:open-monitoring' then 'reviews'
+    when 'statistics:set-monitoring' then 'reviews'
     when 'statistics:freeze-dossier' then 'reviews'
     when 'statistics:freeze-check' then 'reviews'
     when 'applications:tick' then 'platform'

@@ -14,7 +14,7 @@ grant insert on applications.park, applications.round, applications.ruling, appl
   applications.contact_edition, applications.contact, applications.filing_verdict to ndseb_applications;
 grant update (answers, version) on applications.application to ndseb_applications;
 grant update (title, notice_number, notice_number_key, legal_basis, annexes, notice_text, reference_date, deadline, closes_at, statistical_year,
-  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days)
+  standards, rule_version, rubric, candidate_band_min, candidate_band_max, notice_working_days, appeal_working_days)
   on applications.round to ndseb_applications;
 grant update (withdrawn_at) on applications.recommendation to ndseb_applications;
 grant update (admitted, version) on applications.reader to ndseb_applications;
@@ -105,6 +105,7 @@ grant update (status, edition, version, submitted_at) on statistics.base_report 
 grant delete on statistics.base_report_item to ndseb_statistics;
 grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
 grant update (admitted, version) on statistics.reader to ndseb_statistics;
+grant update (until, ended_at, version) on statistics.base_monitoring to ndseb_statistics;
 grant update (name, name_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
 grant update (status, parts, last_part, content_hash, rows, matched, finished_at) on statistics.return_batch to ndseb_statistics;
 grant delete on statistics.return_batch, statistics.direct_return, statistics.outsourcing_return to ndseb_statistics;

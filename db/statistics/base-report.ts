@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { BASE_REPORT_STATUSES } from '@ndseb/shared/lifecycles/base-report.ts'
 import { civilDate, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isByViewer, isMinistry, isOfPark, isOfProvince, isRole, isSystem } from '../policies.ts'
+import { notEndedBefore } from './base.ts'
 
 const accepted = (edition: string) =>
   `exists (select 1 from statistics.base_report_acceptance a where a.report_id = base_report.id and a.edition = ${edition})`
@@ -50,7 +51,7 @@ export const BaseReport = defineEntity({
       command: 'insert',
       check: `${isRole('MOFCOM_OFFICER')} and status = 'DRAFT' and edition = 1 and ${isByViewer('requested_by_id', 'requested_by_name')}
         and exists (select 1 from statistics.base_monitoring b where b.base_id = base_report.base_id
-          and b.park_id = base_report.park_id and b.province_code = base_report.province_code)`,
+          and b.park_id = base_report.park_id and b.province_code = base_report.province_code and ${notEndedBefore('b', 'base_report.year')})`,
     },
     // The park's part of the lifecycle: whatever it does, it is about an edition that was not accepted yet.
     {

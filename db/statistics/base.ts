@@ -1,9 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { DENOMINATORS, INDICATORS } from '@ndseb/shared/vocabulary/statistics.ts'
-import { amount, civilDate, createdAt, oneOf, uuidv7 } from '../columns.ts'
+import { amount, civilDate, createdAt, moment, oneOf, uuidv7 } from '../columns.ts'
 import { anyOf, isMinistry, isOfPark, isOfProvince, isRole, isSystem } from '../policies.ts'
 
-/** A designated base under online monitoring 在线监测 (N27 4b), since its designation took effect. Kept by an event. */
+/** Whether a base, by its monitoring, had not ended before a year: that in which it ended is still one of its years (N17, N27). */
+export const notEndedBefore = (monitoring: string, year: string) =>
+  `(${monitoring}.until is null or ${year} <= extract(year from ${monitoring}.until))`
+
+/**
+ * A designated base under online monitoring 在线监测 (N27 4b), since its designation took effect and until a document ends it
+ * (N65). Kept by events.
+ */
 export const BaseMonitoring = defineEntity({
   name: 'BaseMonitoring',
   schema: 'statistics',
@@ -12,7 +19,17 @@ export const BaseMonitoring = defineEntity({
     parkId: p.uuid(),
     provinceCode: p.string().columnType('char(2)'),
     since: civilDate(),
+    /** The date of the document that disqualified it; null while it is a base. */
+    until: civilDate().nullable(),
+    /** When that document was issued, which may be later: what was asked of the base before is not waited for any more. */
+    endedAt: moment().nullable(),
+    /** Of the base when `until` was said last: a former word changes nothing any more. */
+    version: p.integer().default(0),
   },
+  checks: [
+    { name: 'base_monitoring_until', expression: 'until >= since' },
+    { name: 'base_monitoring_ended', expression: '(until is null) = (ended_at is null)' },
+  ],
   rowLevelSecurity: true,
   policies: [
     {
@@ -27,6 +44,7 @@ export const BaseMonitoring = defineEntity({
       ),
     },
     { name: 'open', command: 'insert', check: isSystem },
+    { name: 'set', command: 'update', using: isSystem },
   ],
 })
 
@@ -64,6 +82,11 @@ export const IndicatorValue = defineEntity({
       command: 'select',
       using: 'exists (select 1 from statistics.base_monitoring b where b.base_id = indicator_value.base_id)',
     },
-    { name: 'record', command: 'insert', check: isRole('MOFCOM_OFFICER') },
+    {
+      name: 'record',
+      command: 'insert',
+      check: `${isRole('MOFCOM_OFFICER')} and exists (select 1 from statistics.base_monitoring b
+        where b.base_id = indicator_value.base_id and ${notEndedBefore('b', 'indicator_value.year')})`,
+    },
   ],
 })

@@ -35,6 +35,8 @@ describe('the data of a programme', () => {
     ['has a quota of at least one', { quotaPerUnit: 0 }, /quotaPerUnit/],
     ['has a band that is a range', { candidateBand: { min: 3, max: 2 } }, /candidateBand/],
     ['has a notice of 1 to 60 working days', { noticeWorkingDays: 61 }, /noticeWorkingDays/],
+    ['has 1 to 60 working days to appeal', { appealWorkingDays: 0 }, /appealWorkingDays/],
+    ['has 60 working days to appeal at most', { appealWorkingDays: 61 }, /appealWorkingDays/],
     ['has weights that sum to 100', { rubric: [{ ...whole.rubric[0], weight: 99 }] }, /not 99/],
     ['has each question once', { form: [whole.form[0], whole.form[0]] }, /codes of form differ/],
     ['has no text that a round could not keep', { ruleVersion: 'x'.repeat(41) }, /ruleVersion .*at most 40/],

@@ -41,6 +41,8 @@ export type Programme = {
   readonly quotaPerUnit: number
   readonly candidateBand: { readonly min: number; readonly max: number }
   readonly noticeWorkingDays: number
+  /** How long a base may appeal against its disqualification, where a round has that option (N65); where it says nothing, as in NDSEB. */
+  readonly appealWorkingDays?: number
   readonly rubric: readonly Criterion[]
   readonly form: readonly Question[]
   readonly guideVersion: string
@@ -55,8 +57,8 @@ export const askedStandards = (
 /** What is wrong with a programme, a sentence each, 中文 first; empty where it can be loaded. */
 export function checkProgramme(given: Programme): string[] {
   if (!isRow(given)) return ['须为一个项目的数据 · must be the data of one programme']
-  const { code, tiers, standards, conditions, quotaPerUnit, candidateBand, noticeWorkingDays, rubric, form } =
-    given
+  const { code, tiers, standards, conditions, quotaPerUnit, candidateBand, rubric, form } = given
+  const { noticeWorkingDays, appealWorkingDays } = given
   const problems: string[] = []
   const check = (holds: boolean, sentence: string) => {
     if (!holds) problems.push(sentence)
@@ -113,6 +115,10 @@ export function checkProgramme(given: Programme): string[] {
     'candidateBand 须为 1–100 的区间 · candidateBand is a range within 1 to 100',
   )
   check(isCount(noticeWorkingDays, 1, 60), 'noticeWorkingDays 须为 1–60 · noticeWorkingDays is 1 to 60')
+  check(
+    appealWorkingDays === undefined || isCount(appealWorkingDays, 1, 60),
+    'appealWorkingDays 须为 1–60 · appealWorkingDays is 1 to 60',
+  )
   const weights = rubric.reduce((sum, { weight }) => sum + weight, 0)
   check(
     weights === 100,

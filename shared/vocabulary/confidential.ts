@@ -6,6 +6,8 @@ export const CONFIDENTIAL_KINDS = {
   OBJECTORS: { zh: '异议人身份', en: 'identities of objectors' },
   ENTERPRISES: { zh: '企业名录', en: 'lists of enterprises' },
   WITHHELD_AGGREGATES: { zh: '对他人不予公布的汇总数', en: 'aggregates withheld from others' },
+  BASE_REPORTS: { zh: '基地工作报告', en: 'reports of bases' },
+  EXPERT_TIES: { zh: '专家声明的利害关系', en: 'ties declared by experts' },
   CONTACTS: { zh: '联系人', en: 'contacts' },
   AUDIT: { zh: '审计记录', en: 'the audit log' },
 } as const

@@ -86,6 +86,7 @@ export type Round = {
   candidateBandMin: number
   candidateBandMax: number
   noticeWorkingDays: number
+  appealWorkingDays: number
   status: RoundStatus
   version: number
 }
@@ -148,7 +149,7 @@ export type UnitStanding = {
   sharesPlaceWith: RecommendingUnit[]
 }
 export type Annex = NoticeAnnex
-export type Programme = ProgrammeContent
+export type Programme = Required<ProgrammeContent>
 export type TierOfRegion = { region: Region; tier: Tier }
 export type JudgedClause = { clause: FindingClause }
 export type Standard = Threshold

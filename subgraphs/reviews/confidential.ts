@@ -9,6 +9,7 @@ export const confidential: ConfidentialTable = {
   ExpertAssignment: { kind: 'EXPERT_ASSIGNMENTS', by: ['id'], fields: 'all' },
   ExpertConflict: { kind: 'EXPERT_ASSIGNMENTS', by: ['personId'], fields: 'all' },
   ProposedAssignment: { kind: 'EXPERT_ASSIGNMENTS', by: ['applicationId'], fields: 'all' },
+  ExpertTie: { kind: 'EXPERT_TIES', by: ['id'], fields: 'all' },
   ExpertLoad: { kind: 'EXPERT_ASSIGNMENTS', by: ['personId'], fields: 'all' },
   ProvincialOpinion: { kind: 'PROVINCIAL_OPINIONS', by: ['id'], fields: 'all' },
   Objector: { kind: 'OBJECTORS', by: ['id'], fields: 'all' },

@@ -9,6 +9,7 @@ import {
   readDecisionsOnAppeals,
   readReinstatementsOf,
 } from './queries/appeals.ts'
+import { readArchivedRounds } from './queries/archived-rounds.ts'
 import { readBasesById, readBasesOfDesignations, readBasesOfParks } from './queries/bases.ts'
 import {
   readCandidateListsById,
@@ -141,6 +142,7 @@ export const makeLoaders = (session: Session) => ({
   appealOf: batchListsBy('reReviewId', (ids) => readAppealsOfReReviews(session, ids)),
   appealDecisions: batchListsBy('appealId', (ids) => readDecisionsOnAppeals(session, ids)),
   reinstatementsOf: batchListsBy('reReviewId', (ids) => readReinstatementsOf(session, ids)),
+  archivedRound: batchById((ids) => readArchivedRounds(session, ids)),
   optionsOfRound: batchListsBy('roundId', (ids) => readOptionsOfRounds(session, ids)),
   documentsOfReReview: batchListsBy('reReviewId', (ids) => readDocumentsOfReReviews(session, ids)),
 })

@@ -171,6 +171,8 @@ export type BaseReport = {
   dueOn: string
   requestedAt: Date
   submittedAt: Date | null
+  /** Nobody waits for it any more: its base has ended. */
+  lapsed: boolean
 }
 export type ReportEdition = {
   reportId: string

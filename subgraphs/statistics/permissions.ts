@@ -176,6 +176,7 @@ export const permissions: Permissions = {
     __reference: anyone,
     id: holder,
     monitoredSince: any(authorities, park, analyst),
+    monitoredUntil: any(authorities, park, analyst),
     indicators: any(authorities, park, analyst),
     targets: any(authorities, park, analyst),
     measures: any(authorities, park),

@@ -70,6 +70,13 @@ test('a first start that is interrupted again and again ends as one that is not:
     { status: 'ACCEPTED', count: 1 },
     { status: 'DRAFT', count: 14 },
   ])
+  // It alone is monitored no longer (N27, N65).
+  await graph.settled()
+  const ended = await graph.sql(
+    `select b.status, m.until::text from reviews.base b join statistics.base_monitoring m on m.base_id = b.id
+      where b.status = 'DISQUALIFIED' or m.until is not null`,
+  )
+  expect(ended).toEqual([{ status: 'DISQUALIFIED', until: '2026-05-11' }])
   // Only a case that was returned takes a step twice.
   const again = await graph.sql(
     `select distinct step from applications.history where subject_type = 'APPLICATION'

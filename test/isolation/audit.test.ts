@@ -3,6 +3,13 @@ import { OWNERS } from '@ndseb/db/owners.ts'
 import { verifyAudit } from '@ndseb/db/verify-audit.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  brief,
+  during as duringIn,
+  type Line,
+  latest as latestOf,
+  since as sinceIn,
+} from '../support/audit-lines.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { type NoticedRound, noticedRound } from '../support/noticed-round.ts'
 import { rowsAs } from '../support/rows-as.ts'
@@ -18,29 +25,10 @@ beforeAll(async () => {
 afterAll(() => graph?.close())
 
 const caseId = (place = 0) => round.cases[place]?.applicationId ?? ''
-type Line = {
-  sequence: string
-  kind: string
-  name: string
-  actor_id: string | null
-  role: string
-  subjects: string[]
-}
-const latest = async () =>
-  Number((await graph.sql('select max(sequence) as last from platform.audit_entry'))[0]?.last ?? 0)
-/** What was written down since, as the owner connection sees it. */
-const since = async (sequence: number) =>
-  (await graph.sql('select * from platform.audit_entry where sequence > $1 order by sequence', [
-    sequence,
-  ])) as Line[]
-/** What was written down while something was done. */
-async function during(work: () => Promise<unknown>): Promise<Line[]> {
-  const before = await latest()
-  await work()
-  return since(before)
-}
+const latest = () => latestOf(graph)
+const since = (sequence: number) => sinceIn(graph, sequence)
+const during = (work: () => Promise<unknown>) => duringIn(graph, work)
 const idsOf = async (sql: string) => (await graph.sql(sql, [caseId()])).map(({ id }) => id).toSorted()
-const brief = ({ kind, name, actor_id, role, subjects }: Line) => ({ kind, name, actor_id, role, subjects })
 
 describe('an act (N86)', () => {
   const round2 = (number: number, idempotencyKey?: string) => ({

@@ -58,15 +58,18 @@ const clerkOf = (nth: number, parkId: string): Person =>
 describe('a round of another programme', () => {
   test('says what its programme says, and its number is its own', async () => {
     const { round, programmes } = await graph.public.read(
-      `query ($id: ID!) { programmes { code name } round(id: $id) {
-         programme programmeName number quotaPerUnit noticeWorkingDays ruleVersion
+      `query ($id: ID!) { programmes { code appealWorkingDays } round(id: $id) {
+         programme programmeName number quotaPerUnit noticeWorkingDays appealWorkingDays ruleVersion
          tiers { region tier } standards { standard tier value } conditions { clause owner } form { code } } }`,
       { id: roundId },
     )
-    expect(programmes.map(({ code }: { code: string }) => code)).toEqual(['NDSEB', 'TEST_SISTER'])
+    expect(programmes).toEqual([
+      { code: 'NDSEB', appealWorkingDays: 10 },
+      { code: 'TEST_SISTER', appealWorkingDays: 3 },
+    ])
     expect(round).toMatchObject({
       ...{ programme: 'TEST_SISTER', programmeName: '国家测试服务出口基地', number: 1, quotaPerUnit: 2 },
-      ...{ noticeWorkingDays: 7, ruleVersion: 'sister-2026', form: [{ code: 'PLAN' }] },
+      ...{ noticeWorkingDays: 7, appealWorkingDays: 3, ruleVersion: 'sister-2026', form: [{ code: 'PLAN' }] },
       conditions: [
         { clause: 'N25.2a', owner: 'MOFCOM' },
         { clause: 'N28.5a', owner: 'CAC' },

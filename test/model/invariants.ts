@@ -207,6 +207,13 @@ export const INVARIANTS: readonly Invariant[] = [
       union all (select null, park_id, id from applications.application a where (a.status = 'DESIGNATED') <> exists (select 1 from reviews.base b where b.application_id = a.id))`,
   },
   {
+    holds:
+      'a base is monitored from the date of the document that made it until that of the one which ended it, and while it is one (N27, N65)',
+    broken: `select b.id from reviews.base b left join statistics.base_monitoring m on m.base_id = b.id
+      where (m.park_id, m.since) is distinct from (b.park_id, b.designated_on) or m.until is distinct from
+        (select d.document_date from (${DOCUMENTS_OF_BASE}) d where b.status = 'DISQUALIFIED' order by d.issued_at desc limit 1)`,
+  },
+  {
     holds: 'a park is one base that is not disqualified (N62)',
     broken: `select park_id from reviews.base where status <> 'DISQUALIFIED' group by 1 having count(*) > 1`,
   },

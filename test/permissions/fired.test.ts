@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { OWNERS, type Owner } from '@ndseb/db/owners.ts'
+import type { Owner } from '@ndseb/db/owners.ts'
 import type { Role } from '@ndseb/shared/vocabulary/roles.ts'
 import type { Answer } from '@ndseb/standalone/demo/actor.ts'
 import { buildSchema, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DecidedRound, decidedRound, YEAR } from '../support/decided-round.ts'
+import { everything } from '../support/everything.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { askEntities, codesOf, entitiesOf, personOf, REQUIRED, SUBGRAPHS, viewerAs } from './entities.ts'
 import { operationOf, type Part, partOf, wayTo } from './fire.ts'
@@ -41,23 +42,6 @@ beforeAll(async () => {
   rows = await allRows()
 }, 120_000)
 afterAll(() => graph?.close())
-
-/** Everything that is in the tables of the four owners, as one text; but for the audit log, into which reading writes (N86). */
-async function everything(): Promise<string> {
-  const tables = await graph.sql(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any($1) and tablename <> 'audit_entry' order by 1`,
-    [OWNERS],
-  )
-  const [row] = await graph.sql(
-    `select jsonb_object_agg(name, content) as all from (${tables
-      .map(
-        ({ name }) =>
-          `select '${name}' as name, md5(string_agg(t::text, '' order by t::text)) as content from ${name} t`,
-      )
-      .join(' union all ')}) tables`,
-  )
-  return JSON.stringify(row?.all)
-}
 
 const chunks = <Item>(items: readonly Item[], size: number) =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
@@ -101,7 +85,7 @@ describe('every root field, through the gateway', () => {
 
   test.each(CALLERS)('answers a %s as the matrix says, and nothing is written', async (role) => {
     const schema = api()
-    const before = await everything()
+    const before = await everything(graph)
     for (const root of ['Query', 'Mutation'] as const) {
       const fields = rows.filter(({ type }) => type === root)
       const { codes, data } = await fire(schema, root, fields, role)
@@ -121,7 +105,7 @@ describe('every root field, through the gateway', () => {
         }
       }
     }
-    expect(await everything()).toBe(before)
+    expect(await everything(graph)).toBe(before)
   })
 })
 

@@ -31,12 +31,12 @@ test('a letter that is sent while its round is being archived waits, and is refu
   for (const issuer of ['hainan.commerce', 'hainan.cyberspace', 'hainan.industry'])
     await graph.as(issuer).do('signJointLetter', { letterId: letter.id })
 
-  // Whoever compiles or archives holds the round; as long as he does, the letter waits.
+  // As whoever archives the round: as long as he does, the letter waits.
   const other = new Client({ connectionString: graph.urlOf('reviews') })
   await other.connect()
   try {
     await other.query('begin')
-    await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [roundId])
+    await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`acts:${roundId}`])
     const archived = graph.as('mofcom.officer').refusal('archiveRound', { roundId })
     await waitsForALock(graph)
     const sent = commerce.refusal('sendJointLetter', { letterId: letter.id })

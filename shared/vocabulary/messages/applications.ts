@@ -70,7 +70,6 @@ export const APPLICATIONS_MESSAGES = {
     en: 'A phone number has 5 to 20 digits, set apart by + - ( ) and spaces.',
   },
   NOT_AN_EMAIL: { zh: '电子邮箱格式不正确', en: 'This is not an e-mail address.' },
-  ROUND_ARCHIVED: { zh: '该批次已归档', en: 'This round is archived.' },
   ROUND_NOT_ARCHIVED: {
     zh: '批次归档之后方可删除联系人',
     en: 'Contacts are erased once the round is archived, not before.',

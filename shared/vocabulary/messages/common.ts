@@ -10,6 +10,10 @@ export const COMMON_MESSAGES = {
     zh: '内容已被他人修改，请重新读取后再试',
     en: 'Somebody else changed this meanwhile; read it again and retry.',
   },
+  ROUND_ARCHIVED: {
+    zh: '该批次已归档，不再办理',
+    en: 'This round is archived; nothing is done in it any more.',
+  },
   NOT_FOUND: { zh: '未找到，或无权查看', en: 'Not found, or not visible to you.' },
   REQUIRED: { zh: '此项必填', en: 'This is required.' },
   INVALID_ID: { zh: '编号格式不正确', en: 'This is not a well-formed id.' },

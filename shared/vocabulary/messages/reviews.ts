@@ -283,10 +283,6 @@ export const REVIEWS_MESSAGES = {
     zh: '该批次已过专家评审，逾期上报只能不予受理',
     en: 'The round is past its expert review; a late submission can only be refused.',
   },
-  ROUND_ARCHIVED: {
-    zh: '该批次已归档，不再接受上报',
-    en: 'This round is archived; nothing is forwarded in it any more.',
-  },
   BASE_NOT_EARLIER: {
     zh: '“{base}”不是本批次之前确定的基地，不在本批次复审',
     en: '"{base}" was not designated before this round and is not re-reviewed in it.',

@@ -84,6 +84,10 @@ export const STATISTICS_MESSAGES = {
     zh: '该园区 {since} 年才成为基地，此前年度无须报送',
     en: 'The park has been a base since {since} only; there is nothing to report of earlier years.',
   },
+  YEAR_AFTER_BASE: {
+    zh: '该园区的基地资格已于 {until} 终止，此后年度不再监测，也无须报送',
+    en: 'The park ceased to be a base on {until}; of later years nothing is recorded or reported.',
+  },
   BASE_REPORT_ASKED: {
     zh: '该基地该年度的工作报告已要求报送',
     en: 'The report of this base and year was asked for already.',

@@ -4,7 +4,7 @@ import { type FormerSettings, type GivenSettings, readRoundSettings } from './ro
 
 const FORMER: FormerSettings = {
   ...{ legalBasis: '国发〔2015〕8号', annexes: [], standards: [], ruleVersion: 'standards-2019', rubric: [] },
-  ...{ candidateBandMin: 8, candidateBandMax: 12, noticeWorkingDays: 5 },
+  ...{ candidateBandMin: 8, candidateBandMax: 12, noticeWorkingDays: 5, appealWorkingDays: 10 },
 }
 const read = (given: GivenSettings) =>
   readRoundSettings({ title: '申报通知（测试）', noticeNumber: '测试函〔2026〕1号', ...given }, FORMER)

@@ -13,7 +13,7 @@ const FIRST_STATISTICAL_YEAR = 2000
 /** The last that a date of the graph may be of. */
 const LAST_YEAR = 2999
 
-/** What a round's notice says and decides (N1, N30–N33, N41, N48, N52, N54–N55). */
+/** What a round's notice says and decides (N1, N30–N33, N41, N48, N52, N54–N55), and how long a base may appeal (N65). */
 export type RoundSettings = {
   readonly title: string
   readonly noticeNumber: string
@@ -30,6 +30,7 @@ export type RoundSettings = {
   readonly candidateBandMin: number
   readonly candidateBandMax: number
   readonly noticeWorkingDays: number
+  readonly appealWorkingDays: number
 }
 
 type Nullable<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | null }
@@ -53,6 +54,7 @@ export type FormerSettings = Pick<
   | 'candidateBandMin'
   | 'candidateBandMax'
   | 'noticeWorkingDays'
+  | 'appealWorkingDays'
 > &
   Partial<RoundSettings>
 
@@ -85,6 +87,7 @@ export function readRoundSettings(given: GivenSettings, former: FormerSettings):
     candidateBandMin: given.candidateBandMin ?? former.candidateBandMin,
     candidateBandMax: given.candidateBandMax ?? former.candidateBandMax,
     noticeWorkingDays: given.noticeWorkingDays ?? former.noticeWorkingDays,
+    appealWorkingDays: given.appealWorkingDays ?? former.appealWorkingDays,
   }
   checkNumbers(settings)
   return settings
@@ -108,10 +111,16 @@ function checkNumbers(settings: RoundSettings): void {
   check('candidateBandMin', 1, 100, 'N54')
   check('candidateBandMax', candidateBandMin, 100, 'N54')
   check('noticeWorkingDays', 1, 60, 'N55')
+  check('appealWorkingDays', 1, 60, 'N65')
   check('statisticalYear', FIRST_STATISTICAL_YEAR, yearOf(deadline), 'N41')
 }
 
-type NumberField = 'candidateBandMin' | 'candidateBandMax' | 'noticeWorkingDays' | 'statisticalYear'
+type NumberField =
+  | 'candidateBandMin'
+  | 'candidateBandMax'
+  | 'noticeWorkingDays'
+  | 'appealWorkingDays'
+  | 'statisticalYear'
 
 /** Thresholds given over those that stand; each standard and tier once (N30–N33). */
 function readStandards(given: readonly Threshold[], former: readonly Threshold[]): Threshold[] {

@@ -28,6 +28,8 @@ export type Scalars = {
 export type AmendRoundInput = {
   /** 附件全表，至多20份；未给出的不变 · All annexes of the notice, at most 20; not given, they stay. Source: N1. */
   readonly annexes?: InputMaybe<ReadonlyArray<AnnexInput>>;
+  /** 申诉期限的工作日数，1–60；未修改的从项目 · Working days to appeal, 1–60; not amended, as the programme says. Source: N65. */
+  readonly appealWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量上限；缺省12 · Upper end of the band; default 12. */
   readonly candidateBandMax?: InputMaybe<Scalars['Int']['input']>;
   /** 候选数量下限；缺省8 · Lower end of the band; default 8. */
@@ -961,6 +963,8 @@ export type PrepareRoundInput = {
 
 /** 一个项目：其各批次通知的默认内容，以数据载入 · A programme: what its notices say by default, loaded as data. */
 export type Programme = {
+  /** 对取消资格申诉的期限 · How long a base may appeal against its disqualification. Unit: working days. Source: N65. */
+  readonly appealWorkingDays: Scalars['Int']['output'];
   /** 代码，如 NDSEB · Code, e.g. NDSEB. */
   readonly code: Scalars['String']['output'];
   /** 出具认定的条款 · The clauses on which findings are written. */
@@ -1248,6 +1252,8 @@ export type ReplayPart =
 export type Round = {
   /** 附件，按编号 · The annexes of the notice, by number; empty where none is recorded. Source: N1. */
   readonly annexes: ReadonlyArray<Annex>;
+  /** 对取消资格申诉的期限，批次启用申诉时适用 · How long a base may appeal against its disqualification, where the round has that option. Unit: working days. Source: N65. */
+  readonly appealWorkingDays: Scalars['Int']['output'];
   /** 当前查看人可执行的步骤 · The steps that the viewer may take now. Source: N74. */
   readonly availableSteps: ReadonlyArray<Scalars['String']['output']>;
   /** 候选名单数量上限（软约束） · Upper end of the soft candidate band. Unit: parks. Source: N54. */
@@ -2280,6 +2286,7 @@ export type ParkPayloadResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  appealWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['JudgedClause']>, ParentType, ContextType>;
   form?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
@@ -2362,6 +2369,7 @@ export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
   annexes?: Resolver<ReadonlyArray<ResolversTypes['Annex']>, ParentType, ContextType>;
+  appealWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   candidateBandMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidateBandMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

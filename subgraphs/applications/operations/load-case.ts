@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core'
 import { Application } from '@ndseb/db/applications/application.ts'
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import { Park } from '@ndseb/db/applications/park.ts'
 import { Round } from '@ndseb/db/applications/round.ts'
 import type { Tx } from '@ndseb/db/session.ts'
@@ -37,9 +38,16 @@ export async function loadPark(tx: Tx, parkId: string, path: string[]) {
   return park
 }
 
+/** The id of an application of a round that is not archived, nor becomes so until this act is done (N70). */
+export async function holdCase(tx: Tx, applicationId: string): Promise<string> {
+  const id = parseId(applicationId, ['applicationId'])
+  await holdRoundOf(tx, 'applications.application', id, ['applicationId'])
+  return id
+}
+
 /** The application for writing: locked, of the version that the caller has read, and in a state that the park may edit. */
 export async function loadEditable(tx: Tx, applicationId: string, expectedVersion?: number | null) {
-  const id = parseId(applicationId, ['applicationId'])
+  const id = await holdCase(tx, applicationId)
   const application = await tx.em.findOne(Application, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!application) {
     await refuseToEdit(tx, id)

@@ -1,6 +1,6 @@
 import { Programme } from '@ndseb/db/applications/programme.ts'
 import { Round } from '@ndseb/db/applications/round.ts'
-import { firstAnnexes, firstProgramme } from '@ndseb/db/reference.ts'
+import { firstAnnexes, firstProgramme, wholeProgramme } from '@ndseb/db/reference.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { endOfCivilDay } from '@ndseb/shared/rules/beijing.ts'
@@ -39,8 +39,8 @@ export const prepareRound = (session: Session, input: PrepareRoundInput) =>
     return { roundId: round.id }
   })
 
-async function readProgramme(tx: Tx, code: string): Promise<Content> {
+async function readProgramme(tx: Tx, code: string): Promise<Required<Content>> {
   const programme = await tx.em.findOne(Programme, { code })
   if (!programme) throw new DomainError('PROGRAMME_UNKNOWN', { path: ['programme'], values: { code: code } })
-  return programme.content
+  return wholeProgramme(programme.content)
 }

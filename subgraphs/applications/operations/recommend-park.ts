@@ -1,3 +1,4 @@
+import { holdRound } from '@ndseb/db/applications/hold-round.ts'
 import { Recommendation } from '@ndseb/db/applications/recommendation.ts'
 import { RecommendingUnit } from '@ndseb/db/applications/recommending-unit.ts'
 import { placeOf } from '@ndseb/db/applications/ruling.ts'
@@ -20,6 +21,7 @@ export const recommendPark = (session: Session, input: RecommendParkInput) =>
   session.act('recommendPark', input, async (tx) => {
     const reason = cleanText(input.reason, { max: 2000, path: ['reason'], multiline: true })
     const round = await loadRound(tx, input.roundId)
+    await holdRound(tx, round.id, ['roundId'])
     const park = await loadPark(tx, input.parkId, ['parkId'])
     if (park.unitId !== tx.viewer.unit) throw new DomainError('NOT_FOUND', { path: ['parkId'] })
     const live = await liveApplication(tx, round.id, park.id)

@@ -1,5 +1,6 @@
 import { Application } from '@ndseb/db/applications/application.ts'
 import { Contact, ContactEdition } from '@ndseb/db/applications/contact.ts'
+import { holdRound } from '@ndseb/db/applications/hold-round.ts'
 import { Round } from '@ndseb/db/applications/round.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -33,8 +34,7 @@ async function record(tx: Tx, subject: Subject, { expectedEdition, contacts }: G
   const people = readContacts(contacts)
   const round = await tx.em.findOne(Round, { id: subject.roundId })
   if (!round) throw new DomainError('NOT_FOUND', { path: ['roundId'] })
-  if (round.status === 'ARCHIVED')
-    throw new DomainError('ROUND_ARCHIVED', { path: ['roundId'], clause: 'N5' })
+  await holdRound(tx, round.id, ['roundId'], 'N5')
   const latest = await tx.em.findOne(ContactEdition, subject, { orderBy: { edition: 'desc' } })
   if (expectedEdition !== (latest?.edition ?? 0))
     throw new DomainError('CONFLICT', { path: ['expectedEdition'], clause: 'N77' })

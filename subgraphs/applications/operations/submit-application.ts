@@ -4,12 +4,12 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import type { BusinessStandard } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Question } from '@ndseb/shared/rules/programme.ts'
-import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
+import { cleanText } from '@ndseb/shared/scalars.ts'
 import { checkComplete } from '../domain/completeness.ts'
 import { questionsFor } from '../domain/form.ts'
 import type { ApplicationStepInput } from '../generated/graphql.ts'
 import { freezeVerdict } from './freeze-verdict.ts'
-import { loadApplicant } from './load-case.ts'
+import { holdCase, loadApplicant } from './load-case.ts'
 
 type Filing = {
   answers: Record<string, string>
@@ -25,7 +25,7 @@ type Filing = {
  */
 export const submitApplication = (session: Session, input: ApplicationStepInput) =>
   session.act('submitApplication', input, async (tx) => {
-    const id = parseId(input.applicationId, ['applicationId'])
+    const id = await holdCase(tx, input.applicationId)
     const reason = cleanText(input.reason, { max: 2000, path: ['reason'], multiline: true })
     await takeApplicationStep(tx, { id, step: 'submit', expectedVersion: input.expectedVersion, reason })
     const [filing] = await tx.rows<Filing>(

@@ -8,7 +8,7 @@ const ROUND = `select id, programme, programme_name as "programmeName", programm
   closes_at as "closesAt", statistical_year as "statisticalYear", tiers, standards, conditions,
   quota_per_unit as "quotaPerUnit", rule_version as "ruleVersion", rubric, form,
   guide_version as "guideVersion", candidate_band_min as "candidateBandMin", candidate_band_max as "candidateBandMax",
-  notice_working_days as "noticeWorkingDays", status, version
+  notice_working_days as "noticeWorkingDays", appeal_working_days as "appealWorkingDays", status, version
   from applications.round`
 
 export const readRounds = (session: Session, noticeNumber?: string | null) =>

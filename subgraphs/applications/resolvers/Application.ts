@@ -33,7 +33,10 @@ export const Application: ApplicationResolvers = {
   statisticalYear: async ({ roundId }, _, { loaders }) =>
     (await existing(loaders.round.load(roundId))).statisticalYear,
   statusName: ({ status }, _, { viewer }) => APPLICATION_STATUSES[status][viewer.language],
-  availableSteps: ({ status }, _, { viewer }) => availableSteps(APPLICATION_LIFECYCLE, status, viewer.role),
+  availableSteps: async ({ status, roundId }, _, { viewer, loaders }) => {
+    const round = await existing(loaders.round.load(roundId))
+    return round.status === 'ARCHIVED' ? [] : availableSteps(APPLICATION_LIFECYCLE, status, viewer.role)
+  },
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
   answers: async ({ id }, _, { loaders }) =>
     Object.entries((await loaders.answers.load(id))?.answers ?? {}).map(([code, text]) => ({ code, text })),

@@ -214,12 +214,16 @@ export type Clock = {
 export type ConfidentialKind =
   /** 审计记录 · The audit log itself. Source: N86. */
   | 'AUDIT'
+  /** 基地工作报告：条目与材料 · Reports of bases: their items and evidence. Source: N17. */
+  | 'BASE_REPORTS'
   /** 联系人 · Contacts. Source: N5. */
   | 'CONTACTS'
   /** 企业名录 · Lists of enterprises. Source: N84. */
   | 'ENTERPRISES'
   /** 专家分配 · Assignments of experts. Source: N80. */
   | 'EXPERT_ASSIGNMENTS'
+  /** 专家声明的利害关系 · Ties declared by experts. Source: N82. */
+  | 'EXPERT_TIES'
   /** 异议人身份 · Identities of objectors. Source: N83. */
   | 'OBJECTORS'
   /** 省级意见 · Opinions of the provinces. Source: N81. */

@@ -21,9 +21,11 @@ const code = (act: () => void) => {
 }
 
 describe('the time to appeal (N65)', () => {
-  test('is ten working days after the day of issue, days off and make-up days counted as they are', () => {
-    expect(appealUntil(calendar, '2026-09-11')).toBe('2026-09-25')
-    expect(appealUntil(calendar, '2026-09-28')).toBe('2026-10-13')
+  test('is as many working days as the round gives after the day of issue, days off and make-up days counted as they are', () => {
+    expect(appealUntil(calendar, '2026-09-11', 10)).toBe('2026-09-25')
+    expect(appealUntil(calendar, '2026-09-28', 10)).toBe('2026-10-13')
+    expect(appealUntil(calendar, '2026-09-11', 1)).toBe('2026-09-14')
+    expect(appealUntil(calendar, '2026-09-11', 60)).toBe('2026-12-07')
   })
 
   test('lasts to its last day, inclusive', () => {

@@ -6,14 +6,12 @@ import { agencyNames } from './agency-names.ts'
 import { missingMinistries } from './missing-ministries.ts'
 import { silentMinistries } from './re-review.ts'
 
-/** N65: how many working days a base has to appeal. */
-export const APPEAL_WORKING_DAYS = 10
-
-/** The last day on which a base may appeal: counted from the day after the document was issued, by the calendar as it is known then (N65). */
-export const appealUntil = (calendar: Calendar, issuedOn: CivilDate): CivilDate =>
-  noticeWindow(calendar, {
-    ...{ postedOn: issuedOn, workingDays: APPEAL_WORKING_DAYS, dayOneRule: 'NEXT_DAY' },
-  }).lastDay
+/**
+ * The last day on which a base may appeal: so many working days as its round gives, counted from the day after the document
+ * was issued, by the calendar as it is known then (N65).
+ */
+export const appealUntil = (calendar: Calendar, issuedOn: CivilDate, workingDays: number): CivilDate =>
+  noticeWindow(calendar, { postedOn: issuedOn, workingDays, dayOneRule: 'NEXT_DAY' }).lastDay
 
 /** What an appeal is against: how the re-review ended, and until when its document lets one appeal. */
 export type Disqualification = {

@@ -1546,7 +1546,7 @@ export type Mutation = {
   readonly amendExpert?: Maybe<ExpertPayload>;
   /** 省级商务主管部门审核通过：三部门的有效意见均为同意 · Provincial commerce approves: three opinions must stand on what is filed now, and support it. Source: N47, N68. */
   readonly approveAtProvince?: Maybe<CasePayload>;
-  /** 商务部归档已确定的批次：已上报的申报均有结果，公示期已满，无未结异议、复审、申诉（含申诉期限未满的）和未印发文件 · MOFCOM archives a decided round: every forwarded case has come to its end, its notice is over, and no objection, re-review, appeal (or time to appeal) or drafted document is open. Source: N70. */
+  /** 商务部归档已确定的批次：已上报的申报均有结果，公示期已满，无未结异议、复审、申诉（含申诉期限未满的）和未印发文件；归档后除删除联系人外不再办理任何事项 · MOFCOM archives a decided round: every forwarded case has come to its end, its notice is over, and no objection, re-review, appeal (or time to appeal) or drafted document is open. Afterwards nothing is done in it but that contacts are erased. Source: N70. */
   readonly archiveRound?: Maybe<ArchiveRoundPayload>;
   /** 商务部为申报指派专家 · MOFCOM assigns experts of the panel to an application. Source: N52, N80, N82. */
   readonly assignExperts?: Maybe<CasePayload>;

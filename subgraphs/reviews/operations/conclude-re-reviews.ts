@@ -1,6 +1,7 @@
 import type { Tx } from '@ndseb/db/session.ts'
 import type { OutcomeKind } from '@ndseb/shared/lifecycles/designation.ts'
 import { nextReviewDue } from '../domain/review-cycle.ts'
+import { announceMonitoring } from './announce-monitoring.ts'
 import { baseCourse, writeBase } from './load-base.ts'
 import type { StandingDesignation } from './load-designation.ts'
 import { loadReReviews, reReviewCourse } from './load-re-review.ts'
@@ -39,5 +40,6 @@ export async function concludeReReviews(
     const { base } = reReview
     const standing = await takeStep(tx, baseCourse, base, STEPS[kind].base, { document, options })
     await writeBase(tx, base.id, standing, due)
+    if (kind === 'DISQUALIFICATION') await announceMonitoring(tx, base, documentDate)
   }
 }

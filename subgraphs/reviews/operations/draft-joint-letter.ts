@@ -1,3 +1,4 @@
+import { holdRound } from '@ndseb/db/applications/hold-round.ts'
 import { JointLetter, LetterApplication } from '@ndseb/db/reviews/joint-letter.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -15,6 +16,7 @@ export const draftJointLetter = (session: Session, input: DraftJointLetterInput)
     const applicationIds = readLetterApplications(input.applicationIds)
     checkParties(input.addressees, input.copies)
     const letterNumber = cleanText(input.letterNumber, { max: 60, path: ['letterNumber'], required: true })
+    await holdRound(tx, roundId, ['roundId'])
     await checkApproved(tx, roundId, applicationIds)
     const letter = tx.em.create(JointLetter, {
       roundId,

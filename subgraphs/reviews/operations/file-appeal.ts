@@ -2,7 +2,7 @@ import { Appeal } from '@ndseb/db/reviews/appeal.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
-import { cleanText } from '@ndseb/shared/scalars.ts'
+import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
 import { checkAppealable } from '../domain/appeal.ts'
 import type { FileAppealInput } from '../generated/graphql.ts'
 import { appealCourse } from './load-appeal.ts'
@@ -15,8 +15,8 @@ export const fileAppeal = (session: Session, input: FileAppealInput) =>
     const grounds = cleanText(input.grounds, {
       ...{ max: 4000, path: ['grounds'], multiline: true, required: true },
     })
+    await checkOwn(tx, input.reReviewId)
     const { id: reReviewId, roundId, status, base } = await loadReReview(tx, input.reReviewId)
-    if (base.parkId !== tx.viewer.park) throw new DomainError('NOT_FOUND', { path: ['reReviewId'] })
     const against = { failed: status === 'FAILED', appealUntil: await readAppealUntil(tx, reReviewId) }
     checkAppealable(against, civilDateOf(tx.now))
     if (await tx.em.findOne(Appeal, { reReviewId }))
@@ -31,6 +31,16 @@ export const fileAppeal = (session: Session, input: FileAppealInput) =>
     })
     return { appealId: appeal.id }
   })
+
+/** Another park's re-review is answered as one that does not exist, in whatever round. */
+async function checkOwn(tx: Tx, reReviewId: string): Promise<void> {
+  const path = ['reReviewId']
+  const own = await tx.rows(
+    'select 1 from reviews.re_review v join reviews.base b on b.id = v.base_id where v.id = $1 and b.park_id = $2',
+    [parseId(reReviewId, path), tx.viewer.park],
+  )
+  if (own.length === 0) throw new DomainError('NOT_FOUND', { path })
+}
 
 /** Until when the document that disqualified lets one appeal; null where there is none, or the round had no appeal. */
 async function readAppealUntil(tx: Tx, reReviewId: string): Promise<string | null> {

@@ -16,6 +16,7 @@ import {
   readSignatures,
   type StandingDesignation,
 } from './load-designation.ts'
+import { readRound } from './load-round.ts'
 import { checkWarning, optionsIn } from './options.ts'
 import { reinstateBases } from './reinstate-bases.ts'
 import { takeStep } from './take-step.ts'
@@ -46,7 +47,8 @@ export const issueDesignation = (session: Session, input: IssueDesignationInput)
 async function readAppealUntil(tx: Tx, { kind, roundId }: StandingDesignation): Promise<string | null> {
   if (kind !== 'DISQUALIFICATION' || !(await optionsIn(tx, roundId)).includes('APPEAL')) return null
   const today = civilDateOf(tx.now)
-  return appealUntil(await readCalendar(tx.rows, today), today)
+  const { appealWorkingDays } = await readRound(tx, roundId)
+  return appealUntil(await readCalendar(tx.rows, today), today, appealWorkingDays)
 }
 
 /** The departments beyond the three that a document which designates names, all of which must have concurred (N53). */

@@ -1,3 +1,4 @@
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import {
@@ -32,12 +33,13 @@ const APPEAL = `select id, base_id as "baseId", round_id as "roundId", re_review
 /** One appeal with its base; other acts on either wait until this one is done. */
 export async function loadAppeal(tx: Tx, appealId: string): Promise<StandingAppeal> {
   const id = parseId(appealId, ['appealId'])
+  await holdRoundOf(tx, 'reviews.appeal', id, ['appealId'])
   const [appeal] = await loadAppeals(tx, [id])
   if (!appeal) throw new DomainError('NOT_FOUND', { path: ['appealId'] })
   return appeal
 }
 
-/** Appeals of these ids in their order, each under its base's lock; one that is not there is left out. */
+/** Appeals of these ids in their order, each under its base's lock; one that is not there is left out. The caller holds their round. */
 export async function loadAppeals(tx: Tx, ids: readonly string[]): Promise<StandingAppeal[]> {
   const named = await tx.rows<Row>(`${APPEAL} where id = any($1)`, [ids])
   const bases = await loadBases(

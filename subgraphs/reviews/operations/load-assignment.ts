@@ -1,3 +1,4 @@
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -33,9 +34,10 @@ const ASSIGNMENT = `select s.id, s.application_id as "applicationId", s.round_id
   from reviews.expert_assignment s join reviews.expert e on e.person_id = s.person_id
   where s.id = $1`
 
-/** The assignment; other acts of this owner on its application wait until this one is done. */
+/** The assignment in a round that is not archived; other acts of this owner on its application wait until this one is done. */
 export async function loadAssignment(tx: Tx, assignmentId: string): Promise<Assignment> {
   const id = parseId(assignmentId, ['assignmentId'])
+  await holdRoundOf(tx, 'reviews.expert_assignment', id, ['assignmentId'])
   const [found] = await tx.rows<Assignment>(ASSIGNMENT, [id])
   if (found) await lockSubject(tx, found.applicationId)
   // Read again under the lock: what came before it may have changed.

@@ -1,3 +1,4 @@
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -32,6 +33,7 @@ const LIST = `select id, round_id as "roundId", status, edition, version, adopte
 /** The list as the viewer may see it; other acts on it wait until this one is done. */
 export async function loadCandidateList(tx: Tx, listId: string): Promise<StandingList> {
   const id = parseId(listId, ['listId'])
+  await holdRoundOf(tx, 'reviews.candidate_list', id, ['listId'])
   await lockSubject(tx, id)
   const [list] = await tx.rows<StandingList>(`${LIST} where id = $1`, [id])
   if (!list) throw new DomainError('NOT_FOUND', { path: ['listId'] })

@@ -1,3 +1,4 @@
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -16,9 +17,10 @@ export type Case = {
   version: number
 }
 
-/** The application as the viewer may see it; other acts of this owner on it wait until this one is done. */
+/** The application of a round that is not archived, as the viewer may see it; other acts of this owner on it wait until this one is done. */
 export async function loadCase(tx: Tx, applicationId: string): Promise<Case> {
   const id = parseId(applicationId, ['applicationId'])
+  await holdRoundOf(tx, 'applications.application', id, ['applicationId'])
   await lockSubject(tx, id)
   const [row] = await tx.rows<Case>(
     `select id, round_id as "roundId", park_id as "parkId", park_name as "parkName", province_code as "provinceCode",

@@ -1,3 +1,4 @@
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -36,6 +37,7 @@ const DESIGNATION = `select id, round_id as "roundId", kind, document_number as 
 /** The document as the viewer may see it; other acts on it wait until this one is done. */
 export async function loadDesignation(tx: Tx, designationId: string): Promise<StandingDesignation> {
   const id = parseId(designationId, ['designationId'])
+  await holdRoundOf(tx, 'reviews.designation', id, ['designationId'])
   await lockSubject(tx, id)
   const [designation] = await tx.rows<StandingDesignation>(`${DESIGNATION} where id = $1`, [id])
   if (!designation) throw new DomainError('NOT_FOUND', { path: ['designationId'] })

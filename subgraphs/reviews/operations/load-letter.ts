@@ -1,3 +1,4 @@
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -34,6 +35,7 @@ export type Letter = {
 /** The letter with its signatures as the viewer may see it; other acts on it wait until this one is done. */
 export async function loadLetter(tx: Tx, letterId: string): Promise<Letter> {
   const id = parseId(letterId, ['letterId'])
+  await holdRoundOf(tx, 'reviews.joint_letter', id, ['letterId'])
   await lockSubject(tx, id)
   const [letter] = await tx.rows<Letter>(
     `select l.id, l.round_id as "roundId", l.letter_number as "letterNumber", l.letter_date::text as "letterDate",

@@ -1,3 +1,4 @@
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -41,6 +42,7 @@ export type StandingNotice = {
  */
 export async function loadNotice(tx: Tx, noticeId: string): Promise<StandingNotice> {
   const id = parseId(noticeId, ['noticeId'])
+  await holdRoundOf(tx, 'reviews.notice', id, ['noticeId'])
   await lockSubject(tx, id)
   const [notice] = await tx.rows<StandingNotice>(
     `select id, round_id as "roundId", title, notice_number as "noticeNumber", posted_on::text as "postedOn",

@@ -1,3 +1,4 @@
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -35,7 +36,10 @@ const OBJECTION = `select o.id, o.notice_id as "noticeId", o.application_id as "
 async function loadObjection(tx: Tx, objectionId: string): Promise<StandingObjection> {
   const id = parseId(objectionId, ['objectionId'])
   const [found] = await tx.rows<StandingObjection>(OBJECTION, [id])
-  if (found) await lockSubject(tx, found.noticeId)
+  if (found) {
+    await holdRoundOf(tx, 'reviews.notice', found.noticeId, ['objectionId'])
+    await lockSubject(tx, found.noticeId)
+  }
   // Read again under the lock: what came before it may have changed.
   const [objection] = await tx.rows<StandingObjection>(OBJECTION, [id])
   if (!objection) throw new DomainError('NOT_FOUND', { path: ['objectionId'] })

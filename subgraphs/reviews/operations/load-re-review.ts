@@ -1,3 +1,4 @@
+import { holdRoundOf } from '@ndseb/db/applications/hold-round.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import {
@@ -30,12 +31,13 @@ const RE_REVIEW = `select id, base_id as "baseId", round_id as "roundId", status
 /** One re-review with its base; other acts on either wait until this one is done. */
 export async function loadReReview(tx: Tx, reReviewId: string): Promise<StandingReReview> {
   const id = parseId(reReviewId, ['reReviewId'])
+  await holdRoundOf(tx, 'reviews.re_review', id, ['reReviewId'])
   const [reReview] = await loadReReviews(tx, [id])
   if (!reReview) throw new DomainError('NOT_FOUND', { path: ['reReviewId'] })
   return reReview
 }
 
-/** Re-reviews of these ids in their order, each under its base's lock; one that is not there is left out. */
+/** Re-reviews of these ids in their order, each under its base's lock; one that is not there is left out. The caller holds their round. */
 export async function loadReReviews(tx: Tx, ids: readonly string[]): Promise<StandingReReview[]> {
   const named = await tx.rows<Row>(`${RE_REVIEW} where id = any($1)`, [ids])
   const bases = await loadBases(

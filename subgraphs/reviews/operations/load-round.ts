@@ -1,3 +1,4 @@
+import { holdRound } from '@ndseb/db/applications/hold-round.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
 import type { Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -17,12 +18,14 @@ export type StudiedRound = {
   noticeNumber: string
   status: RoundStatus
   noticeWorkingDays: number
+  appealWorkingDays: number
   referenceDate: string
 }
 
-/** The round as the viewer may see it; other compilations and drafts in it wait until this one is done. */
+/** A round that is not archived, as the viewer may see it; other compilations and drafts in it wait until this one is done. */
 export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> {
   const id = parseId(roundId, ['roundId'])
+  await holdRound(tx, id, ['roundId'])
   await lockSubject(tx, id)
   return readRound(tx, id)
 }
@@ -31,7 +34,7 @@ export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> 
 export async function readRound(tx: Tx, id: string): Promise<StudiedRound> {
   const [row] = await tx.rows<StudiedRound>(
     `select id, programme, programme_name as "programmeName", conditions, number, notice_number as "noticeNumber", status, notice_working_days as "noticeWorkingDays",
-            reference_date::text as "referenceDate"
+            appeal_working_days as "appealWorkingDays",             reference_date::text as "referenceDate"
        from applications.round where id = $1`,
     [id],
   )

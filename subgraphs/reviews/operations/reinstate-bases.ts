@@ -1,6 +1,7 @@
 import type { Tx } from '@ndseb/db/session.ts'
 import { checkUpheld } from '../domain/appeal.ts'
 import { nextReviewDue } from '../domain/review-cycle.ts'
+import { announceMonitoring } from './announce-monitoring.ts'
 import { appealCourse, loadAppeals, readAppealDecisions, writeAppeal } from './load-appeal.ts'
 import { baseCourse, writeBase } from './load-base.ts'
 import type { StandingDesignation } from './load-designation.ts'
@@ -29,5 +30,6 @@ export async function reinstateBases(
     const options = ['APPEAL'] as const
     const status = await takeStep(tx, baseCourse, base, 'reinstate', { document, options })
     await writeBase(tx, base.id, status, nextReviewDue(documentDate, 'REINSTATEMENT'))
+    await announceMonitoring(tx, base, null)
   }
 }

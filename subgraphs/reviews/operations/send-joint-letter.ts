@@ -1,6 +1,5 @@
 import { takeApplicationStep } from '@ndseb/db/applications/treaty.ts'
 import { announce } from '@ndseb/db/events.ts'
-import { holdSubject } from '@ndseb/db/lock-subject.ts'
 import { LetterDelivery } from '@ndseb/db/reviews/joint-letter.ts'
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
@@ -34,14 +33,11 @@ export const sendJointLetter = (session: Session, input: SendJointLetterInput) =
   })
 
 async function forwardApplications(tx: Tx, { id, roundId, letterNumber }: Letter): Promise<void> {
-  // Whoever archives the round waits for the letter, and the letter for him (N70).
-  await holdSubject(tx, roundId)
-  const [round] = await tx.rows<{ closesAt: Date; archived: boolean }>(
-    `select closes_at as "closesAt", status = 'ARCHIVED' as archived from applications.round where id = $1`,
+  const [round] = await tx.rows<{ closesAt: Date }>(
+    'select closes_at as "closesAt" from applications.round where id = $1',
     [roundId],
   )
   if (!round) throw new DomainError('NOT_FOUND', { path: ['letterId'] })
-  if (round.archived) throw new DomainError('ROUND_ARCHIVED', { path: ['letterId'], clause: 'N70' })
   const step = forwardingStep(tx.now, new Date(round.closesAt))
   const carried = await tx.rows<{ applicationId: string }>(
     'select application_id as "applicationId" from reviews.letter_application where letter_id = $1 order by position',

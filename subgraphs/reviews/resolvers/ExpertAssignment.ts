@@ -1,7 +1,7 @@
-import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import { ASSIGNMENT_LIFECYCLE, ASSIGNMENT_STATUSES } from '@ndseb/shared/lifecycles/expert-assignment.ts'
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
 import type { AssignmentPayloadResolvers, ExpertAssignmentResolvers } from '../generated/graphql.ts'
+import { stepsIn } from './steps-in.ts'
 
 export const ExpertAssignment: ExpertAssignmentResolvers = {
   application: ({ applicationId }) => ({ id: applicationId }),
@@ -11,7 +11,7 @@ export const ExpertAssignment: ExpertAssignmentResolvers = {
   statusName: ({ status }, _, { viewer }) => ASSIGNMENT_STATUSES[status][viewer.language],
   override: ({ id }, _, { loaders }) => loaders.override.load(id),
   scoreSheet: ({ id }, _, { loaders }) => loaders.scoreSheet.load(id),
-  availableSteps: ({ status }, _, { viewer }) => availableSteps(ASSIGNMENT_LIFECYCLE, status, viewer.role),
+  availableSteps: (assignment, _, context) => stepsIn(ASSIGNMENT_LIFECYCLE, assignment, context),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
 }
 

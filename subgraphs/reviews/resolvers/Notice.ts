@@ -1,4 +1,3 @@
-import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import {
   NOTICE_LIFECYCLE,
   NOTICE_RESULTS,
@@ -14,6 +13,7 @@ import type {
   NoticeWindowEditionResolvers,
   PublishNoticePayloadResolvers,
 } from '../generated/graphql.ts'
+import { stepsIn } from './steps-in.ts'
 
 export const Notice: NoticeResolvers = {
   round: ({ roundId }) => ({ id: roundId }),
@@ -21,7 +21,7 @@ export const Notice: NoticeResolvers = {
   windowOpen: async ({ postedOn, endsAt }, _, { session }) =>
     isWithin({ postedOn, endsAt: new Date(endsAt) }, await session.now()),
   statusName: ({ status }, _, { viewer }) => NOTICE_STATUSES[status][viewer.language],
-  availableSteps: ({ status }, _, { viewer }) => availableSteps(NOTICE_LIFECYCLE, status, viewer.role),
+  availableSteps: (notice, _, context) => stepsIn(NOTICE_LIFECYCLE, notice, context),
   candidates: ({ id }, _, { loaders }) => loaders.noticeCandidates.load(id),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
 }

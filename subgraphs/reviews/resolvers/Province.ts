@@ -1,4 +1,3 @@
-import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import { JOINT_LETTER_LIFECYCLE, JOINT_LETTER_STATUSES } from '@ndseb/shared/lifecycles/joint-letter.ts'
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
 import { AGENCIES } from '@ndseb/shared/vocabulary/roles.ts'
@@ -11,6 +10,7 @@ import type {
   ProvincialOpinionPayloadResolvers,
   ProvincialOpinionResolvers,
 } from '../generated/graphql.ts'
+import { stepsIn } from './steps-in.ts'
 
 export const ProvincialOpinion: ProvincialOpinionResolvers = {
   agencyName: ({ agency }, _, { viewer }) => AGENCIES[agency][viewer.language],
@@ -26,7 +26,7 @@ export const JointLetter: JointLetterResolvers = {
   missing: async ({ id }, _, { loaders }) =>
     missingSignatures((await loaders.signatures.load(id)).map(({ agency }) => agency)),
   deliveries: ({ id }, _, { loaders }) => loaders.deliveries.load(id),
-  availableSteps: ({ status }, _, { viewer }) => availableSteps(JOINT_LETTER_LIFECYCLE, status, viewer.role),
+  availableSteps: (letter, _, context) => stepsIn(JOINT_LETTER_LIFECYCLE, letter, context),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
 }
 

@@ -1,4 +1,3 @@
-import { availableSteps } from '@ndseb/shared/lifecycle.ts'
 import { WAIVER_LIFECYCLE, WAIVER_STATUSES } from '@ndseb/shared/lifecycles/waiver.ts'
 import { STANDARDS } from '@ndseb/shared/rules/finding.ts'
 import { loweredRatio } from '@ndseb/shared/rules/waiver.ts'
@@ -9,6 +8,7 @@ import type {
   WaiverPayloadResolvers,
   WaiverResolvers,
 } from '../generated/graphql.ts'
+import { stepsIn } from './steps-in.ts'
 
 export const Waiver: WaiverResolvers = {
   application: ({ applicationId }) => ({ id: applicationId }),
@@ -23,7 +23,7 @@ export const Waiver: WaiverResolvers = {
   proposer: () => 'PROVINCIAL_COMMERCE',
   granter: ({ grantedAt }) => (grantedAt === null ? null : 'MOFCOM'),
   statusName: ({ status }, _, { viewer }) => WAIVER_STATUSES[status][viewer.language],
-  availableSteps: ({ status }, _, { viewer }) => availableSteps(WAIVER_LIFECYCLE, status, viewer.role),
+  availableSteps: (waiver, _, context) => stepsIn(WAIVER_LIFECYCLE, waiver, context),
   history: ({ id }, _, { loaders }) => loaders.history.load(id),
 }
 

@@ -28,6 +28,17 @@ export function checkYear(year: number, now: Date): number {
   throw new DomainError('YEAR_RANGE', { path: ['year'], values: { min: FIRST_YEAR, max: thisYear } })
 }
 
+/** A year in which the park was a base still: not one after its last day (N65). */
+export function checkNotEnded(
+  year: number,
+  until: string | null,
+  path: readonly string[],
+  clause: Clause,
+): void {
+  if (until === null || year <= yearOf(until)) return
+  throw new DomainError('YEAR_AFTER_BASE', { path, clause, values: { until } })
+}
+
 /** The day of an extract: not one to come (N40). */
 export const checkExtractDate = (date: string, now: Date): string =>
   checkDay(date, now, ['extractDate'], 'N40')

@@ -25,16 +25,25 @@ describe('what is asked for', () => {
     )
   })
 
-  test('is of a year in which the park was a base, the first one included', () => {
-    checkBaseYear(2026, '2026-12-31', ['baseIds', '0'])
-    expect(() => checkBaseYear(2025, '2026-01-01', ['baseIds', '0'])).toThrow(
+  test('is of a year in which the park was a base, the first and the last one included', () => {
+    const path = ['baseIds', '0']
+    checkBaseYear(2026, { since: '2026-12-31', until: null }, path)
+    expect(() => checkBaseYear(2025, { since: '2026-01-01', until: null }, path)).toThrow(
       expect.objectContaining({ code: 'REPORT_YEAR_BEFORE_BASE' }),
     )
+    for (const until of ['2028-01-01', '2028-12-31']) {
+      checkBaseYear(2028, { since: '2026-01-01', until }, path)
+      expect(() => checkBaseYear(2029, { since: '2026-01-01', until }, path)).toThrow(
+        expect.objectContaining({
+          ...{ code: 'YEAR_AFTER_BASE', detail: { path, clause: 'N17', values: { until } } },
+        }),
+      )
+    }
   })
 })
 
 describe('a report', () => {
-  const report = { status: 'DRAFT', edition: 1, dueOn: '2026-11-25' }
+  const report = { status: 'DRAFT', edition: 1, dueOn: '2026-11-25', lapsed: false }
   test('is overdue from the day after its due day, while the park has the first edition', () => {
     expect(isReportOverdue(report, '2026-11-25')).toBe(false)
     expect(isReportOverdue(report, '2026-11-26')).toBe(true)
@@ -43,5 +52,6 @@ describe('a report', () => {
       expect(isReportOverdue({ ...report, status }, '2026-11-26')).toBe(false)
     expect(isReportOverdue({ ...report, status: 'REVISED', edition: 2 }, '2026-11-26')).toBe(false)
     expect(isReportOverdue({ ...report, status: 'RETURNED', edition: 2 }, '2026-11-26')).toBe(false)
+    expect(isReportOverdue({ ...report, lapsed: true }, '2026-11-26')).toBe(false)
   })
 })

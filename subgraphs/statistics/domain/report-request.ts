@@ -1,7 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { civilDateOf, yearOf } from '@ndseb/shared/rules/beijing.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
-import { checkYear } from './bounds.ts'
+import { checkNotEnded, checkYear } from './bounds.ts'
 
 const MOST_BASES = 100
 
@@ -20,15 +20,33 @@ export function readRequest(given: Given, now: Date): Given {
   return { baseIds, year: checkYear(given.year, now), dueOn: given.dueOn }
 }
 
-/** A base reports of the years in which it was one, that of its designation among them. */
-export function checkBaseYear(year: number, since: string, path: readonly string[]): void {
-  if (year >= yearOf(since)) return
-  throw new DomainError('REPORT_YEAR_BEFORE_BASE', { path, clause: 'N17', values: { since: yearOf(since) } })
+/** A base reports of the years in which it was one, that of its designation and that of its end among them. */
+export function checkBaseYear(
+  year: number,
+  { since, until }: { readonly since: string; readonly until: string | null },
+  path: readonly string[],
+): void {
+  if (year < yearOf(since))
+    throw new DomainError('REPORT_YEAR_BEFORE_BASE', {
+      path,
+      clause: 'N17',
+      values: { since: yearOf(since) },
+    })
+  checkNotEnded(year, until, path, 'N17')
 }
 
-/** Overdue: the due day is over in Beijing, and the park still works on the first edition. Only shown. */
+/** Overdue: the due day is over in Beijing, the park still works on the first edition, and it is waited for. Only shown. */
 export const isReportOverdue = (
-  report: { readonly status: string; readonly edition: number; readonly dueOn: string },
+  report: {
+    readonly status: string
+    readonly edition: number
+    readonly dueOn: string
+    /** With the base that ended. */
+    readonly lapsed: boolean
+  },
   today: string,
 ): boolean =>
-  report.edition === 1 && (report.status === 'DRAFT' || report.status === 'RETURNED') && report.dueOn < today
+  !report.lapsed &&
+  report.edition === 1 &&
+  (report.status === 'DRAFT' || report.status === 'RETURNED') &&
+  report.dueOn < today

@@ -196,6 +196,8 @@ export type Base = {
   readonly measures?: Maybe<ReadonlyArray<MeasureValue>>;
   /** 在线监测起始日；无权查看为空 · Since when it is monitored online; null where the viewer may not see it. Source: N27. */
   readonly monitoredSince?: Maybe<Scalars['Date']['output']>;
+  /** 在线监测的最后一日，即取消其资格的文件的成文日期；仍为基地或无权查看为空，恢复资格后又为空 · The last day on which it is monitored: the date of the document that disqualified it; null while it is a base, again once it is reinstated, and where the viewer may not see it. Source: N27, N65. */
+  readonly monitoredUntil?: Maybe<Scalars['Date']['output']>;
   /** 工作报告，先早 · Its reports, oldest first. Source: N17. */
   readonly reports?: Maybe<ReadonlyArray<BaseReport>>;
   /** 对照各项目标的进展 · How it stands to each target. Source: N9–N15. */
@@ -242,7 +244,7 @@ export type BaseReport = {
   readonly id: Scalars['ID']['output'];
   /** 当前版次的条目；报送之前及退回之后仅园区可见，他人为空列表 · The items of the present edition; while the park works on it, as before it is submitted or after it was returned, the list is empty for others. Source: N17. */
   readonly items: ReadonlyArray<ReportItem>;
-  /** 期限已过而首版尚未报送；只作显示，仍可报送 · Whether the day has passed and the first edition is with the park; only shown, it may still submit. */
+  /** 期限已过而首版尚未报送；只作显示，仍可报送；基地资格终止前要求而未报送的，不作逾期 · Whether the day has passed and the first edition is with the park; only shown, it may still submit. Never of what lapsed with a base that ended. */
   readonly overdue: Scalars['Boolean']['output'];
   /** 要求报送的时刻 · When it was asked for. */
   readonly requestedAt: Scalars['DateTime']['output'];
@@ -866,11 +868,11 @@ export type Mutation = {
   readonly importReturns?: Maybe<ImportReturnsPayload>;
   /** 商务部录入一种货币某年的折算汇率；与最新修订不同的为下一修订，已折算的数据不变 · MOFCOM records a currency's rate of a year; what differs from the latest revision is the next one, and figures that were converted stay. Source: N35. */
   readonly recordExchangeRate?: Maybe<ExchangeRatePayload>;
-  /** 商务部记录基地的占比指标（分子与分母） · MOFCOM records a base's share as numerator and denominator. Source: N8–N15. */
+  /** 商务部记录基地的占比指标（分子与分母），至资格终止之年 · MOFCOM records a base's share as numerator and denominator, of years up to that of its end. Source: N8–N15, N65. */
   readonly recordIndicator?: Maybe<BaseStatisticsPayload>;
   /** 记录园区年度数据：产值由工业和信息化部，出口额由商务部 · Records a park's figures of a year: output by MIIT, exports by MOFCOM, each for its own alone. Source: N30–N32, N85. */
   readonly recordParkFigures?: Maybe<ParkStatisticsPayload>;
-  /** 商务部要求一个或多个基地报送某年度工作报告，全部成功或全部拒绝；每基地每年一份 · MOFCOM asks bases for their reports of a year, all of them or none; once a base and year. Source: N17, N73. */
+  /** 商务部要求一个或多个基地报送某年度工作报告，全部成功或全部拒绝；每基地每年一份，自成为基地之年至资格终止之年 · MOFCOM asks bases for their reports of a year, all of them or none; once a base and year, from the year of its designation to that of its end. Source: N17, N73. */
   readonly requestBaseReports?: Maybe<RequestBaseReportsPayload>;
   /** 商务部说明理由后退回工作报告 · MOFCOM returns a report with the reason. Source: N73. */
   readonly returnBaseReport?: Maybe<BaseReportPayload>;
@@ -1208,7 +1210,7 @@ export type Query = {
   readonly mainTasks?: Maybe<ReadonlyArray<MainTask>>;
   /** 服务外包执行额汇总，按年份、季度、地区、业务类型、在岸离岸和客户所在地；规则同上 · Executed outsourcing added up by year, quarter, place, business type, delivery and client region; withheld by the same rule. Source: N84. */
   readonly outsourcingAggregates?: Maybe<AggregateConnection>;
-  /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. Source: N15. */
+  /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列；基地资格终止之后的年度不计 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. A base is left out of years after its end. Source: N15, N65. */
   readonly pooledIndicators?: Maybe<ReadonlyArray<PooledIndicator>>;
   /** 按标识查一次导入 · One import of returns by id; null where hidden or missing. */
   readonly returnImport?: Maybe<ReturnImport>;
@@ -2291,6 +2293,7 @@ export type BaseResolvers<ContextType = Context, ParentType extends ResolversPar
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<BaseIndicatorsArgs, 'year'>>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureValue']>>, ParentType, ContextType, RequireFields<BaseMeasuresArgs, 'year'>>;
   monitoredSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  monitoredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BaseReport']>>, ParentType, ContextType>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetProgress']>>, ParentType, ContextType>;
   warnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Warning']>>, ParentType, ContextType, RequireFields<BaseWarningsArgs, 'year'>>;

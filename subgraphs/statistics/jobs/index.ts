@@ -3,7 +3,15 @@ import { freezeCheck } from './freeze-check.ts'
 import { freezeDossier } from './freeze-dossier.ts'
 import { openMonitoring } from './open-monitoring.ts'
 import { releaseOutdated } from './release-aggregates.ts'
+import { setMonitoring } from './set-monitoring.ts'
 import { setReader } from './set-reader.ts'
 
 /** What this owner does when another, or it itself, announces something. */
-export const jobs: readonly Job[] = [openMonitoring, setReader, freezeDossier, freezeCheck, releaseOutdated]
+export const jobs: readonly Job[] = [
+  openMonitoring,
+  setMonitoring,
+  setReader,
+  freezeDossier,
+  freezeCheck,
+  releaseOutdated,
+]

@@ -1,7 +1,7 @@
 import type { Session } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
-import { checkExtractDate, checkYear } from '../domain/bounds.ts'
+import { checkExtractDate, checkNotEnded, checkYear } from '../domain/bounds.ts'
 import { readAmount } from '../domain/figures.ts'
 import type { RecordIndicatorInput } from '../generated/graphql.ts'
 
@@ -16,10 +16,12 @@ export const recordIndicator = (session: Session, input: RecordIndicatorInput) =
       source: cleanText(input.source, { max: 200, path: ['source'], required: true }),
       extractDate: checkExtractDate(input.extractDate, tx.now),
     }
-    const [base] = await tx.rows('select base_id from statistics.base_monitoring where base_id = $1', [
-      baseId,
-    ])
+    const [base] = await tx.rows<{ until: string | null }>(
+      'select until::text as until from statistics.base_monitoring where base_id = $1',
+      [baseId],
+    )
     if (!base) throw new DomainError('NOT_FOUND', { path: ['baseId'] })
+    checkNotEnded(value.year, base.until, ['year'], 'N27')
     await tx.rows(
       `insert into statistics.indicator_value
          (base_id, year, code, numerator, denominator, denominator_definition, source, extract_date, revision, recorded_by, recorded_at)

@@ -1,8 +1,8 @@
 import type { Session } from '@ndseb/db/session.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import type { BaseReportReasonInput } from '../generated/graphql.ts'
-import { loadReport } from './load-report.ts'
-import { takeReportStep } from './take-report-step.ts'
+import { loadReport, reportCourse, writeReport } from './load-report.ts'
+import { takeStep } from './take-step.ts'
 
 /** MOFCOM returns a report with the reason; the park works on the same edition again (N73). */
 export const returnBaseReport = (session: Session, input: BaseReportReasonInput) =>
@@ -11,6 +11,6 @@ export const returnBaseReport = (session: Session, input: BaseReportReasonInput)
       ...{ max: 2000, path: ['reason'], clause: 'N73', multiline: true, required: true },
     })
     const report = await loadReport(tx, input.reportId, input.expectedVersion)
-    await takeReportStep(tx, report, 'returnReport', reason)
+    await writeReport(tx, report, await takeStep(tx, reportCourse, report, 'returnReport', { reason }))
     return { reportId: report.id }
   })

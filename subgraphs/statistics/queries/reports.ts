@@ -5,8 +5,17 @@ import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
 import type { QueryBaseReportsArgs } from '../generated/graphql.ts'
 import type { BaseReport, ReportEdition, ReportEvidence, ReportItem } from '../parents.ts'
 
+/**
+ * Whether nobody waits for a report, because its base has ended: what was asked for while it was one lapses with it. MOFCOM
+ * may still ask it afterwards for its last year, and then waits (N17, N65).
+ */
+export const isLapsed = (report: string) =>
+  `exists (select 1 from statistics.base_monitoring m where m.base_id = ${report}.base_id
+     and (${report}.year > extract(year from m.until) or ${report}.requested_at <= m.ended_at))`
+
 const COLUMNS = `id, base_id as "baseId", year, status, version, edition, due_on::text as "dueOn",
-  requested_at as "requestedAt", submitted_at as "submittedAt"`
+  requested_at as "requestedAt", submitted_at as "submittedAt",
+  ${isLapsed('base_report')} as lapsed`
 
 /** Ids are UUIDv7: their order is the order of asking. */
 const LATEST: Ordering<'id'> = {

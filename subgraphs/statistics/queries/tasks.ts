@@ -1,14 +1,17 @@
 import { oneOf } from '@ndseb/db/columns.ts'
 import { readTasks, type Waiting } from '@ndseb/db/read-tasks.ts'
 import type { Session } from '@ndseb/db/session.ts'
+import { notEndedBefore } from '@ndseb/db/statistics/base.ts'
 import { EDITABLE_REPORT_STATUSES } from '@ndseb/shared/lifecycles/base-report.ts'
 import { COUNT_SYSTEMS } from '@ndseb/shared/rules/enterprise-count.ts'
 import type { Language } from '@ndseb/shared/viewer.ts'
 import { INDICATORS } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { STATISTICS_TASKS } from '@ndseb/shared/vocabulary/tasks/statistics.ts'
+import { isLapsed } from './reports.ts'
 
 /** The first moment of this year in Beijing, which has stood at UTC+8 since 1991. */
 const THIS_YEAR = `date_trunc('year', platform.now() at time zone interval '8 hours')`
+const LAST_YEAR = `extract(year from ${THIS_YEAR}) - 1`
 
 const nameOfSystem = (language: Language) => {
   const names = Object.entries(COUNT_SYSTEMS).map(
@@ -25,13 +28,13 @@ const REPORTS = `select b.id, null, p.name || ' ' || b.year, null::uuid,
 const waiting = (language: Language): Readonly<Record<keyof typeof STATISTICS_TASKS, Waiting>> => ({
   IMPORT_TO_FINISH: `select b.id, null, ${nameOfSystem(language)} || ' ' || b.period_year, null::uuid, b.started_at, null::date
     from statistics.return_batch b where b.status = 'OPEN'`,
-  // A base that was designated in a year is asked for the shares of that year, once the year is over (N27).
+  // A base that was designated in a year is asked for the shares of that year, once the year is over; so is one that ended in it (N27).
   INDICATORS_TO_RECORD: `select m.base_id, null, p.name, null::uuid, ${THIS_YEAR} at time zone interval '8 hours', null::date
     from statistics.base_monitoring m join applications.park p on p.id = m.park_id
-   where m.since < ${THIS_YEAR} and ${Object.keys(INDICATORS).length} > (select count(distinct v.code) from statistics.indicator_value v
-     where v.base_id = m.base_id and v.year = extract(year from ${THIS_YEAR}) - 1)`,
+   where m.since < ${THIS_YEAR} and ${notEndedBefore('m', LAST_YEAR)} and ${Object.keys(INDICATORS).length} > (select count(distinct v.code) from statistics.indicator_value v
+     where v.base_id = m.base_id and v.year = ${LAST_YEAR})`,
   // What was asked for, came back or is being revised is the park's to submit; what was submitted is MOFCOM's (N73).
-  REPORT_TO_SUBMIT: `${REPORTS} where ${oneOf('b.status', EDITABLE_REPORT_STATUSES)}`,
+  REPORT_TO_SUBMIT: `${REPORTS} where ${oneOf('b.status', EDITABLE_REPORT_STATUSES)} and not ${isLapsed('b')}`,
   REPORT_TO_DECIDE: `${REPORTS} where b.status = 'SUBMITTED'`,
 })
 

@@ -15,6 +15,7 @@ import { warningsAbout } from './reported.ts'
 
 export const Base: BaseResolvers = {
   monitoredSince: async ({ id }, _, { loaders }) => (await loaders.monitoring.load(id))?.since ?? null,
+  monitoredUntil: async ({ id }, _, { loaders }) => (await loaders.monitoring.load(id))?.until ?? null,
   indicators: async ({ id }, { year }, { loaders }) => {
     const asked = askedYear(year)
     return (await loaders.indicators.load(id)).filter((value) => value.year === asked)

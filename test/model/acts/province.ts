@@ -265,7 +265,7 @@ export const province = {
           }
         : null
     },
-    refusals: ({ letters, cases, rounds }, person, { letterId, expectedVersion }) => {
+    refusals: ({ letters, cases }, person, { letterId, expectedVersion }) => {
       const letter = find(letters, letterId)
       if (!isTheirs(person, letter)) return ['NOT_FOUND']
       const carried = letter.caseIds.map((id) => known(cases, id))
@@ -273,7 +273,6 @@ export const province = {
         wrongStep(JOINT_LETTER_LIFECYCLE, 'send', letter.status, person.role),
         stale(expectedVersion, letter.version),
         ['SIGNATURES_MISSING', letter.signed.length < 3],
-        ['ROUND_ARCHIVED', known(rounds, letter.roundId).status === 'ARCHIVED'],
         // A case that was withdrawn meanwhile cannot be forwarded, nor the letter sent that names it.
         ['STEP_NOT_ALLOWED', carried.some(({ status }) => status !== 'PROVINCIAL_APPROVED')],
       ])
