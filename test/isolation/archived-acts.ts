@@ -249,5 +249,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ),
   dismissAppeal: act(MOFCOM, ({ appealId }) => ({ appealId }), 'STEP_NOT_ALLOWED'),
   startReReview: act(MOFCOM, ({ roundId, baseIds }) => ({ roundId, baseIds: baseIds.slice(2, 3) })),
+  decideRoundWithoutBase: act(
+    MOFCOM,
+    ({ roundId }) => ({ roundId, reason: '没有基地可确定（测试）' }),
+    'STEP_NOT_ALLOWED',
+  ),
   archiveRound: act(MOFCOM, theRound, 'ROUND_UNFINISHED', 'STEP_NOT_ALLOWED'),
 }
