@@ -34,7 +34,7 @@ export async function loadRound(tx: Tx, roundId: string): Promise<StudiedRound> 
 export async function readRound(tx: Tx, id: string): Promise<StudiedRound> {
   const [row] = await tx.rows<StudiedRound>(
     `select id, programme, programme_name as "programmeName", conditions, number, notice_number as "noticeNumber", status, notice_working_days as "noticeWorkingDays",
-            appeal_working_days as "appealWorkingDays",             reference_date::text as "referenceDate"
+            appeal_working_days as "appealWorkingDays", reference_date::text as "referenceDate"
        from applications.round where id = $1`,
     [id],
   )
