@@ -5,7 +5,7 @@ import { checkExtractDate } from '../domain/bounds.ts'
 import { EMPTY_EXTRACT } from '../domain/content-hash.ts'
 import { type FileReading, type RejectedRecord, readReturnFile } from '../domain/read-file.ts'
 import { lineOf, type ReporterName, writeEnterprises, writeRows } from './copy-returns.ts'
-import { discard } from './load-import.ts'
+import { discard, findFinished } from './load-import.ts'
 import { loadPark } from './load-park.ts'
 import { releaseAggregates } from './release-aggregates.ts'
 
@@ -91,7 +91,7 @@ export async function importFile(
   const imported: ImportedYear[] = []
   for (const [year, { rows: count, matched, contentHash }] of [...reading.years].sort(([a], [b]) => a - b)) {
     const importId = ids.get(year) ?? ''
-    const twin = await findTwin(tx, { system, year, extractDate, parkId, contentHash })
+    const twin = await findFinished(tx, { system, year, extractDate, parkId }, contentHash)
     if (twin) await discard(tx, importId)
     else {
       await tx.rows(
@@ -127,24 +127,3 @@ const findFile = (tx: BulkTx, { fileHash, extractDate }: FileImport, parkId: str
       order by period_year`,
     [fileHash, extractDate, parkId],
   )
-
-/** The import of the same rows of the same extract, whatever file or parts they came in. */
-async function findTwin(
-  tx: BulkTx,
-  given: {
-    readonly system: CountSystem
-    readonly year: number
-    readonly extractDate: string
-    readonly parkId: string | null
-    readonly contentHash: string
-  },
-): Promise<string | null> {
-  const { system, year, extractDate, parkId, contentHash } = given
-  const [row] = await tx.rows<{ id: string }>(
-    `select id from statistics.return_batch
-      where system = $1 and period_year = $2 and extract_date = $3 and park_id is not distinct from $4
-        and content_hash = $5 and status = 'FINISHED'`,
-    [system, year, extractDate, parkId, contentHash],
-  )
-  return row?.id ?? null
-}

@@ -6,7 +6,7 @@ import { chainRows, EMPTY_EXTRACT, partHash } from '../domain/content-hash.ts'
 import { readReturns } from '../domain/read-returns.ts'
 import type { ReturnRow } from '../domain/return-rows.ts'
 import type { ImportReturnsInput } from '../generated/graphql.ts'
-import { discard, type Extract, loadImport, type ReturnImport } from './load-import.ts'
+import { discard, type Extract, findFinished, loadImport, type ReturnImport } from './load-import.ts'
 import { loadPark } from './load-park.ts'
 import { releaseAggregates } from './release-aggregates.ts'
 import { writeReturns } from './write-returns.ts'
@@ -79,16 +79,6 @@ function isSentAgain(begun: ReturnImport | null, part: Part): boolean {
   if (!begun || part.number !== begun.parts) return false
   if (begun.lastPart === part.hash) return true
   throw new DomainError('PART_CHANGED', { path: ['part'] })
-}
-
-async function findFinished(tx: Tx, extract: Extract, contentHash: string): Promise<string | null> {
-  const [row] = await tx.rows<{ id: string }>(
-    `select id from statistics.return_batch
-      where system = $1 and period_year = $2 and extract_date = $3 and park_id is not distinct from $4
-        and content_hash = $5 and status = 'FINISHED'`,
-    [extract.system, extract.year, extract.extractDate, extract.parkId, contentHash],
-  )
-  return row?.id ?? null
 }
 
 async function open(tx: Tx, { system, year, extractDate, parkId }: Extract): Promise<string> {

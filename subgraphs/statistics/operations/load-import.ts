@@ -55,3 +55,18 @@ export async function discard(tx: Pick<Tx, 'rows'>, id: string): Promise<void> {
   await tx.rows('delete from statistics.outsourcing_return where batch_id = $1', [id])
   await tx.rows('delete from statistics.return_batch where id = $1', [id])
 }
+
+/** The finished import of the same rows of the same extract, whatever file or parts they came in: its id. */
+export async function findFinished(
+  tx: Pick<Tx, 'rows'>,
+  { system, year, extractDate, parkId }: Extract,
+  contentHash: string,
+): Promise<string | null> {
+  const [row] = await tx.rows<{ id: string }>(
+    `select id from statistics.return_batch
+      where system = $1 and period_year = $2 and extract_date = $3 and park_id is not distinct from $4
+        and content_hash = $5 and status = 'FINISHED'`,
+    [system, year, extractDate, parkId, contentHash],
+  )
+  return row?.id ?? null
+}
