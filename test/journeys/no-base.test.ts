@@ -250,14 +250,12 @@ describe('a round whose listed cases withdrew', () => {
     })
   })
 
-  test('is past concurring: a lapsed list takes no word and is not adopted', async () => {
+  test('is past concurring: its list takes no word and is not adopted', async () => {
     for (const [act, input] of [
       ['concurWithCandidateList', { listId, concur: true }],
       ['adoptCandidateList', { listId }],
     ] as const)
-      expect(await mofcom().refusal(act, input)).toMatchObject({
-        ...{ code: 'STEP_NOT_ALLOWED', availableSteps: [] },
-      })
+      expect(await mofcom().refusal(act, input)).toMatchObject({ code: 'ROUND_ARCHIVED', clause: 'N70' })
   })
 })
 
