@@ -63,7 +63,8 @@ function nameOf(type: string, row: Readonly<Record<string, unknown>>, by: readon
   return named.map(String).join('/')
 }
 
-function note(shown: Shown, kind: ConfidentialKind, id: string): void {
+/** Notes that a row was shown, for what is no field of its own: a rate against it, or where it stands in an order. */
+export function note(shown: Shown, kind: ConfidentialKind, id: string): void {
   const ids = shown.get(kind) ?? new Set()
   shown.set(kind, ids.add(id))
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { actInBulk } from '@ndseb/db/bulk.ts'
 import { roleOf, urlOf } from '@ndseb/db/owners.ts'
@@ -56,16 +56,17 @@ async function runImport(
   progress: Progress,
   rejects: Rejects,
 ): Promise<void> {
-  const fileHash = await hashOf(given.file)
+  const fileHash = await hashOf(given)
   const database = await joinDatabase(process.env, dataDir)
   try {
     const position = { bytes: 0 }
+    const hash = hashFor(given)
     const years: ImportedYear[] = []
     await actInBulk(urlOf(roleOf('statistics'), database.ownerUrl), viewer, 'importFile', async (tx) => {
       years.push(
         ...(await importFile(tx, reading, {
           ...{ extractDate: given.extractDate, parkId: given.parkId, onFault: given.onFault, fileHash },
-          text: decodePieces(piecesOf(given.file, position), given.encoding),
+          text: decodePieces(piecesOf(given.file, position, hash), given.encoding),
           reject: rejects.write,
           progress: (stage, done) => {
             if (stage === 'READ') progress.reach(position.bytes, done)
@@ -73,6 +74,12 @@ async function runImport(
           },
         })),
       )
+      // Else what was written while it was read would be known by the hash of another file, and never be imported.
+      if (position.bytes > 0 && hash.digest('hex') !== fileHash)
+        throw new StartupError(
+          `${given.file} 在读取期间发生变化，未导入 · ${given.file} changed while it was read; nothing was imported.`,
+          '请待写完后再次导入 · Import it again when it is written to its end.',
+        )
       return { importIds: years.map(({ importId }) => importId) }
     })
     for (const { year, rows, matched, alreadyImported } of years)
@@ -107,16 +114,22 @@ async function tryOut(
     )
 }
 
-async function* piecesOf(file: string, position: { bytes: number }): AsyncGenerator<Uint8Array> {
+async function* piecesOf(file: string, position: { bytes: number }, hash?: Hash): AsyncGenerator<Uint8Array> {
   for await (const piece of createReadStream(file, { highWaterMark: PIECE })) {
     position.bytes += piece.length
+    hash?.update(piece)
     yield piece
   }
 }
 
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(file, { highWaterMark: PIECE })) hash.update(piece)
+/** Of the file as it is to be read: the same bytes in another encoding are another file. */
+function hashFor({ encoding }: ImportArguments): Hash {
+  return createHash('sha256').update(encoding ?? '')
+}
+
+async function hashOf(given: ImportArguments): Promise<string> {
+  const hash = hashFor(given)
+  for await (const piece of createReadStream(given.file, { highWaterMark: PIECE })) hash.update(piece)
   return hash.digest('hex')
 }
 

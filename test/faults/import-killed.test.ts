@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDemoIssuer } from '@ndseb/gateway/demo-issuer.ts'
@@ -62,6 +62,18 @@ describe('an import from the terminal', () => {
     expect(again.stdout).toContain(`2018：${lines.length} 行`)
     expect(await held()).toEqual({ rows: lines.length, batches: 1 })
     expect((await start([file, ...day]).ended()).stdout).toContain('此前已导入')
+  })
+
+  test('of a file that changes while it is read is refused, and leaves nothing', async () => {
+    const before = await held()
+    const file = fileOf('growing.csv', [HEADER, ...lines].join('\n').replaceAll(',2018,', ',2017,'))
+    const running = start([file, ...day])
+    await running.says(/^[1-9]\d? %/m)
+    appendFileSync(file, `\n${lines[0]}`)
+    const { code, told } = await running.ended()
+    expect(code).toBe(1)
+    expect(told).toContain('在读取期间发生变化')
+    expect(await held()).toEqual(before)
   })
 
   test('tries a file out without writing, and puts rejected rows into a file with the reason', async () => {

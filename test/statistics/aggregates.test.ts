@@ -281,4 +281,36 @@ describe('what is withheld from others (N86)', () => {
       subjects: withheld.length,
     })
   })
+
+  test('is written down as well where the order, a cursor or a ratio tells it', async () => {
+    const nodes = 'filter: { provinceCode: "32" }, by: [PARK, CATEGORY]'
+    const noted = async (query: string) => {
+      const [{ last }] = (await graph.sql(
+        `select max(sequence)::integer as last from platform.audit_entry`,
+      )) as [{ last: number }]
+      await graph.as('jiangsu.commerce').read(query)
+      const lines = await graph.sql(`select subjects from platform.audit_entry where sequence > $1`, [last])
+      return lines.flatMap(({ subjects }) => subjects as string[])
+    }
+    const withheld = (await exportsOf('mofcom.officer', nodes)).filter((cell) => cell.withheldFromOthers)
+    const asked = (args: string, fields: string) => `{ exportAggregates(first: 100, ${args}) { ${fields} } }`
+    expect((await noted(asked(`years: [2018], ${nodes}, orderBy: AMOUNT`, 'edges { cursor }'))).length).toBe(
+      withheld.length,
+    )
+    expect(await noted(asked(`years: [2018], ${nodes}`, 'edges { cursor }'))).toEqual([])
+    await graph.sql(
+      `update statistics.aggregate_backing set withheld_as = null
+        where release_id in (select id from statistics.aggregate_release where year = 2019 and status = 'CURRENT')`,
+    )
+    await graph.sql(
+      `update statistics.aggregate_backing set withheld_as = 'PRIMARY' where coordinate = 'ALL|32|ALL|ALL'
+         and release_id in (select id from statistics.aggregate_release where year = 2018 and status = 'CURRENT')`,
+    )
+    const province = 'filter: { provinceCode: "32" }'
+    expect(await noted(asked(`years: [2019], ${province}`, 'nodes { change }'))).toEqual([
+      expect.stringMatching(/ALL.32.ALL.ALL$/),
+    ])
+    const whole = await noted(asked(`years: [2018], ${province}, by: [CATEGORY]`, 'nodes { share }'))
+    expect(whole).toContainEqual(expect.stringMatching(/ALL.32.ALL.ALL$/))
+  })
 })

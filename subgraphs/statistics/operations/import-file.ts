@@ -119,11 +119,11 @@ async function drawIds(tx: BulkTx): Promise<ReadonlyMap<number, string>> {
   return new Map(rows.map(({ year, id }) => [year, id]))
 }
 
-/** The years of the very same file, where it was imported before as the same extract. */
+/** The years of the very same file, where it was imported before as the same extract; not where it was the last part of one. */
 const findFile = (tx: BulkTx, { fileHash, extractDate }: FileImport, parkId: string | null) =>
   tx.rows<ImportedYear>(
     `select period_year as year, id as "importId", rows, matched, true as "alreadyImported" from statistics.return_batch
-      where status = 'FINISHED' and last_part = $1 and extract_date = $2 and park_id is not distinct from $3
+      where status = 'FINISHED' and parts = 1 and last_part = $1 and extract_date = $2 and park_id is not distinct from $3
       order by period_year`,
     [fileHash, extractDate, parkId],
   )

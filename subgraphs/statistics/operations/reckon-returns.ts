@@ -5,14 +5,15 @@ import type { ReckonedRow } from '../domain/aggregate-cells.ts'
 
 /**
  * Whose returns count, and where: an enterprise is of one place in a year, that of the park of which it is a member on
- * the last day, first recorded where two claim it (N40), and of the place of registration otherwise. Its returns are those
- * of the extract in force there (N39).
+ * the last day, first recorded where two claim it (N40), and of the place of registration otherwise: by when it was written
+ * down, not since when it is said to hold, so that no province takes an enterprise from another's park by an earlier day.
+ * Its returns are those of the extract in force there (N39).
  */
 const MEMBERS = `
   member as materialized (
     select distinct on (m.credit_code) m.credit_code, m.park_id, m.province_code
       from statistics.park_membership m where statistics.is_member_of_year(m.valid_from, m.valid_to, $1)
-     order by m.credit_code, m.valid_from, m.park_id),
+     order by m.credit_code, m.id),
   in_force as materialized (
     select p.park_id, x.id as batch_id, x.extract_date
       from (select distinct m.park_id from member m union all select null::uuid) p
@@ -88,7 +89,7 @@ const CLIENT_CODES: Readonly<Record<string, string>> = Object.fromEntries(
 export type Extracts = {
   readonly ids: readonly string[]
   readonly latest: string
-  /** Whether an amount in US dollars is among them that a rate must convert. */
+  /** Whether an amount in US dollars is among them that a rate must convert; one that waits for a match is none. */
   readonly needRate: boolean
 }
 
@@ -98,7 +99,7 @@ export async function readExtracts(tx: SqlTx, system: CountSystem, year: number)
     `with ${MEMBERS}
      select coalesce(array_agg(distinct f.batch_id), '{}') as ids, max(f.extract_date)::text as latest,
             coalesce(bool_or(exists (select 1 from statistics.direct_return r
-              where r.batch_id = f.batch_id and r.currency <> 'CNY' and r.amount > 0)), false) as "needRate"
+              where r.batch_id = f.batch_id and r.credit_code is not null and r.currency <> 'CNY' and r.amount > 0)), false) as "needRate"
        from in_force f`,
     [year, system],
   )

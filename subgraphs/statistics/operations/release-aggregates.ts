@@ -1,7 +1,8 @@
 import type { SqlTx } from '@ndseb/db/bulk.ts'
 import { announce } from '@ndseb/db/events.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
-import { BUSINESS_TYPES, type CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
+import { civilDateOf, yearOf } from '@ndseb/shared/rules/beijing.ts'
+import { BUSINESS_TYPES, COUNT_SYSTEMS, type CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { SERVICE_CATEGORIES } from '@ndseb/shared/vocabulary/statistics.ts'
 import { type AggregateCell, aggregateCells } from '../domain/aggregate-cells.ts'
 import { itemTree, marketTree, noMarket } from '../domain/aggregate-trees.ts'
@@ -51,13 +52,18 @@ export async function releaseAggregates(tx: SqlTx, system: CountSystem, year: nu
 }
 
 /**
- * Announces that a register or a rate has changed with which aggregates from a year on were reckoned; where none were,
- * there is nothing to say. Many changes in a row become one job a year. An import releases its year itself.
+ * Announces that a register or a rate has changed with which aggregates from a year on were reckoned, or are being
+ * reckoned by an import that has not ended; where none are, there is nothing to say. Who is about to reckon waits until
+ * the change is there. Many changes in a row become one job a year. An import releases its year itself.
  */
 export async function announceOutdated(tx: SqlTx, from: number, to = LAST_YEAR): Promise<void> {
   const rows = await tx.rows<{ year: number }>(
-    'select distinct year from statistics.aggregate_release where year between $1 and $2 order by year',
-    [from, to],
+    `select year from statistics.aggregate_release where year between $1 and $2
+     union
+     select y.year from generate_series($1, least($2, $3)) y (year), unnest($4::text[]) s (system)
+      where not pg_try_advisory_xact_lock_shared(hashtextextended('aggregates/' || s.system || '/' || y.year, 0))
+      order by year`,
+    [from, to, yearOf(civilDateOf(tx.now)), Object.keys(COUNT_SYSTEMS)],
   )
   for (const { year } of rows) await announce(tx, 'statistics:release-aggregates', { year }, String(year))
 }

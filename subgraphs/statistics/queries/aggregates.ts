@@ -108,8 +108,11 @@ export type AggregateKey = {
 
 /** The amounts of aggregates as far as the viewer sees them, by system, year and codes. */
 export const readAmounts = (session: Session, keys: readonly AggregateKey[]) =>
-  session.read<AggregateKey & { readonly amount: string | null }>(
-    `select k.system, k.year, k.coordinate, k."asOf"::timestamptz as "asOf", trim_scale(${AMOUNT})::text as amount
+  session.read<
+    AggregateKey & { readonly amount: string | null } & Pick<Aggregate, 'releaseId' | 'withheldAs'>
+  >(
+    `select k.system, k.year, k.coordinate, k."asOf"::timestamptz as "asOf", trim_scale(${AMOUNT})::text as amount,
+            r.id as "releaseId", b.withheld_as as "withheldAs"
        from jsonb_to_recordset($1::jsonb) k (system text, year integer, coordinate text, "asOf" text)
        cross join lateral (
          select r.id from statistics.aggregate_release r

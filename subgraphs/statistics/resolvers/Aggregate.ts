@@ -1,4 +1,5 @@
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
+import { noteWithheld } from '../confidential.ts'
 import type { Context } from '../context.ts'
 import { nameAggregate } from '../domain/aggregate-name.ts'
 import { changeOf, shareOf } from '../domain/aggregate-ratios.ts'
@@ -12,10 +13,10 @@ export const Aggregate: AggregateResolvers = {
   unit: ({ system }) => (system === 'SERVICE_OUTSOURCING' ? 'USD' : 'CNY'),
   isWithheld: ({ amount }) => amount === null,
   withheldFromOthers: ({ withheldAs }) => withheldAs,
-  share: async (aggregate, _, context) =>
-    shareOf(aggregate.amount, await amountOf(context, aggregate, aggregate.year, aggregate.whole)),
-  change: async (aggregate, _, context) =>
-    changeOf(aggregate.amount, await amountOf(context, aggregate, aggregate.year - 1, aggregate.coordinate)),
+  share: (aggregate, _, context) =>
+    ratioTo(context, aggregate, { year: aggregate.year, coordinate: aggregate.whole }, shareOf),
+  change: (aggregate, _, context) =>
+    ratioTo(context, aggregate, { year: aggregate.year - 1, coordinate: aggregate.coordinate }, changeOf),
   release: ({ releaseId }, _, { loaders }) => existing(loaders.release.load(releaseId)),
 }
 
@@ -23,11 +24,18 @@ export const AggregatePlace: AggregatePlaceResolvers = {
   park: ({ parkId }) => (parkId ? { id: parkId } : null),
 }
 
-/** An amount of the same table as far as the viewer sees it; null where it is withheld or 0. */
-const amountOf = async (
-  { loaders }: Context,
-  { system, asOf }: AggregateParent,
-  year: number,
-  coordinate: string,
-): Promise<string | null> =>
-  (await loaders.amounts.load({ system, year, coordinate, asOf }))[0]?.amount ?? null
+/**
+ * A ratio of an amount to another of the same table, as far as the viewer sees both. Whoever is shown it can tell the
+ * other amount from it, so that this one counts as shown as well (N86).
+ */
+async function ratioTo(
+  { loaders, shown }: Context,
+  { system, asOf, amount }: AggregateParent,
+  other: { readonly year: number; readonly coordinate: string },
+  ratioOf: (amount: string | null, other: string | null) => string | null,
+): Promise<string | null> {
+  const [found] = await loaders.amounts.load({ system, asOf, ...other })
+  const ratio = ratioOf(amount, found?.amount ?? null)
+  if (found && ratio !== null) noteWithheld(shown, found)
+  return ratio
+}

@@ -1,8 +1,11 @@
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
+import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
+import { noteWithheld } from '../confidential.ts'
+import type { Context } from '../context.ts'
 import { askedYear, askedYears } from '../domain/bounds.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
-import { listAggregates, readReleases } from '../queries/aggregates.ts'
+import { type AggregatesAsked, listAggregates, readReleases } from '../queries/aggregates.ts'
 import { listImports } from '../queries/imports.ts'
 import { readRates } from '../queries/rates.ts'
 import { readMainTasks } from '../queries/reference.ts'
@@ -19,10 +22,17 @@ export const Query: QueryResolvers = {
   baseReport: (_, { id }, { loaders }) => loaders.report.load(parseId(id)),
   baseReports: (_, args, { session }) => listReports(session, args),
   serviceTaxonomy: async (_, { asOf }, { session }) => readTaxonomy(asOf ?? civilDateOf(await session.now())),
-  exportAggregates: (_, args, { session }) =>
-    listAggregates(session, 'SERVICE_TRADE_DIRECT', { ...args, years: askedYears(args.years) }),
-  outsourcingAggregates: (_, args, { session }) =>
-    listAggregates(session, 'SERVICE_OUTSOURCING', { ...args, years: askedYears(args.years) }),
+  exportAggregates: (_, args, context) =>
+    aggregatesOf(context, 'SERVICE_TRADE_DIRECT', { ...args, years: askedYears(args.years) }),
+  outsourcingAggregates: (_, args, context) =>
+    aggregatesOf(context, 'SERVICE_OUTSOURCING', { ...args, years: askedYears(args.years) }),
   aggregateReleases: (_, { system, year }, { session }) =>
     readReleases(session, askedYear(year), system ?? null),
+}
+
+/** A page in the order of the amounts shows them by that order and in its cursors, whichever fields are asked for (N86). */
+async function aggregatesOf({ session, shown }: Context, system: CountSystem, asked: AggregatesAsked) {
+  const page = await listAggregates(session, system, asked)
+  if (asked.orderBy === 'AMOUNT') for (const { node } of page.edges) noteWithheld(shown, node)
+  return page
 }
