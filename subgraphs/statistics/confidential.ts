@@ -1,5 +1,4 @@
-import { type ConfidentialTable, note, type Shown } from '@ndseb/shared/subgraph/confidential.ts'
-import type { Aggregate } from './parents.ts'
+import type { ConfidentialTable } from '@ndseb/shared/subgraph/confidential.ts'
 
 /**
  * What is confidential of statistics: single enterprises, each by its code, or by its name where it has none, and
@@ -15,12 +14,4 @@ export const confidential: ConfidentialTable = {
     fields: ['amount', 'share', 'change', 'enterprises'],
     where: 'withheldAs',
   },
-}
-
-/** Notes an aggregate that others are not shown, where something else than its own fields tells it. */
-export function noteWithheld(
-  shown: Shown,
-  { releaseId, coordinate, withheldAs }: Pick<Aggregate, 'releaseId' | 'coordinate' | 'withheldAs'>,
-): void {
-  if (withheldAs !== null) note(shown, 'WITHHELD_AGGREGATES', `${releaseId}/${coordinate}`)
 }
