@@ -1,5 +1,4 @@
-import { type ConfidentialTable, note, type Shown } from '@ndseb/shared/subgraph/confidential.ts'
-import type { Aggregate } from './parents.ts'
+import type { ConfidentialTable } from '@ndseb/shared/subgraph/confidential.ts'
 
 /**
  * What is confidential of statistics: single enterprises, each by its code, or by its name where it has none, and of aggregates
@@ -17,12 +16,4 @@ export const confidential: ConfidentialTable = {
   },
   ReportItem: { kind: 'BASE_REPORTS', by: ['reportId', 'edition'], fields: 'all' },
   ReportEvidence: { kind: 'BASE_REPORTS', by: ['id'], fields: 'all' },
-}
-
-/** Notes an aggregate that others are not shown, where something else than its own fields tells it. */
-export function noteWithheld(
-  shown: Shown,
-  { releaseId, coordinate, withheldAs }: Pick<Aggregate, 'releaseId' | 'coordinate' | 'withheldAs'>,
-): void {
-  if (withheldAs !== null) note(shown, 'WITHHELD_AGGREGATES', `${releaseId}/${coordinate}`)
 }

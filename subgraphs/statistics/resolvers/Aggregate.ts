@@ -1,11 +1,11 @@
 import { existing } from '@ndseb/shared/subgraph/batch.ts'
-import { noteWithheld } from '../confidential.ts'
 import type { Context } from '../context.ts'
 import { nameAggregate } from '../domain/aggregate-name.ts'
 import { changeOf, shareOf } from '../domain/aggregate-ratios.ts'
 import type { AggregatePlaceResolvers, AggregateResolvers } from '../generated/graphql.ts'
 import type { Aggregate as AggregateParent } from '../parents.ts'
 import { provinces } from '../queries/provinces.ts'
+import { noteWithheld } from './withheld.ts'
 
 export const Aggregate: AggregateResolvers = {
   place: (aggregate) => aggregate,

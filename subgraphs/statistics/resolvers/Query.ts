@@ -1,7 +1,6 @@
 import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
-import { noteWithheld } from '../confidential.ts'
 import type { Context } from '../context.ts'
 import { askedYear, askedYears } from '../domain/bounds.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
@@ -11,6 +10,7 @@ import { readRates } from '../queries/rates.ts'
 import { readMainTasks } from '../queries/reference.ts'
 import { listReports } from '../queries/reports.ts'
 import { readTaxonomy } from '../queries/taxonomy.ts'
+import { noteWithheld } from './withheld.ts'
 
 export const Query: QueryResolvers = {
   targets: (_, _args, { loaders }) => loaders.targets(),
