@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isCivilDate } from '@ndseb/shared/rules/beijing.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
@@ -35,6 +35,8 @@ export function readArguments(argv: readonly string[]): ImportArguments {
   if (!extractDate || !isCivilDate(extractDate))
     throw wrong('请以 --extract-date 给出提取日期 · Give the day of the extract as --extract-date.')
   const { encoding } = values
+  if (values.rejects !== undefined && resolve(values.rejects) === resolve(file))
+    throw wrong('--rejects 不能是导入的文件本身 · --rejects must not be the file itself.')
   if (encoding !== undefined && !isEncoding(encoding))
     throw wrong(`不认识的编码 ${encoding} · ${encoding} is no encoding that is read.`)
   return {

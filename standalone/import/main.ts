@@ -9,6 +9,7 @@ import { DomainError, formatMessage } from '@ndseb/shared/errors.ts'
 import { createLogger } from '@ndseb/shared/logging.ts'
 import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
 import type { Viewer } from '@ndseb/shared/viewer.ts'
+import { checkExtractDate } from '@ndseb/statistics/domain/bounds.ts'
 import { decodePieces } from '@ndseb/statistics/domain/encoding.ts'
 import { openReading, readReturnFile } from '@ndseb/statistics/domain/read-file.ts'
 import { type ImportedYear, importFile } from '@ndseb/statistics/operations/import-file.ts'
@@ -36,12 +37,12 @@ await runMain(async () => {
     else await runImport(given, viewer, config.dataDir, reading, progress, rejects)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    await rejects.close()
+    rejects.close()
     throw explain(error, given, reading.rejected, rejects)
   } finally {
     progress.end()
   }
-  await rejects.close()
+  rejects.close()
   if (reading.rejected > 0)
     progress.say(`${reading.rejected} 行有误，已写入 · rejected rows are in ${given.rejects}`)
 })
@@ -103,7 +104,9 @@ async function tryOut(
   const position = { bytes: 0 }
   let rows = 0
   const text = decodePieces(piecesOf(given.file, position), given.encoding)
-  const options = { now: new Date(), reject: rejects.write }
+  const now = new Date()
+  checkExtractDate(given.extractDate, now)
+  const options = { now, reject: rejects.write }
   for await (const block of readReturnFile(text, reading, options)) {
     rows += block.length
     progress.reach(position.bytes, rows)

@@ -1,6 +1,6 @@
-import { createWriteStream, type WriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { formatMessage } from '@ndseb/shared/errors.ts'
+import { StartupError } from '@ndseb/shared/startup-error.ts'
 import type { FileReading, RejectedRecord } from '@ndseb/statistics/domain/read-file.ts'
 
 /** The file of rejected rows: each with its line, column and reason before its own cells. Not made while there is none. */
@@ -8,7 +8,7 @@ export type Rejects = {
   write(rejected: RejectedRecord): void
   /** The first of them in words, for the terminal. */
   readonly shown: readonly string[]
-  close(): Promise<void>
+  close(): void
 }
 
 const SHOWN = 20
@@ -17,7 +17,7 @@ const HEADER = ['行号 line', '列 column', '原因 reason']
 /** @param header what the file's own columns are called, once it has been read */
 export function openRejects(path: string, header: () => FileReading['header']): Rejects {
   const shown: string[] = []
-  let stream: WriteStream | null = null
+  let file: number | null = null
   return {
     shown,
     write({ record, fault }) {
@@ -26,18 +26,29 @@ export function openRejects(path: string, header: () => FileReading['header']): 
         .map((language) => formatMessage(fault.code, language, fault.detail.values))
         .join(' · ')
       if (shown.length < SHOWN) shown.push(`第 ${line} 行 line ${line}${column && `，${column}`}：${reason}`)
-      if (!stream) {
-        stream = createWriteStream(path)
-        // Spreadsheets take UTF-8 for what it is by its mark.
-        stream.write(`\uFEFF${csvLine([...HEADER, ...(header()?.cells ?? [])])}`)
+      // Spreadsheets take UTF-8 for what it is by its mark.
+      if (file === null) {
+        file = open(path)
+        writeSync(file, `\uFEFF${csvLine([...HEADER, ...(header()?.cells ?? [])])}`)
       }
-      stream.write(csvLine([line, column, reason, ...record.cells]))
+      writeSync(file, csvLine([line, column, reason, ...record.cells]))
     },
-    async close() {
-      if (!stream) return
-      stream.end()
-      await finished(stream)
+    close() {
+      if (file !== null) closeSync(file)
+      file = null
     },
+  }
+}
+
+function open(path: string): number {
+  try {
+    return openSync(path, 'w')
+  } catch (cause) {
+    throw new StartupError(
+      `不能写入 ${path} · ${path} cannot be written.`,
+      '请以 --rejects 另给一个文件 · Name another file as --rejects.',
+      { cause },
+    )
   }
 }
 

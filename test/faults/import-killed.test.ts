@@ -99,6 +99,27 @@ describe('an import from the terminal', () => {
       '不得晚于今天',
     ],
     ['an encoding that nobody knows', () => [fileOf('a.csv', HEADER), ...day, '--encoding', 'big5'], 'big5'],
+    [
+      'a day to come, tried out',
+      () => [fileOf('a.csv', `${HEADER}\n${lines[0]}`), '--extract-date', '2099-01-01', '--dry-run'],
+      '不得晚于今天',
+    ],
+    [
+      'rejected rows that go nowhere',
+      () => [
+        fileOf('a.csv', `${HEADER}\nx`),
+        ...day,
+        '--dry-run',
+        '--rejects',
+        join(folder, 'no', 'where.csv'),
+      ],
+      '不能写入',
+    ],
+    [
+      'rejected rows that go over the file',
+      () => [fileOf('a.csv', `${HEADER}\nx`), ...day, '--rejects', join(folder, 'a.csv')],
+      '--rejects',
+    ],
     ['another column', () => [fileOf('a.csv', HEADER.replace('name', 'nom')), ...day], 'nom'],
   ])('with %s is one sentence, and no stack', async (_, args, words) => {
     const { code, told } = await start(args()).ended()
