@@ -132,9 +132,13 @@ export function remember<Value>(
   return (text, path) => {
     const found = known.get(text)
     if (found !== undefined) return found
-    const value = read(text, path)
+    const own = copyOf(text)
+    const value = read(own, path)
     if (known.size >= REMEMBERED) known.clear()
-    known.set(text, value)
+    known.set(own, value)
     return value
   }
 }
+
+/** A text of its own: what was cut out of a piece of a file keeps the whole piece in memory. */
+const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
