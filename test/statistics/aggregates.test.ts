@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { importNationally, type Reported, reportNationally } from '../support/national-returns.ts'
+import { rowsAs } from '../support/rows-as.ts'
 
 /** What the returns add up to, by place, category and quarter: exact for the owners, small cells withheld for others (N84). */
 let graph: TestGraph
@@ -312,5 +313,32 @@ describe('what is withheld from others (N86)', () => {
     ])
     const whole = await noted(asked(`years: [2018], ${province}, by: [CATEGORY]`, 'nodes { share }'))
     expect(whole).toContainEqual(expect.stringMatching(/ALL.32.ALL.ALL$/))
+  })
+})
+
+describe('past the graph, with the subgraph’s own login (N84)', () => {
+  const backed = (who: string) =>
+    rowsAs(
+      graph,
+      'statistics',
+      who,
+      `select coalesce(province_code, '-') as province, count(*)::integer as cells from statistics.aggregate_backing group by 1`,
+    )
+
+  test('what stands behind an aggregate is there for its owners alone', async () => {
+    for (const who of ['analyst.mofcom', 'nanjing.park', 'nanjing.unit', 'expert.chen'])
+      expect([who, await backed(who)]).toEqual([who, []])
+    expect((await backed('jiangsu.commerce')).map(({ province }) => province)).toEqual(['32'])
+    expect((await backed('cac.officer')).length).toBeGreaterThan(8)
+  })
+
+  test('nobody but MOFCOM releases, and nobody changes what was released', async () => {
+    const release = `insert into statistics.aggregate_backing (release_id, coordinate, amount, enterprises)
+      select release_id, 'forged', 1, 1 from statistics.aggregate limit 1`
+    for (const who of ['miit.officer', 'jiangsu.commerce', 'analyst.mofcom'])
+      await expect(rowsAs(graph, 'statistics', who, release)).rejects.toThrow('row-level security')
+    await expect(
+      rowsAs(graph, 'statistics', 'mofcom.officer', 'update statistics.aggregate set amount = 1'),
+    ).rejects.toThrow('permission denied')
   })
 })
