@@ -43,12 +43,12 @@ export const SHEET_END = '</sheetData></worksheet>'
 /** A number that a spreadsheet keeps digit by digit; a longer one stands as text, else it would be another. */
 const KEPT = /^-?(?=(?:\d\.?){1,15}$)(?:0|[1-9]\d*)(?:\.\d+)?$/
 
-export function cellXml(cell: SheetCell): string {
-  if (cell === null || cell === '') return '<c/>'
-  if (typeof cell !== 'string' && KEPT.test(cell.number)) return `<c><v>${cell.number}</v></c>`
+/** A cell that is not empty, at its address: there are programs that read none without. */
+export function cellXml(cell: NonNullable<SheetCell>, address: string): string {
+  if (typeof cell !== 'string' && KEPT.test(cell.number)) return `<c r="${address}"><v>${cell.number}</v></c>`
   const text = typeof cell === 'string' ? cell : cell.number
   const space = /^\s|\s$|\s\s|\n/.test(text) ? ' xml:space="preserve"' : ''
-  return `<c t="inlineStr"><is><t${space}>${escapeXml(escapeControls(text))}</t></is></c>`
+  return `<c r="${address}" t="inlineStr"><is><t${space}>${escapeXml(escapeControls(text))}</t></is></c>`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import yazl from 'yazl'
+import { lettersOf } from './letters.ts'
 import { cellXml, PARTS, SHEET_END, SHEET_PART, sheetStart, workbookXml } from './parts.ts'
 
 /** A cell: a text, a number as its digits, or nothing. */
@@ -58,7 +59,8 @@ async function* sheetChunks(rows: SheetToWrite['rows']): AsyncGenerator<Buffer> 
     line += 1
     if (line > MOST_ROWS) throw new TooManyRows()
     text += `<row r="${line}">`
-    for (const cell of cells) text += cellXml(cell)
+    for (const [column, cell] of cells.entries())
+      if (cell !== null && cell !== '') text += cellXml(cell, `${lettersOf(column)}${line}`)
     text += '</row>'
     if (text.length < CHUNK) continue
     yield Buffer.from(text)

@@ -1,5 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
-import { normaliseName } from '@ndseb/shared/rules/name.ts'
+import { toHalfWidth } from '@ndseb/shared/rules/credit-code.ts'
 import { columnOf, countColumns, likeliestSystem, MONEY } from '../return-columns.ts'
 import { agree, type Unit, unitOf } from '../units.ts'
 import type { FileNote, FileRecord } from './records.ts'
@@ -56,7 +56,7 @@ function unitOfTitles(titles: readonly FileRecord[]): Unit | null {
   let unit: Unit | null = null
   for (const { line, cells } of titles)
     for (const cell of cells) {
-      const title = normaliseName(cell).replaceAll('、', ',')
+      const title = toHalfWidth(cell).replaceAll('、', ',')
       const said = [...title.matchAll(SAYS_UNIT)].flatMap(([, word = '']) => unitOf(word) ?? [])
       if (said.length === 0 && MENTIONS_UNIT.test(title))
         throw new DomainError('UNIT_UNCLEAR', { path: ['csv', String(line)], values: { title: cell } })

@@ -1,5 +1,6 @@
 import type { DomainError } from '@ndseb/shared/errors.ts'
 import type { FILE_NOTES } from '@ndseb/shared/vocabulary/messages/files.ts'
+import { lettersOf } from '@ndseb/shared/workbook/letters.ts'
 import type { CsvRecord } from '../csv.ts'
 
 /** A record of a file, whatever its format: what its cells say as text, and where it stands. */
@@ -14,12 +15,6 @@ export type FileRecord = CsvRecord & {
 export type FileNote = {
   readonly code: keyof typeof FILE_NOTES
   readonly values: Readonly<Record<string, string | number>>
-}
-
-/** The letters of a column of a sheet, counted from 0: A, B, … Z, AA. */
-export function lettersOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter
 }
 
 /** Where a cell stands: its line and column, and its address in a sheet. */

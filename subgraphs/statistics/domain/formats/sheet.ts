@@ -1,8 +1,9 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { lettersOf } from '@ndseb/shared/workbook/letters.ts'
 import { type Archive, broken } from './archive.ts'
 import type { NumberFormat } from './number-formats.ts'
 import { storedNumber } from './numbers.ts'
-import { type FileRecord, lettersOf } from './records.ts'
+import type { FileRecord } from './records.ts'
 import { type StringTable, unescapeText } from './shared-strings.ts'
 import { readXml } from './xml.ts'
 
