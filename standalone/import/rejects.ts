@@ -21,7 +21,9 @@ export function openRejects(path: string, header: () => FileReading['header']): 
   return {
     shown,
     write({ record, fault }) {
-      const [, line = '', column = ''] = fault.detail.path ?? []
+      const [, line = '', ...place] = fault.detail.path ?? []
+      // In a sheet the address of the cell stands beside the name of its column.
+      const column = place.join(' ')
       const reason = (['zh', 'en'] as const)
         .map((language) => formatMessage(fault.code, language, fault.detail.values))
         .join(' · ')
