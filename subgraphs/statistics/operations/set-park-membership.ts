@@ -1,14 +1,14 @@
-import type { Session } from '@ndseb/db/session.ts'
+import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
-import { readMembers } from '../domain/members.ts'
+import { codesOfOthers, type Member, readMembers } from '../domain/members.ts'
 import type { SetParkMembershipInput } from '../generated/graphql.ts'
 import { loadPark } from './load-park.ts'
 import { announceOutdated } from './release-aggregates.ts'
 
 /**
  * MOFCOM, or the commerce department of the park's province, records which enterprises are of a park. What is not named
- * stays; an enterprise that left is named again with its last day.
+ * stays; an enterprise that left is named again with its last day. What a correction replaces is kept (db/sql/statistics.sql).
  */
 export async function setParkMembership(session: Session, input: SetParkMembershipInput) {
   const members = readMembers(input.enterprises)
@@ -17,6 +17,7 @@ export async function setParkMembership(session: Session, input: SetParkMembersh
     const park = await loadPark(tx, input.parkId)
     if (tx.viewer.province !== null && tx.viewer.province !== park.provinceCode)
       throw new DomainError('NOT_FOUND', { path: ['parkId'] })
+    await checkProvince(tx, members)
     await tx.rows(
       `insert into statistics.park_membership as known
          (park_id, province_code, credit_code, name, name_key, valid_from, valid_to, source, recorded_by, recorded_at)
@@ -33,4 +34,22 @@ export async function setParkMembership(session: Session, input: SetParkMembersh
     await announceOutdated(tx, Math.min(...members.map(({ validFrom }) => Number(validFrom.slice(0, 4)))))
     return { parkId: park.id }
   })
+}
+
+/**
+ * What a province records in a register it reads the figures of: enterprises that are registered in another province are MOFCOM's
+ * to record, unless a register of its parks has them already (N84). The row policy asks the same.
+ */
+async function checkProvince(tx: Tx, members: readonly Member[]): Promise<void> {
+  const others = codesOfOthers(members, tx.viewer.province)
+  if (others.length === 0) return
+  const known = await tx.rows<{ code: string }>(
+    'select distinct credit_code as code from statistics.park_membership where credit_code = any($1) and province_code = $2',
+    [others.map(({ creditCode }) => creditCode), tx.viewer.province],
+  )
+  const strange = others.find(({ creditCode }) => !known.some(({ code }) => code === creditCode))
+  if (strange)
+    throw new DomainError('CODE_OF_ANOTHER_PROVINCE', {
+      ...{ path: ['enterprises', String(members.indexOf(strange)), 'creditCode'], clause: 'N84' },
+    })
 }

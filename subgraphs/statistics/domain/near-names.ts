@@ -1,0 +1,24 @@
+/** Of shorter names too many differ by a few characters. */
+export const FEWEST_CHARACTERS = 6
+/** By how many characters a name may differ in one place. */
+export const MOST_DIFFERENT = 3
+
+/**
+ * By how many characters two names differ in one place: what is left of the longer one without what both begin and end with.
+ * Null where that is more than a few, or a third of the name, so that other words are not taken for another writing.
+ */
+export function differenceInOnePlace(one: string, other: string): number | null {
+  const [left, right] = [[...one], [...other]]
+  const shorter = Math.min(left.length, right.length)
+  if (shorter < FEWEST_CHARACTERS) return null
+  const begins = lengthOfSame(left, right, shorter)
+  const ends = lengthOfSame(left.toReversed(), right.toReversed(), shorter - begins)
+  const difference = Math.max(left.length, right.length) - begins - ends
+  return difference <= Math.min(MOST_DIFFERENT, shorter / 3) ? difference : null
+}
+
+function lengthOfSame(left: readonly string[], right: readonly string[], most: number): number {
+  let same = 0
+  while (same < most && left[same] === right[same]) same += 1
+  return same
+}
