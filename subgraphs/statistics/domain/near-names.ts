@@ -1,11 +1,11 @@
 /** Of shorter names too many differ by a few characters. */
 export const FEWEST_CHARACTERS = 6
-/** By how many characters a name may differ in one place. */
-export const MOST_DIFFERENT = 3
+/** By how many characters a name may differ in one place: few, and a third of it at most, so that another word is no other writing. */
+export const mostDifferent = (name: string): number => Math.min(3, Math.floor([...name].length / 3))
 
 /**
  * By how many characters two names differ in one place: what is left of the longer one without what both begin and end with.
- * Null where that is more than a few, or a third of the name, so that other words are not taken for another writing.
+ * Null where that is too many.
  */
 export function differenceInOnePlace(one: string, other: string): number | null {
   const [left, right] = [[...one], [...other]]
@@ -14,7 +14,7 @@ export function differenceInOnePlace(one: string, other: string): number | null 
   const begins = lengthOfSame(left, right, shorter)
   const ends = lengthOfSame(left.toReversed(), right.toReversed(), shorter - begins)
   const difference = Math.max(left.length, right.length) - begins - ends
-  return difference <= Math.min(MOST_DIFFERENT, shorter / 3) ? difference : null
+  return difference <= Math.min(mostDifferent(one), mostDifferent(other)) ? difference : null
 }
 
 function lengthOfSame(left: readonly string[], right: readonly string[], most: number): number {

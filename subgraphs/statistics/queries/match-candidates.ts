@@ -1,7 +1,7 @@
 import type { Session } from '@ndseb/db/session.ts'
 import { type KnownEnterprise, rankCandidates } from '../domain/match-candidates.ts'
 import { nearCodes } from '../domain/near-codes.ts'
-import { FEWEST_CHARACTERS, MOST_DIFFERENT } from '../domain/near-names.ts'
+import { FEWEST_CHARACTERS, mostDifferent } from '../domain/near-names.ts'
 import type { MatchCandidate, MatchEntry } from '../parents.ts'
 
 /** What the candidates of an entry are asked by. */
@@ -11,7 +11,7 @@ export type EntryAsked = Pick<MatchEntry, 'id' | 'rawCode' | 'nameKey'>
 const KNOWN = ['statistics.enterprise', 'statistics.park_membership'] as const
 
 /** So many characters in front are looked for from the end of the name: too many names begin with the same ones. */
-const FRONT = 3
+const FRONT = 2
 
 /** No more of the names that begin alike is looked at for one entry. */
 const MOST_NAMES = 500
@@ -20,8 +20,8 @@ const everywhere = (probe: (table: string) => string) =>
   KNOWN.map((table) => `(${probe(table)})`).join(' union all ')
 
 /** Beyond the last character of any name, so that a range holds what begins with a text, whatever the collation. */
-const startingWith = (column: string, text: string) =>
-  `${column} ~>=~ ${text} and ${column} ~<~ ${text} || chr(1114111)`
+const beginsWith = (column: string, text: string) =>
+  `${column} ~>=~ ${text} and ${column} ~<~ (${text} || chr(1114111))`
 
 /**
  * Each a look-up in an index: by code, by name, by the end of the name where it differs in front, and by its beginning up to the
@@ -37,15 +37,15 @@ const PROBES = `
   select a.id, k.* from asked a
     cross join lateral (${everywhere(
       (table) => `select t.credit_code, t.name, t.name_key from ${table} t
-        where ${startingWith('reverse(t.name_key)', `reverse(right(a.name, a.length - ${FRONT + MOST_DIFFERENT}))`)} limit ${MOST_NAMES}`,
+        where ${beginsWith('reverse(t.name_key)', `reverse(right(a.name, a.length - ${FRONT} - a.most))`)} limit ${MOST_NAMES}`,
     )}) k
    where a.length >= ${FEWEST_CHARACTERS}
   union all
   select a.id, k.* from asked a cross join lateral generate_series(${FRONT}, a.length) p (same)
     cross join lateral (${everywhere(
       (table) => `select t.credit_code, t.name, t.name_key from ${table} t
-        where ${startingWith('t.name_key', 'left(a.name, p.same)')}
-          and t.name_key like '%' || replace(replace(right(a.name, greatest(a.length - p.same - ${MOST_DIFFERENT}, 0)), '%', '\\%'), '_', '\\_')
+        where ${beginsWith('t.name_key', 'left(a.name, p.same)')}
+          and t.name_key like '%' || replace(replace(right(a.name, greatest(a.length - p.same - a.most, 0)), '%', '\\%'), '_', '\\_')
         limit ${MOST_NAMES}`,
     )}) k
    where a.length >= ${FEWEST_CHARACTERS}`
@@ -56,11 +56,12 @@ export async function readCandidates(
   entries: readonly EntryAsked[],
 ): Promise<(EntryAsked & MatchCandidate)[]> {
   const asked = entries.map(({ id, rawCode, nameKey }) => ({
-    ...{ id, name: nameKey, length: [...nameKey].length, codes: nearCodes(rawCode) },
+    ...{ id, name: nameKey, length: [...nameKey].length, most: mostDifferent(nameKey) },
+    codes: nearCodes(rawCode),
   }))
   const rows = await session.read<KnownEnterprise & { id: string }>(
     `with asked as materialized (
-       select a.* from jsonb_to_recordset($1::jsonb) a (id uuid, name text, length integer, codes jsonb))
+       select a.* from jsonb_to_recordset($1::jsonb) a (id uuid, name text, length integer, most integer, codes jsonb))
      select distinct f.id, f.credit_code as "creditCode", f.name, f.name_key as "nameKey" from (${PROBES}) f`,
     [JSON.stringify(asked)],
   )
