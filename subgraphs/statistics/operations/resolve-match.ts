@@ -5,6 +5,7 @@ import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import { codeOf, nameOf } from '../domain/cells.ts'
 import type { DismissMatchInput, ResolveMatchInput } from '../generated/graphql.ts'
+import { RETURNS } from '../queries/match-queue.ts'
 import { announceOutdated } from './release-aggregates.ts'
 
 /** MOFCOM says of which enterprise returns without a valid code are (N40): the count and the aggregates follow. */
@@ -50,11 +51,6 @@ async function recordMatch(tx: Tx, input: Given, creditCode: string | null) {
   return { id: row.id, years }
 }
 
-const TABLES: Record<CountSystem, string> = {
-  SERVICE_TRADE_DIRECT: 'statistics.direct_return',
-  SERVICE_OUTSOURCING: 'statistics.outsourcing_return',
-}
-
 /** From when to when returns stand under an entry of the match queue, and under which name; null where none do. */
 export async function readYearsOf(
   tx: Pick<Tx, 'rows'>,
@@ -63,7 +59,7 @@ export async function readYearsOf(
   const [row] = await tx.rows<{ first: number | null; last: number; name: string }>(
     `select min(b.period_year) as first, max(b.period_year) as last, min(r.name) as name
        from statistics.return_batch b
-       join ${TABLES[system]} r on r.batch_id = b.id and r.credit_code is null and r.name_key = $2
+       join ${RETURNS[system]} r on r.batch_id = b.id and r.credit_code is null and r.name_key = $2
         and r.raw_code is not distinct from $3
       where b.system = $1 and b.status = 'FINISHED'`,
     [system, nameKey, rawCode],

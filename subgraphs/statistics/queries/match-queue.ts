@@ -1,15 +1,22 @@
 import type { Session } from '@ndseb/db/session.ts'
+import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { Ordering } from '@ndseb/shared/subgraph/connection.ts'
 import { readPage } from '@ndseb/shared/subgraph/read-page.ts'
 import type { QueryMatchQueueArgs } from '../generated/graphql.ts'
 import type { MatchEntry } from '../parents.ts'
 
-/** What stands in a table of returns without a valid code, in the extracts in force; `counts`: what N39 counts. */
-const without = (system: string, table: string, counts: string) => `
+/** The tables of the returns of each system. */
+export const RETURNS: Readonly<Record<CountSystem, string>> = {
+  SERVICE_TRADE_DIRECT: 'statistics.direct_return',
+  SERVICE_OUTSOURCING: 'statistics.outsourcing_return',
+}
+
+/** What stands in the returns of a system without a valid code, in the extracts in force; `counts`: what N39 counts. */
+const without = (system: CountSystem, counts: string) => `
   select x.system, r.raw_code, r.name, r.name_key, r.code_fault, x.year, x.of_park, ${counts} as counts
     from statistics.extracts_in_force() x
-    join ${table} r on r.batch_id = x.id and r.credit_code is null
+    join ${RETURNS[system]} r on r.batch_id = x.id and r.credit_code is null
    where x.system = '${system}'`
 
 const ENTRIES = `(
@@ -17,8 +24,8 @@ const ENTRIES = `(
          (count(*) filter (where w.counts))::integer as counted_rows, array_agg(distinct w.year) as years,
          array_agg(distinct w.of_park) as parks,
          md5(jsonb_build_array(w.system, w.raw_code, w.name_key)::text)::uuid as id
-    from (${without('SERVICE_TRADE_DIRECT', 'statistics.direct_return', `r.category = 'TELECOM_COMPUTER_INFORMATION'`)}
-          union all ${without('SERVICE_OUTSOURCING', 'statistics.outsourcing_return', `r.business_type = 'ITO' and r.offshore`)}) w
+    from (${without('SERVICE_TRADE_DIRECT', `r.category = 'TELECOM_COMPUTER_INFORMATION'`)}
+          union all ${without('SERVICE_OUTSOURCING', `r.business_type = 'ITO' and r.offshore`)}) w
    group by w.system, w.raw_code, w.name_key) e
   left join statistics.matches_standing() m
     on m.system = e.system and m.name_key = e.name_key and m.raw_code is not distinct from e.raw_code`
