@@ -115,7 +115,8 @@ grant select (id, name, unit_id, province_code) on applications.park to ndseb_st
 revoke all on all functions in schema statistics from public;
 grant execute on function statistics.count_enterprises(uuid[], integer[], timestamptz),
   statistics.list_counted(uuid[], integer[], timestamptz), statistics.list_unmatched(uuid[], integer[], timestamptz),
-  statistics.list_matches(uuid[], integer[], timestamptz), statistics.double_claims(integer), statistics.stands_in_province(text)
+  statistics.list_matches(uuid[], integer[], timestamptz), statistics.double_claims(integer), statistics.stands_in_province(text),
+  statistics.enterprises_alike(jsonb)
   to ndseb_statistics;
 -- What returns add up to, and what waits for a match, is reckoned under the viewer's own policies: these only say which extract is
 -- in force, and what was known when.

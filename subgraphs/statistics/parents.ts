@@ -24,6 +24,7 @@ import type {
   ForeignCurrency,
   ImportStatus,
   IndicatorCode,
+  MatchStatus,
   MeasureCode,
   Progress,
   ServiceCategory,
@@ -92,7 +93,7 @@ export type MatchEntry = {
   name: string
   nameKey: string
   reason: CreditCodeFault
-  status: 'WAITING' | 'MATCHED' | 'DISMISSED'
+  status: MatchStatus
   rows: number
   countedRows: number
   years: number[]

@@ -1,4 +1,5 @@
 import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
+import type { MatchReason } from '@ndseb/shared/vocabulary/statistics.ts'
 import { nearCodes } from './near-codes.ts'
 import { differenceInOnePlace } from './near-names.ts'
 
@@ -6,8 +7,9 @@ import { differenceInOnePlace } from './near-names.ts'
 export type KnownEnterprise = { readonly creditCode: string; readonly name: string; readonly nameKey: string }
 
 /** What speaks for a candidate. A name fits in one way at most, a code may fit beside it. */
-const WEIGHTS = { SAME_NAME: 80, NEAR_CODE: 60, SAME_PINYIN: 40, NEAR_NAME: 30 } as const
-export type MatchReason = keyof typeof WEIGHTS
+const WEIGHTS: Readonly<Record<MatchReason, number>> = {
+  ...{ SAME_NAME: 80, NEAR_CODE: 60, SAME_PINYIN: 40, NEAR_NAME: 30 },
+}
 export type Candidate = {
   readonly creditCode: string
   readonly name: string

@@ -1,7 +1,10 @@
 /** Of shorter names too many differ by a few characters. */
-export const FEWEST_CHARACTERS = 6
+const FEWEST_CHARACTERS = 6
 /** By how many characters a name may differ in one place: few, and a third of it at most, so that another word is no other writing. */
-export const mostDifferent = (name: string): number => Math.min(3, Math.floor([...name].length / 3))
+export const mostDifferent = (name: string): number => {
+  const { length } = [...name]
+  return length < FEWEST_CHARACTERS ? 0 : Math.min(3, Math.floor(length / 3))
+}
 
 /**
  * By how many characters two names differ in one place: what is left of the longer one without what both begin and end with.
@@ -10,7 +13,6 @@ export const mostDifferent = (name: string): number => Math.min(3, Math.floor([.
 export function differenceInOnePlace(one: string, other: string): number | null {
   const [left, right] = [[...one], [...other]]
   const shorter = Math.min(left.length, right.length)
-  if (shorter < FEWEST_CHARACTERS) return null
   const begins = lengthOfSame(left, right, shorter)
   const ends = lengthOfSame(left.toReversed(), right.toReversed(), shorter - begins)
   const difference = Math.max(left.length, right.length) - begins - ends
