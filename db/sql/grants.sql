@@ -106,7 +106,7 @@ grant delete on statistics.base_report_item to ndseb_statistics;
 grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
 grant update (admitted, version) on statistics.reader to ndseb_statistics;
 grant update (until, ended_at, version) on statistics.base_monitoring to ndseb_statistics;
-grant update (name, name_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
+grant update (name, name_key, search_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
 grant update (revoked_reason, revoked_by_id, revoked_by_name, revoked_at) on statistics.return_match to ndseb_statistics;
 grant update (status, parts, last_part, content_hash, rows, matched, finished_at) on statistics.return_batch to ndseb_statistics;
 grant delete on statistics.return_batch, statistics.direct_return, statistics.outsourcing_return to ndseb_statistics;

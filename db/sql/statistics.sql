@@ -19,7 +19,8 @@ begin
           old.recorded_by, old.recorded_at, new.recorded_at);
   return new;
 end $$;
-create or replace trigger keep_former before update on statistics.park_membership
+create or replace trigger keep_former
+  before update of name, name_key, valid_from, valid_to, source, recorded_by, recorded_at on statistics.park_membership
   for each row execute function statistics.keep_former_membership();
 
 -- The registers as they were known.

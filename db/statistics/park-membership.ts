@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { civilDate, createdAt, moment, uuidv7 } from '../columns.ts'
+import { civilDate, createdAt, moment, searchKey, uuidv7 } from '../columns.ts'
 import { anyOf, isOfPark, isOfProvince, isRole, viewer } from '../policies.ts'
 import { nameIndexesOf, seesEveryEnterprise } from './enterprise.ts'
 
@@ -49,11 +49,16 @@ export const ParkMembership = defineEntity({
   properties: {
     id: uuidv7(),
     ...registered,
+    searchKey: searchKey(),
   },
   uniques: [{ name: 'park_membership_once', properties: ['parkId', 'creditCode', 'validFrom'] }],
   indexes: [
     { name: 'park_membership_code', properties: ['creditCode', 'parkId'] },
     ...nameIndexesOf('park_membership'),
+    {
+      name: 'park_membership_pinyin',
+      expression: `create index park_membership_pinyin on statistics.park_membership (split_part(search_key, ' ', 1))`,
+    },
   ],
   checks: [{ name: 'park_membership_period', expression: 'valid_to is null or valid_to >= valid_from' }],
   rowLevelSecurity: true,

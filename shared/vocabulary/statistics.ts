@@ -54,10 +54,7 @@ export type MatchStatus = keyof typeof MATCH_STATUSES
 export const MATCH_REASONS = {
   SAME_NAME: { zh: '名称相同', en: 'the same name' },
   NEAR_CODE: { zh: '代码只差一处', en: 'the code is off in one place' },
-  SAME_PINYIN: {
-    zh: '名称一处写法不同而拼音相同',
-    en: 'written otherwise in one place, with the same pinyin',
-  },
+  SAME_PINYIN: { zh: '名称写法不同而拼音相同', en: 'written otherwise, with the same pinyin' },
   NEAR_NAME: { zh: '名称一处不同', en: 'the name differs in one place' },
 } as const
 export type MatchReason = keyof typeof MATCH_REASONS

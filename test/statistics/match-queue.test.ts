@@ -235,6 +235,38 @@ test('a code in the outsourcing system counts an enterprise in both systems, onc
   expect(await count()).toMatchObject({ a: 1, b: 1, union: 1 })
 })
 
+test('a member of a register is found by its pinyin, and an enterprise whose name differs in front by the rest of it', async () => {
+  const known = [
+    { creditCode: codeIn('32', 11), name: '苏州琴韵软件科技有限公司（虚构）' },
+    { creditCode: codeIn('32', 12), name: '苏州晨光软件科技有限公司（虚构）' },
+  ]
+  await register(graph, PARKS.suzhou, known)
+  const waiting = [
+    '苏州勤云软件科技有限公司（虚构）',
+    '晨光软件科技有限公司（虚构）',
+    '无锡市晨光软件科技有限公司（虚构）',
+  ]
+  await importDirect(
+    graph,
+    waiting.map((name) => ['', name] as const),
+    { year: 2017, extractDate: '2018-05-31' },
+  )
+  const { nodes } = await queue({ year: 2017 })
+  const found = Object.fromEntries(
+    nodes.map(({ name, candidates }: Answer) => [
+      name,
+      candidates.map(({ creditCode, reasons }: Answer) => [creditCode, ...reasons]),
+    ]),
+  )
+  expect(waiting.map((name) => found[name])).toEqual([
+    [
+      [known[0]?.creditCode, 'SAME_PINYIN'],
+      [known[1]?.creditCode, 'NEAR_NAME'],
+    ],
+    ...[1, 2].map(() => [[known[1]?.creditCode, 'NEAR_NAME']]),
+  ])
+})
+
 describe('past the operations', () => {
   const insert = (who: string, changed: Record<string, string> = {}) => {
     const row = {

@@ -48,6 +48,18 @@ describe('what may be meant by an entry of the match queue (N40, N91)', () => {
     expect(first).toMatchObject({ creditCode: codeOf(7), reasons: ['SAME_PINYIN', 'NEAR_CODE'] })
   })
 
+  test('sounds alike in several places too, after what looks alike as well', () => {
+    expect(
+      rankCandidates({ rawCode: null, nameKey: '南京云帆数据有限公司' }, [
+        known(1, '南京匀翻树据有限公司'),
+        known(2, '南京云翻数据有限公司'),
+      ]).map(({ creditCode, reasons }) => [creditCode, ...reasons]),
+    ).toEqual([
+      [codeOf(2), 'SAME_PINYIN'],
+      [codeOf(1), 'SAME_PINYIN'],
+    ])
+  })
+
   test('stands there once, under the name that fits best, and is left out where nothing fits', () => {
     const nameKey = '南京云帆软件有限公司'
     expect(

@@ -16,6 +16,9 @@ export type Candidate = {
   readonly reasons: readonly MatchReason[]
 }
 
+/** More than any difference in one place: of what sounds alike, what looks alike as well goes first. */
+const IN_SEVERAL_PLACES = 9
+
 const MOST_CANDIDATES = 10
 
 /**
@@ -47,8 +50,10 @@ export function rankCandidates(
 function fitOfName(asked: string, known: string): { reason: MatchReason; difference: number } | null {
   if (asked === known) return { reason: 'SAME_NAME', difference: 0 }
   const difference = differenceInOnePlace(asked, known)
-  if (difference === null) return null
-  return { reason: pinyinOf(asked) === pinyinOf(known) ? 'SAME_PINYIN' : 'NEAR_NAME', difference }
+  if (pinyinOf(asked) === pinyinOf(known))
+    return { reason: 'SAME_PINYIN', difference: difference ?? IN_SEVERAL_PLACES }
+  return difference === null ? null : { reason: 'NEAR_NAME', difference }
 }
 
-const pinyinOf = (name: string): string => searchKeyOf(name).split(' ')[0] ?? ''
+/** The syllables of a name, as its search key begins with them. */
+export const pinyinOf = (name: string): string => searchKeyOf(name).split(' ')[0] ?? ''

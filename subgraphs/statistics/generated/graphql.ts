@@ -955,7 +955,7 @@ export type MatchReason =
   | 'NEAR_NAME'
   /** 名称相同（不计全半角、括号和空格） · The same name. Source: N91. */
   | 'SAME_NAME'
-  /** 名称一处写法不同而拼音相同 · The name is written otherwise in one place and has the same pinyin. Source: N87. */
+  /** 名称写法不同而拼音相同；仅见于填报而不在名录中的企业限一处不同 · The name is written otherwise and has the same pinyin; of an enterprise that is known from returns and from no register, in one place alone. Source: N87. */
   | 'SAME_PINYIN';
 
 /** 待匹配条目的状态 · State of an entry of the match queue. Source: N40. */

@@ -1,5 +1,6 @@
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { searchKeyOf } from '@ndseb/shared/rules/search-key.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
 import { codesOfOthers, type Member, readMembers } from '../domain/members.ts'
 import type { SetParkMembershipInput } from '../generated/graphql.ts'
@@ -20,16 +21,23 @@ export async function setParkMembership(session: Session, input: SetParkMembersh
     await checkProvince(tx, members)
     await tx.rows(
       `insert into statistics.park_membership as known
-         (park_id, province_code, credit_code, name, name_key, valid_from, valid_to, source, recorded_by, recorded_at)
-       select $1, $2, m."creditCode", m.name, m."nameKey", m."validFrom", m."validTo", $3, $4, $5
+         (park_id, province_code, credit_code, name, name_key, search_key, valid_from, valid_to, source, recorded_by, recorded_at)
+       select $1, $2, m."creditCode", m.name, m."nameKey", m."searchKey", m."validFrom", m."validTo", $3, $4, $5
          from jsonb_to_recordset($6::jsonb) m
-              ("creditCode" text, name text, "nameKey" text, "validFrom" date, "validTo" date)
+              ("creditCode" text, name text, "nameKey" text, "searchKey" text, "validFrom" date, "validTo" date)
         order by m."creditCode", m."validFrom"
        on conflict (park_id, credit_code, valid_from) do update
-         set name = excluded.name, name_key = excluded.name_key, valid_to = excluded.valid_to, source = excluded.source,
+         set name = excluded.name, name_key = excluded.name_key, search_key = excluded.search_key, valid_to = excluded.valid_to, source = excluded.source,
              recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
        where (known.name, known.valid_to, known.source) is distinct from (excluded.name, excluded.valid_to, excluded.source)`,
-      [park.id, park.provinceCode, source, tx.viewer.id, tx.now, JSON.stringify(members)],
+      [
+        park.id,
+        park.provinceCode,
+        source,
+        tx.viewer.id,
+        tx.now,
+        JSON.stringify(members.map((one) => ({ ...one, searchKey: searchKeyOf(one.name) }))),
+      ],
     )
     await announceOutdated(tx, Math.min(...members.map(({ validFrom }) => Number(validFrom.slice(0, 4)))))
     return { parkId: park.id }

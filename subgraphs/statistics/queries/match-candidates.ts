@@ -1,5 +1,5 @@
 import type { Session } from '@ndseb/db/session.ts'
-import { type KnownEnterprise, rankCandidates } from '../domain/match-candidates.ts'
+import { type KnownEnterprise, pinyinOf, rankCandidates } from '../domain/match-candidates.ts'
 import { nearCodes } from '../domain/near-codes.ts'
 import { mostDifferent } from '../domain/near-names.ts'
 import type { MatchCandidate, MatchEntry } from '../parents.ts'
@@ -14,7 +14,7 @@ export async function readCandidates(
 ): Promise<(EntryAsked & MatchCandidate)[]> {
   const asked = entries.map(({ id, rawCode, nameKey }) => ({
     ...{ id, name: nameKey, length: [...nameKey].length, most: mostDifferent(nameKey) },
-    codes: nearCodes(rawCode),
+    ...{ pinyin: pinyinOf(nameKey), codes: nearCodes(rawCode) },
   }))
   const rows = await session.read<KnownEnterprise & { id: string }>(
     `select id, credit_code as "creditCode", name, name_key as "nameKey" from statistics.enterprises_alike($1::jsonb)`,

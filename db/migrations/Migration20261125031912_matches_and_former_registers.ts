@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125024909_matches_and_former_registers extends Migration {
+export class Migration20261125031912_matches_and_former_registers extends Migration {
 
-  override name = 'Migration20261125024909_matches_and_former_registers';
+  override name = 'Migration20261125031912_matches_and_former_registers';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "statistics"."park_membership_former" ("id" uuid not null default uuidv7(), "membership_id" uuid not null, "park_id" uuid not null, "province_code" char(2) not null, "credit_code" char(18) not null, "name" varchar(200) not null, "name_key" varchar(200) not null, "valid_from" date not null, "valid_to" date null, "source" varchar(200) not null, "recorded_by" varchar(64) not null, "recorded_at" timestamptz not null default platform.now(), "superseded_at" timestamptz not null, primary key ("id"));`);
@@ -27,8 +27,10 @@ export class Migration20261125024909_matches_and_former_registers extends Migrat
     this.addSql(`drop index "statistics"."outsourcing_return_unmatched";`);
     this.addSql(`create index outsourcing_return_without_code on statistics.outsourcing_return (batch_id, name_key) where credit_code is null;`);
 
+    this.addSql(`alter table "statistics"."park_membership" add "search_key" text not null default '';`);
     this.addSql(`create index park_membership_name_begins on statistics.park_membership (name_key text_pattern_ops);`);
     this.addSql(`create index park_membership_name_ends on statistics.park_membership (reverse(name_key) text_pattern_ops);`);
+    this.addSql(`create index park_membership_pinyin on statistics.park_membership (split_part(search_key, ' ', 1));`);
     this.addSql(`create policy "amend" on "statistics"."park_membership" for update using (((current_setting('viewer.role', true) in ('MOFCOM_OFFICER') or current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and province_code = current_setting('viewer.province', true)) and province_code = (select p.province_code from applications.park p where p.id = park_id))) with check (((current_setting('viewer.role', true) in ('MOFCOM_OFFICER') or current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and province_code = current_setting('viewer.province', true)) and province_code = (select p.province_code from applications.park p where p.id = park_id)) and recorded_by = current_setting('viewer.id', true) and platform.is_present(recorded_at));`);
     this.addSql(`create policy "record" on "statistics"."park_membership" for insert with check (((current_setting('viewer.role', true) in ('MOFCOM_OFFICER') or current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and province_code = current_setting('viewer.province', true)) and province_code = (select p.province_code from applications.park p where p.id = park_id)) and recorded_by = current_setting('viewer.id', true) and platform.is_present(recorded_at) and (current_setting('viewer.role', true) in ('MOFCOM_OFFICER') or substr(credit_code, 3, 2) = current_setting('viewer.province', true) or statistics.stands_in_province(credit_code)));`);
 
@@ -63,6 +65,8 @@ export class Migration20261125024909_matches_and_former_registers extends Migrat
 
     this.addSql(`drop index "statistics"."park_membership_name_begins";`);
     this.addSql(`drop index "statistics"."park_membership_name_ends";`);
+    this.addSql(`drop index "statistics"."park_membership_pinyin";`);
+    this.addSql(`alter table "statistics"."park_membership" drop column "search_key";`);
     this.addSql(`create policy "record" on "statistics"."park_membership" for insert with check (((current_setting('viewer.role', true) in ('MOFCOM_OFFICER') or current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and province_code = current_setting('viewer.province', true)) and province_code = (select p.province_code from applications.park p where p.id = park_id)));`);
     this.addSql(`create policy "amend" on "statistics"."park_membership" for update using (((current_setting('viewer.role', true) in ('MOFCOM_OFFICER') or current_setting('viewer.role', true) in ('PROVINCIAL_COMMERCE') and province_code = current_setting('viewer.province', true)) and province_code = (select p.province_code from applications.park p where p.id = park_id)));`);
   }
