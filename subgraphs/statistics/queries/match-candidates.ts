@@ -1,7 +1,6 @@
 import type { Session } from '@ndseb/db/session.ts'
 import { type KnownEnterprise, pinyinOf, rankCandidates } from '../domain/match-candidates.ts'
 import { nearCodes } from '../domain/near-codes.ts'
-import { mostDifferent } from '../domain/near-names.ts'
 import type { MatchCandidate, MatchEntry } from '../parents.ts'
 
 /** What the candidates of an entry are asked by. */
@@ -13,11 +12,12 @@ export async function readCandidates(
   entries: readonly EntryAsked[],
 ): Promise<(EntryAsked & MatchCandidate)[]> {
   const asked = entries.map(({ id, rawCode, nameKey }) => ({
-    ...{ id, name: nameKey, length: [...nameKey].length, most: mostDifferent(nameKey) },
+    ...{ id, name: nameKey, length: [...nameKey].length },
     ...{ pinyin: pinyinOf(nameKey), codes: nearCodes(rawCode) },
   }))
   const rows = await session.read<KnownEnterprise & { id: string }>(
-    `select id, credit_code as "creditCode", name, name_key as "nameKey" from statistics.enterprises_alike($1::jsonb)`,
+    `select id, credit_code as "creditCode", name, name_key as "nameKey", sounds_alike as "soundsAlike"
+       from statistics.enterprises_alike($1::jsonb)`,
     [JSON.stringify(asked)],
   )
   const known = Map.groupBy(rows, ({ id }) => id)
