@@ -63,6 +63,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await client.query(await sqlFile('functions'))
     await client.query(await sqlFile('lifecycles'))
     await client.query(await sqlFile('statistics'))
+    await client.query(await sqlFile('match-candidates'))
     await client.query(await sqlFile('grants'))
     await writeLifecycles(client)
     await writeSearchKeys(client)

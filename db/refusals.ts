@@ -43,6 +43,7 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   contact_edition_number: { code: 'CONFLICT', path: ['expectedEdition'], clause: 'N77' },
   evidence_version: { code: 'CONFLICT', path: ['title'] },
   return_batch_one_open: { code: 'IMPORT_IN_PROGRESS', path: ['system'] },
+  return_match_standing: { code: 'MATCH_STANDS', path: ['name'], clause: 'N40' },
   return_batch_same_extract: { code: 'CONFLICT', path: ['csv'], clause: 'N77' },
   park_figure_revision: { code: 'CONFLICT', path: ['figures'], clause: 'N77' },
   exchange_rate_revision: { code: 'CONFLICT', path: ['rate'], clause: 'N77' },

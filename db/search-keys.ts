@@ -6,6 +6,7 @@ const NAMED = [
   ['applications.park', 'name'],
   ['applications.application', 'park_name'],
   ['reviews.base', 'name'],
+  ['statistics.park_membership', 'name'],
 ] as const
 
 /**

@@ -97,7 +97,12 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
       'subgraphs/statistics/jobs/freeze-check.ts',
     ],
   },
-  N40: { in: ['shared/rules/credit-code.ts', 'db/sql/statistics.sql'] },
+  N40: {
+    in: [
+      ...['shared/rules/credit-code.ts', 'db/sql/statistics.sql', 'db/statistics/return-match.ts'],
+      'subgraphs/statistics/domain/match-candidates.ts',
+    ],
+  },
   N41: { in: ['subgraphs/applications/domain/round-settings.ts'] },
   N42: { in: ['shared/rules/judge.ts', 'subgraphs/applications/domain/contents.ts'] },
   N43: { in: ['subgraphs/reviews/operations/propose-waiver.ts', 'db/reviews/waiver.ts'] },

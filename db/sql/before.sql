@@ -44,3 +44,12 @@ begin
        and (select g.chosen from applications.ruling g where g.round_id = r.id and g.point = 'SCORES'
              order by g.number desc limit 1) = array['OPEN_ONCE_DECIDED']);
 end $$;
+
+-- Whether a code stands in a register of a park of the province, or ever stood there, for the row policy of the register, which cannot
+-- ask its own table: what a province records, it may read the figures of (N84). Told of the viewer's own province alone.
+create or replace function statistics.stands_in_province(p_code text) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select 1 from statistics.park_membership m
+    where m.credit_code = p_code and m.province_code = current_setting('viewer.province', true));
+end $$;

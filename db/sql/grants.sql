@@ -94,7 +94,7 @@ grant update (status, version, reasons, concluded_at) on reviews.appeal to ndseb
 grant select on all tables in schema statistics to ndseb_statistics;
 grant insert on statistics.enterprise, statistics.park_membership, statistics.return_batch, statistics.direct_return,
   statistics.outsourcing_return, statistics.exchange_rate, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
-  statistics.reader, statistics.frozen_check to ndseb_statistics;
+  statistics.reader, statistics.frozen_check, statistics.return_match to ndseb_statistics;
 -- Of a report only these may change; its items are rewritten while the park works on them, everything else is only added to.
 grant insert on statistics.base_report, statistics.base_report_acceptance, statistics.base_report_item,
   statistics.report_evidence, statistics.history, statistics.re_review_dossier to ndseb_statistics;
@@ -106,17 +106,23 @@ grant delete on statistics.base_report_item to ndseb_statistics;
 grant update (name, name_key) on statistics.enterprise to ndseb_statistics;
 grant update (admitted, version) on statistics.reader to ndseb_statistics;
 grant update (until, ended_at, version) on statistics.base_monitoring to ndseb_statistics;
-grant update (name, name_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
+grant update (name, name_key, search_key, valid_to, source, recorded_by, recorded_at) on statistics.park_membership to ndseb_statistics;
+grant update (revoked_reason, revoked_by_id, revoked_by_name, revoked_at) on statistics.return_match to ndseb_statistics;
 grant update (status, parts, last_part, content_hash, rows, matched, finished_at) on statistics.return_batch to ndseb_statistics;
 grant delete on statistics.return_batch, statistics.direct_return, statistics.outsourcing_return to ndseb_statistics;
 grant select, insert, update on statistics.idempotency to ndseb_statistics;
 grant select (id, name, unit_id, province_code) on applications.park to ndseb_statistics;
 revoke all on all functions in schema statistics from public;
-grant execute on function statistics.count_enterprises(uuid[], integer[]), statistics.list_counted(uuid[], integer[]),
-  statistics.list_unmatched(uuid[], integer[]) to ndseb_statistics;
--- What returns add up to is reckoned under the viewer's own policies: these two only say which extract is in force.
-grant execute on function statistics.extract_in_force(text, uuid, integer), statistics.is_member_of_year(date, date, integer)
+grant execute on function statistics.count_enterprises(uuid[], integer[], timestamptz),
+  statistics.list_counted(uuid[], integer[], timestamptz), statistics.list_unmatched(uuid[], integer[], timestamptz),
+  statistics.list_matches(uuid[], integer[], timestamptz), statistics.double_claims(integer), statistics.stands_in_province(text),
+  statistics.enterprises_alike(jsonb)
   to ndseb_statistics;
+-- What returns add up to, and what waits for a match, is reckoned under the viewer's own policies: these only say which extract is
+-- in force, and what was known when.
+grant execute on function statistics.extract_in_force(text, uuid, integer, timestamptz), statistics.extracts_in_force(),
+  statistics.is_member_of_year(date, date, integer), statistics.register_known(timestamptz), statistics.matches_standing(timestamptz),
+  statistics.rows_matched_by_hand(text, uuid[]) to ndseb_statistics;
 
 -- The treaty of statistics with applications: the rates by which a declared export in foreign currency is converted, and whence each is (N35).
 grant usage on schema statistics to ndseb_applications;

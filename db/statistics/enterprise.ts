@@ -5,6 +5,18 @@ import { anyOf, isMinistry, isRole, isSystem } from '../policies.ts'
 /** Single enterprises are for the ministries; others get what the functions of db/sql/statistics.sql give (N84). */
 export const seesEveryEnterprise = anyOf(isSystem, isMinistry)
 
+/** How names that begin or end alike are found, whatever the collation: what waits for a match is held against them (N91). */
+export const nameIndexesOf = (table: string) => [
+  {
+    name: `${table}_name_begins`,
+    expression: `create index ${table}_name_begins on statistics.${table} (name_key text_pattern_ops)`,
+  },
+  {
+    name: `${table}_name_ends`,
+    expression: `create index ${table}_name_ends on statistics.${table} (reverse(name_key) text_pattern_ops)`,
+  },
+]
+
 /** An enterprise by its credit code, under the name that it last reported (N40). */
 export const Enterprise = defineEntity({
   name: 'Enterprise',
@@ -16,7 +28,7 @@ export const Enterprise = defineEntity({
     nameKey: p.string().length(200),
     createdAt: createdAt(),
   },
-  indexes: [{ name: 'enterprise_name', properties: ['nameKey'] }],
+  indexes: [{ name: 'enterprise_name', properties: ['nameKey'] }, ...nameIndexesOf('enterprise')],
   rowLevelSecurity: true,
   policies: [
     { name: 'read', command: 'select', using: seesEveryEnterprise },

@@ -7,11 +7,12 @@ import { ExchangeRate } from './exchange-rate.ts'
 import { FrozenCheck } from './frozen-check.ts'
 import { StatisticsHistory } from './history.ts'
 import { ParkFigure } from './park-figure.ts'
-import { ParkMembership } from './park-membership.ts'
+import { ParkMembership, ParkMembershipFormer } from './park-membership.ts'
 import { ReReviewDossier } from './re-review-dossier.ts'
 import { StatisticsReader } from './reader.ts'
 import { BaseReportItem, ReportEvidence } from './report-item.ts'
 import { ReturnBatch } from './return-batch.ts'
+import { ReturnMatch } from './return-match.ts'
 import { DirectReturn, OutsourcingReturn } from './returns.ts'
 import { Target } from './target.ts'
 
@@ -19,9 +20,11 @@ import { Target } from './target.ts'
 export const statisticsEntities = [
   Enterprise,
   ParkMembership,
+  ParkMembershipFormer,
   ReturnBatch,
   DirectReturn,
   OutsourcingReturn,
+  ReturnMatch,
   ExchangeRate,
   ParkFigure,
   FrozenCheck,

@@ -14,7 +14,7 @@ export const FrozenCheck = defineEntity({
     applicationId: p.uuid().primary(),
     /** The reported figures are those that were recorded by then. */
     forwardedAt: moment(),
-    /** The enterprises are counted as the register and the returns stood then: the register keeps no former states. */
+    /** A moment later: all in it is as it was known when the case was forwarded. */
     frozenAt: createdAt(),
     inputs: p.json<JsonObject>(),
     verdict: p.json<JsonObject>(),

@@ -32,15 +32,15 @@ const policiesOf = (table: string) => [
   },
 ]
 
-/** What counting looks for (N39), and what waits for a match (N40): small parts of the facts, each with its index. */
+/** What counting looks for (N39), and what has no valid code (N40): small parts of the facts, each with its index. */
 const indexesOf = (table: string, counted: string) => [
   {
     name: `${table}_counted`,
     expression: `create index ${table}_counted on statistics.${table} (batch_id, credit_code) where ${counted}`,
   },
   {
-    name: `${table}_unmatched`,
-    expression: `create index ${table}_unmatched on statistics.${table} (batch_id, name_key) where credit_code is null and ${counted}`,
+    name: `${table}_without_code`,
+    expression: `create index ${table}_without_code on statistics.${table} (batch_id, name_key) where credit_code is null`,
   },
 ]
 

@@ -1,6 +1,6 @@
 /** Unified social credit code, GB 32100-2015: 17 characters and a check character over an alphabet of 31. */
-const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
+export const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+export const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 export type CreditCodeFault = 'MISSING' | 'LENGTH' | 'ALPHABET' | 'CHECK_CHARACTER'
 export type CreditCode =

@@ -42,6 +42,23 @@ export const IMPORT_STATUSES = {
 } as const
 export type ImportStatus = keyof typeof IMPORT_STATUSES
 
+/** Where returns without a valid code stand (N40): what a person said of them decides, and may be revoked. */
+export const MATCH_STATUSES = {
+  WAITING: { zh: '待匹配', en: 'waiting' },
+  MATCHED: { zh: '已匹配', en: 'matched' },
+  DISMISSED: { zh: '不予匹配', en: 'dismissed' },
+} as const
+export type MatchStatus = keyof typeof MATCH_STATUSES
+
+/** In what an enterprise fits returns without a valid code (N40, N91). */
+export const MATCH_REASONS = {
+  SAME_NAME: { zh: '名称相同', en: 'the same name' },
+  NEAR_CODE: { zh: '代码只差一处', en: 'the code is off in one place' },
+  SAME_PINYIN: { zh: '名称写法不同而拼音相同', en: 'written otherwise, with the same pinyin' },
+  NEAR_NAME: { zh: '名称一处不同', en: 'the name differs in one place' },
+} as const
+export type MatchReason = keyof typeof MATCH_REASONS
+
 /**
  * N8: four measures that look alike, each a series of its own. Each is recorded once, by its owner: (i) and (ii) as the
  * numerators of the shares A and B, (iii) and (iv) among the figures of the base's park; unit, source system and period

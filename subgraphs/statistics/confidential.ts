@@ -7,6 +7,10 @@ import type { ConfidentialTable } from '@ndseb/shared/subgraph/confidential.ts'
 export const confidential: ConfidentialTable = {
   CountedEnterprise: { kind: 'ENTERPRISES', by: ['creditCode'], fields: 'all' },
   UnmatchedEnterprise: { kind: 'ENTERPRISES', by: ['rawCode', 'name'], fields: 'all' },
+  MatchEntry: { kind: 'ENTERPRISES', by: ['rawCode', 'name'], fields: 'all' },
+  MatchCandidate: { kind: 'ENTERPRISES', by: ['creditCode'], fields: 'all' },
+  ReturnMatch: { kind: 'ENTERPRISES', by: ['creditCode', 'rawCode', 'name'], fields: 'all' },
+  DoubleClaim: { kind: 'ENTERPRISES', by: ['creditCode'], fields: 'all' },
   ParkMember: { kind: 'ENTERPRISES', by: ['creditCode'], fields: 'all' },
   Aggregate: {
     kind: 'WITHHELD_AGGREGATES',

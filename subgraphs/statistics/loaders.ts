@@ -2,12 +2,13 @@ import { readHistory } from '@ndseb/db/history.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { batchById, batchListsBy, batchListsByKey } from '@ndseb/shared/subgraph/batch.ts'
 import { type AggregateKey, readAmounts, readReleasesById } from './queries/aggregates.ts'
-import { readCounted, readCounts, readUnmatched } from './queries/counts.ts'
+import { readCounted, readCounts, readMatchesOfCounted, readUnmatched } from './queries/counts.ts'
 import { readDossiersById } from './queries/dossiers.ts'
 import { type ParkDay, readMembersOn, readParkFigures } from './queries/figures.ts'
 import { readFrozenChecks } from './queries/frozen-checks.ts'
 import { readImportsById } from './queries/imports.ts'
 import { readIndicatorsOf, readMonitoringOf, readPooled, readTargets } from './queries/indicators.ts'
+import { type EntryAsked, readCandidates } from './queries/match-candidates.ts'
 import { readExports, readMeasuresOf } from './queries/measures.ts'
 import { batchByParkYear } from './queries/park-years.ts'
 import {
@@ -20,16 +21,24 @@ import {
   readReportsById,
   readReportsOf,
 } from './queries/reports.ts'
+import { readMatchesById, readMatchesOf, textOfEntry } from './queries/return-matches.ts'
 
 /** The DataLoaders of one request: each is one statement for however many are asked for at once. */
 export const makeLoaders = (session: Session) => ({
   counts: batchByParkYear((asked) => readCounts(session, asked)),
   counted: batchByParkYear((asked) => readCounted(session, asked)),
+  matchesOfCounted: batchByParkYear((asked) => readMatchesOfCounted(session, asked)),
   unmatched: batchByParkYear((asked) => readUnmatched(session, asked)),
   figures: batchByParkYear((asked) => readParkFigures(session, asked)),
   members: batchListsByKey(
-    ({ parkId, on }: ParkDay) => `${parkId}/${on}`,
+    ({ parkId, on, asOf }: ParkDay) => `${parkId}/${on}/${asOf ?? ''}`,
     (asked) => readMembersOn(session, asked),
+  ),
+  match: batchById((ids) => readMatchesById(session, ids)),
+  matchesOf: batchListsByKey(textOfEntry, (entries) => readMatchesOf(session, entries)),
+  candidates: batchListsByKey(
+    ({ id }: EntryAsked) => id,
+    (entries) => readCandidates(session, entries),
   ),
   frozenCheck: batchById((ids) => readFrozenChecks(session, ids)),
   indicators: batchListsBy('baseId', (ids) => readIndicatorsOf(session, ids)),

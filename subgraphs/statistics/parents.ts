@@ -24,6 +24,7 @@ import type {
   ForeignCurrency,
   ImportStatus,
   IndicatorCode,
+  MatchStatus,
   MeasureCode,
   Progress,
   ServiceCategory,
@@ -33,6 +34,7 @@ import type {
 import type { RawCount } from './domain/count.ts'
 import type { Change, Recorded } from './domain/dossier.ts'
 import type { FigureCheck as CheckedFigures } from './domain/figure-check.ts'
+import type { Candidate } from './domain/match-candidates.ts'
 import type { Item } from './domain/report-items.ts'
 import type { Definition, Group, Service, Taxonomy } from './domain/taxonomy.ts'
 import type { FrozenCheckRow } from './queries/frozen-checks.ts'
@@ -52,8 +54,12 @@ export type Application = {
   declared: readonly { standard: BusinessStandard; value: string }[]
 }
 
-export type CountProof = RawCount & { parkId: string }
+export type CountProof = RawCount & { parkId: string; asOf: string | null }
+/** With what it was asked by, for the matches that it is counted by. */
 export type CountedEnterprise = {
+  parkId: string
+  year: number
+  asOf: string | null
   creditCode: string
   name: string
   inA: boolean
@@ -65,6 +71,49 @@ export type UnmatchedEnterprise = {
   name: string
   rawCode: string | null
   reason: CreditCodeFault
+}
+export type ReturnMatch = {
+  id: string
+  system: CountSystem
+  rawCode: string | null
+  name: string
+  nameKey: string
+  creditCode: string | null
+  reason: string
+  recordedBy: string
+  recordedAt: Date
+  revokedReason: string | null
+  revokedBy: string | null
+  revokedAt: Date | null
+}
+export type MatchEntry = {
+  id: string
+  system: CountSystem
+  rawCode: string | null
+  name: string
+  nameKey: string
+  reason: CreditCodeFault
+  status: MatchStatus
+  rows: number
+  countedRows: number
+  years: number[]
+  matchId: string | null
+}
+export type MatchCandidate = Candidate
+export type ParkClaim = {
+  parkId: string
+  name: string
+  validFrom: string
+  validTo: string | null
+  source: string
+  recordedAt: string
+  counts: boolean
+}
+export type DoubleClaim = {
+  creditCode: string
+  name: string
+  claimedElsewhere: boolean
+  claims: readonly ParkClaim[]
 }
 export type ParkMember = {
   creditCode: string

@@ -16,6 +16,8 @@ import {
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { aggregates } from './permissions/aggregates.ts'
 import { dossier } from './permissions/dossier.ts'
+import { doubleClaims } from './permissions/double-claims.ts'
+import { matches } from './permissions/matches.ts'
 import { rates } from './permissions/rates.ts'
 import { reports } from './permissions/reports.ts'
 import { taxonomy } from './permissions/taxonomy.ts'
@@ -38,6 +40,8 @@ export const permissions: Permissions = {
     exportAggregates: signedIn,
     outsourcingAggregates: signedIn,
     aggregateReleases: signedIn,
+    doubleClaims: authorities,
+    matchQueue: ministries,
     exchangeRates: anyone,
   },
   Mutation: {
@@ -53,6 +57,9 @@ export const permissions: Permissions = {
     returnBaseReport: mofcom,
     acceptBaseReport: mofcom,
     reviseBaseReport: park,
+    resolveMatch: mofcom,
+    dismissMatch: mofcom,
+    revokeMatch: mofcom,
     recordExchangeRate: mofcom,
   },
   Park: {
@@ -108,6 +115,7 @@ export const permissions: Permissions = {
     inA: holder,
     inB: holder,
     claimedElsewhere: holder,
+    matchedByHand: holder,
   },
   UnmatchedEnterprise: {
     system: holder,
@@ -314,6 +322,8 @@ export const permissions: Permissions = {
   ...dossier,
   ...taxonomy,
   ...aggregates,
+  ...doubleClaims,
+  ...matches,
   ...rates,
   Viewer: {
     __reference: anyone,

@@ -120,6 +120,8 @@ export const OF_ONES_OWN_ACCORD: Readonly<Record<string, string>> = {
   returnBaseReport: 'another answer to REPORT_TO_DECIDE',
   reviseBaseReport: 'a park may correct what was accepted, and need not',
   dismissAppeal: 'another answer to APPEAL_TO_CONCLUDE',
+  dismissMatch: 'another answer to RETURNS_TO_MATCH',
+  revokeMatch: 'what was said of a return waits for nobody',
   endTie: 'an expert whose tie is over says so',
   rejectObjection: 'another answer to OBJECTION_TO_ADMIT',
 }

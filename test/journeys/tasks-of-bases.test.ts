@@ -25,6 +25,16 @@ const shares = (code: string, year: number) => ({
   ...{ source: '（测试）', extractDate: '2027-01-04' },
 })
 
+test('returns without a valid code wait until somebody has said of each whose it is (N40)', async () => {
+  const mofcom = graph.as('mofcom.officer')
+  const { matchQueue } = await mofcom.read('{ matchQueue(first: 100) { nodes { system rawCode name } } }')
+  for (const entry of matchQueue.nodes) {
+    expect(await waits()).toEqual({ 'mofcom.officer': ['RETURNS_TO_MATCH'] })
+    await mofcom.do('dismissMatch', { ...entry, reason: '不是园区企业（测试）' })
+  }
+  expect(await waits()).toEqual({})
+})
+
 test('the shares of a year are asked for once it is over, of each base until both are there (N27)', async () => {
   await graph.stage.moveTo('2026-12-31T15:59:50.000Z')
   expect(await waits()).toEqual({})

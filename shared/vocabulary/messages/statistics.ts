@@ -112,5 +112,14 @@ export const STATISTICS_MESSAGES = {
     zh: '主要任务“{task}”既有条目，又称无可报告',
     en: 'The task "{task}" has an item and is said to have nothing to report.',
   },
+  MATCH_STANDS: {
+    zh: '该条目已有认定，须先撤销',
+    en: 'Something was said of this entry already; revoke that first.',
+  },
+  MATCH_REVOKED: { zh: '该认定已撤销', en: 'This was revoked already.' },
+  CODE_OF_ANOTHER_PROVINCE: {
+    zh: '该企业的登记机关不在本省，也未见于本省园区的名录，须由商务部记入',
+    en: 'This enterprise is registered in another province, and no register of your parks has it: MOFCOM records it.',
+  },
   ENDS_BEFORE_START: { zh: '截止日不得早于起始日', en: 'The end must not lie before the start.' },
 } as const satisfies Messages

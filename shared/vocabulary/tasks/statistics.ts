@@ -10,6 +10,11 @@ export const STATISTICS_TASKS = {
     },
     ...{ subject: 'ReturnImport', step: 'importReturns', clause: 'N40', due: { workingDays: 5 } },
   },
+  RETURNS_TO_MATCH: {
+    ...{ zh: '匹配无有效代码的填报', en: 'match the returns without a valid code' },
+    ...{ roles: ['MOFCOM_OFFICER'], subject: 'ReturnImport', step: 'resolveMatch', clause: 'N40' },
+    due: { workingDays: 20 },
+  },
   INDICATORS_TO_RECORD: {
     ...{ zh: '录入基地上一完整年度的占比', en: "record the base's shares of the last full year" },
     ...{ roles: ['MOFCOM_OFFICER'], subject: 'Base', step: 'recordIndicator', clause: 'N27' },

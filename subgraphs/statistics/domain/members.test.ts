@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { askedYear, checkExtractDate, checkYear } from './bounds.ts'
 import { readFigures } from './figures.ts'
-import { MOST_MEMBERS, readMembers } from './members.ts'
+import { codesOfOthers, MOST_MEMBERS, readMembers } from './members.ts'
 
 const member = { creditCode: '９1350100m000100y43', name: ' 示例（甲） ', validFrom: '2018-01-01' }
 const refusal = (code: string, ...path: string[]) =>
@@ -18,6 +18,12 @@ describe('the register of a park', () => {
         validTo: null,
       },
     ])
+  })
+
+  test('has enterprises that are registered elsewhere, by the office in the code (N84)', () => {
+    const members = readMembers([member])
+    expect(codesOfOthers(members, '32')).toEqual(members)
+    for (const province of ['35', null]) expect(codesOfOthers(members, province)).toEqual([])
   })
 
   test('refuses what is no register, by the entry', () => {

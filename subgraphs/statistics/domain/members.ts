@@ -46,3 +46,7 @@ function readMember(given: GivenMember, index: number): Member {
     throw new DomainError('ENDS_BEFORE_START', { path: path('validTo') })
   return { creditCode: read.code, name, nameKey: normaliseName(name), validFrom, validTo }
 }
+
+/** Those that are registered in another province than the viewer's, by the office in the code; none for who has no province. */
+export const codesOfOthers = (members: readonly Member[], province: string | null): readonly Member[] =>
+  province === null ? [] : members.filter(({ creditCode }) => creditCode.slice(2, 4) !== province)

@@ -1,7 +1,7 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent } from '../parents.ts';
-import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent } from '../payloads.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, DoubleClaim as DoubleClaimParent, ParkClaim as ParkClaimParent, MatchEntry as MatchEntryParent, MatchCandidate as MatchCandidateParent, ReturnMatch as ReturnMatchParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent } from '../parents.ts';
+import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, MatchPayload as MatchPayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent } from '../payloads.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -451,6 +451,8 @@ export type CountedEnterprise = {
   readonly inA: Scalars['Boolean']['output'];
   /** 是否在B中 · Whether it is in B, offshore ITO. */
   readonly inB: Scalars['Boolean']['output'];
+  /** 据以计入的人工匹配；全凭有效代码计入的为空表 · The matches by hand that it is counted by; empty where valid codes alone count it. Source: N40. */
+  readonly matchedByHand: ReadonlyArray<ReturnMatch>;
   /** 名称 · Name. */
   readonly name: Scalars['String']['output'];
 };
@@ -524,6 +526,20 @@ export type DiscardImportPayload = {
   readonly importId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** 不予匹配的内容 · Which returns are of no enterprise that counts. */
+export type DismissMatchInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 填报的名称 · Name as reported; width, brackets and spaces do not matter. Source: N91. */
+  readonly name: Scalars['String']['input'];
+  /** 原填代码，一字不改；缺失则不填 · The code exactly as it was written; left out where it is missing. */
+  readonly rawCode?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · Why; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 统计系统 · The system. */
+  readonly system: StatisticalSystem;
+};
+
 /** 固定之后的一项变化 · One change since the dossier was frozen. Source: N64. */
 export type DossierChange = {
   /** 现在的修订号或版次 · The revision or edition now. */
@@ -552,6 +568,38 @@ export type DossierChangeKind =
   | 'INDICATOR'
   /** 工作报告有新接收的版次 · A report has a later accepted edition. */
   | 'REPORT';
+
+/** 两个以上园区申报的一家企业：各园均计入企业数量，汇总只计入一处 · An enterprise that two parks or more claim: counted in each, added up in one. Source: N40. */
+export type DoubleClaim = {
+  /** 另有查看人无权查看的园区申报 · Whether a park claims it as well that the viewer may not see. */
+  readonly claimedElsewhere: Scalars['Boolean']['output'];
+  /** 各园的申报，先记录者在前；省级部门只见本省园区的 · The claims, the first recorded one first; a province sees those of its own parks. Source: N84. */
+  readonly claims: ReadonlyArray<ParkClaim>;
+  /** 统一社会信用代码 · Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 名录中的名称 · Its name in the register that was first. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 重复申报分页 · A page of double claims. */
+export type DoubleClaimConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<DoubleClaimEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<DoubleClaim>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 重复申报分页的一条 · One edge of a page. */
+export type DoubleClaimEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 重复申报 · The double claim. */
+  readonly node: DoubleClaim;
+};
 
 /** 企业数的区间 · How many enterprises, as a band. */
 export type EnterpriseBand =
@@ -712,9 +760,9 @@ export type ForeignCurrency =
 export type FrozenCheck = {
   /** 当时的比对，原样 · The check as it was then. */
   readonly check: FigureCheck;
-  /** 上报时刻；统计数据取此时已记录的修订 · When the case was forwarded: the reported figures are in the revisions recorded by then. */
+  /** 上报时刻；统计数据取此时已记录的修订，企业数量按此时的名录、填报和匹配计算 · When the case was forwarded: the reported figures are in the revisions recorded by then, and the enterprises are counted by register, returns and matches as they were known then. Source: N39. */
   readonly forwardedAt: Scalars['DateTime']['output'];
-  /** 冻结时刻；企业数量按此时的名录和填报计算，因名录不留历史状态 · When it was frozen: the enterprises are counted as register and returns stood then, because the register keeps no former states. Source: N39. */
+  /** 冻结时刻，稍后于上报 · When it was frozen, a moment after. */
   readonly frozenAt: Scalars['DateTime']['output'];
   /** 复算 · The replay. */
   readonly replay: Replay;
@@ -819,6 +867,106 @@ export type MainTask = {
   readonly source: Scalars['String']['output'];
 };
 
+/** 一家候选企业：已知于名录或其他填报 · An enterprise that an entry may be, known from a register or other returns. */
+export type MatchCandidate = {
+  /** 统一社会信用代码 · Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 名称 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** 相符之处 · In what it fits. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+};
+
+/** 待匹配队列的一条 · An entry of the match queue. Source: N40. */
+export type MatchEntry = {
+  /** 候选企业，最相符者在前，至多10家 · The enterprises that it may be, best first, at most 10. */
+  readonly candidates: ReadonlyArray<MatchCandidate>;
+  /** 其中匹配后计入企业数量的行数：电信、计算机和信息服务，或离岸信息技术外包；其余只入汇总 · Of these, rows that would count in the number of enterprises once matched; the others only in the aggregates. Unit: rows. Source: N39. */
+  readonly countedRows: Scalars['Int']['output'];
+  /** 全部认定，先近 · All that was said of it, revoked or not, latest first. */
+  readonly history: ReadonlyArray<ReturnMatch>;
+  /** 条目标识，由系统、原填代码和名称得出 · Id, made of system, code as written and name. */
+  readonly id: Scalars['ID']['output'];
+  /** 现行的认定；等待中为空 · What was said of it and stands; null while it waits. */
+  readonly match?: Maybe<ReturnMatch>;
+  /** 填报的名称 · Name as reported. */
+  readonly name: Scalars['String']['output'];
+  /** 原填代码；缺失为空 · The code as it was written; null where missing. */
+  readonly rawCode?: Maybe<Scalars['String']['output']>;
+  /** 代码的问题 · Why it has no valid code. */
+  readonly reason: CreditCodeFault;
+  /** 现行提取中的行数 · Rows in the extracts in force. Unit: rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** 状态 · Where it stands. */
+  readonly status: MatchStatus;
+  /** 统计系统 · The system that it stands in. */
+  readonly system: StatisticalSystem;
+  /** 所在年份 · The years of its rows. Unit: calendar year. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** 待匹配队列分页 · A page of the match queue. */
+export type MatchEntryConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<MatchEntryEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<MatchEntry>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 待匹配队列分页的一条 · One edge of a page. */
+export type MatchEntryEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 待匹配条目 · The entry. */
+  readonly node: MatchEntry;
+};
+
+/** 匹配、不予匹配或撤销的结果 · What came of it. */
+export type MatchPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 认定；被拒时为空 · What was said; null where refused. */
+  readonly match?: Maybe<ReturnMatch>;
+};
+
+/** 待匹配队列筛选条件 · Filter of the match queue; all given conditions hold together. */
+export type MatchQueueFilter = {
+  /** 园区：名称见于其名录，或在其自己的提取中 · The name is borne by a member of this park, or the extract is its own. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 省级行政区划代码：名称见于该省园区名录，或在该省园区自己的提取中 · By GB/T 2260 code: the name is borne by a member of a park of this province, or the extract is of one. Source: N89. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 状态；缺省为全部 · Of this state; by default of any. */
+  readonly status?: InputMaybe<MatchStatus>;
+  /** 统计系统 · Of this system. */
+  readonly system?: InputMaybe<StatisticalSystem>;
+  /** 年份：在该年有行的 · With rows of this calendar year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 候选企业与条目的相符之处 · In what a candidate fits an entry. */
+export type MatchReason =
+  /** 代码只差一处：一位有误、缺漏、多余，或相邻两位颠倒，改正后校验码相符 · The code is off in one place: a character that is wrong, missing or too many, or two that changed places; mended, its check character fits. Source: GB 32100-2015. */
+  | 'NEAR_CODE'
+  /** 名称一处不同：一字有误，或多、少至多三字 · The name differs in one place: a character is another one, or up to three are too many or missing. */
+  | 'NEAR_NAME'
+  /** 名称相同（不计全半角、括号和空格） · The same name. Source: N91. */
+  | 'SAME_NAME'
+  /** 名称写法不同而拼音相同；仅见于填报而不在名录中的企业限一处不同 · The name is written otherwise and has the same pinyin; of an enterprise that is known from returns and from no register, in one place alone. Source: N87. */
+  | 'SAME_PINYIN';
+
+/** 待匹配条目的状态 · State of an entry of the match queue. Source: N40. */
+export type MatchStatus =
+  /** 不予匹配 · Dismissed: of no enterprise that counts. */
+  | 'DISMISSED'
+  /** 已匹配 · Matched to an enterprise. */
+  | 'MATCHED'
+  /** 待匹配 · It waits. */
+  | 'WAITING';
+
 /** 四项相近而不得互换的口径 · Four measures that look alike and are never interchanged. Source: N8. */
 export type MeasureCode =
   /** 数字服务出口（i）；占比 A 的分子 · Digital service exports: the numerator of share A. */
@@ -864,6 +1012,8 @@ export type Mutation = {
   readonly attachReportEvidence?: Maybe<AttachReportEvidencePayload>;
   /** 商务部放弃一次未完成的导入 · MOFCOM discards an import that is not finished; nothing of it remains. */
   readonly discardImport?: Maybe<DiscardImportPayload>;
+  /** 商务部认定无有效代码的填报不属于应计入的企业，须说明理由；不再等待，可撤销 · MOFCOM says that returns without a valid code are of no enterprise that counts, with a reason: they wait no longer; it may be revoked. Source: N40. */
+  readonly dismissMatch?: Maybe<MatchPayload>;
   /** 商务部导入一个统计系统某年度的填报数据，整批成功或整批拒绝；同一提取结果再次导入不产生变化 · MOFCOM imports one system's returns of a year as CSV. A part is taken whole or refused whole, each bad cell with row, column and reason; the same extract again changes nothing. Source: N39–N41. */
   readonly importReturns?: Maybe<ImportReturnsPayload>;
   /** 商务部录入一种货币某年的折算汇率；与最新修订不同的为下一修订，已折算的数据不变 · MOFCOM records a currency's rate of a year; what differs from the latest revision is the next one, and figures that were converted stay. Source: N35. */
@@ -874,13 +1024,17 @@ export type Mutation = {
   readonly recordParkFigures?: Maybe<ParkStatisticsPayload>;
   /** 商务部要求一个或多个基地报送某年度工作报告，全部成功或全部拒绝；每基地每年一份，自成为基地之年至资格终止之年 · MOFCOM asks bases for their reports of a year, all of them or none; once a base and year, from the year of its designation to that of its end. Source: N17, N73. */
   readonly requestBaseReports?: Maybe<RequestBaseReportsPayload>;
+  /** 商务部认定无有效代码的填报属于哪家企业，须说明理由。适用于该系统以往和今后各次提取中的同一条目，计入企业数量和汇总；可撤销 · MOFCOM says of which enterprise returns without a valid code are, with a reason. It holds for the same entry in past and later extracts of the system, and counts in the number of enterprises and in the aggregates; it may be revoked. Source: N40. */
+  readonly resolveMatch?: Maybe<MatchPayload>;
   /** 商务部说明理由后退回工作报告 · MOFCOM returns a report with the reason. Source: N73. */
   readonly returnBaseReport?: Maybe<BaseReportPayload>;
   /** 园区说明理由后修订已接收的工作报告：新版次由原版次起稿，原版次仍可读 · The park revises an accepted report with the reason: a new edition begins as the accepted one was, which stays readable. Source: N73. */
   readonly reviseBaseReport?: Maybe<BaseReportPayload>;
+  /** 商务部撤销匹配或不予匹配，须说明理由；原记录保留，条目重新等待 · MOFCOM revokes a match or a dismissal, with a reason: what it said is kept, and the entry waits again. Source: N40. */
+  readonly revokeMatch?: Maybe<MatchPayload>;
   /** 园区保存工作报告的全部条目，替换原有条目；报送之前他人不可读 · The park saves the items of its report, in place of those before; nobody else reads them until it is submitted. Source: N17. */
   readonly saveBaseReport?: Maybe<BaseReportPayload>;
-  /** 记入园区企业名录（商务部，或本省商务主管部门） · Records which enterprises are of a park, by MOFCOM or by the commerce department of its province; enterprises not named stay as they are. Source: N39, chapter 6. */
+  /** 记入园区企业名录（商务部，或本省商务主管部门）；登记机关不在本省的企业，未见于本省园区名录的，由商务部记入 · Records which enterprises are of a park, by MOFCOM or by the commerce department of its province; enterprises not named stay as they are, and what a correction replaces is kept. An enterprise registered in another province is MOFCOM's to record, unless a register of the province's parks has it already. Source: N39, N84, chapter 6. */
   readonly setParkMembership?: Maybe<ParkStatisticsPayload>;
   /** 园区报送工作报告；每条目须关联任务，每项任务须有条目或说明为何无可报告 · The park submits its report: each item links to a task, and each task has an item or says why there is nothing to report. After the due date it still may. Source: N17, N73. */
   readonly submitBaseReport?: Maybe<BaseReportPayload>;
@@ -902,6 +1056,12 @@ export type MutationAttachReportEvidenceArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationDiscardImportArgs = {
   input: DiscardImportInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationDismissMatchArgs = {
+  input: DismissMatchInput;
 };
 
 
@@ -936,6 +1096,12 @@ export type MutationRequestBaseReportsArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationResolveMatchArgs = {
+  input: ResolveMatchInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationReturnBaseReportArgs = {
   input: BaseReportReasonInput;
 };
@@ -944,6 +1110,12 @@ export type MutationReturnBaseReportArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationReviseBaseReportArgs = {
   input: BaseReportReasonInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRevokeMatchArgs = {
+  input: RevokeMatchInput;
 };
 
 
@@ -1040,7 +1212,7 @@ export type PageInfo = {
 
 /** 园区及其管理机构（申报主体） · A park and its management body, the applicant. Source: N18, N24. */
 export type Park = {
-  /** 某年度开展数字服务业务的企业数量及其证明；无权查看为空 · The number of enterprises doing digital services in a year, with its proof; null where the viewer may not see it. Source: N39–N40. */
+  /** 某年度开展数字服务业务的企业数量及其证明；无权查看为空 · The number of enterprises doing digital services in a year, with its proof; null where the viewer may not see it. As of a moment it rests on the register, the finished extracts and the matches as they were then. Source: N39–N40. */
   readonly enterpriseCount?: Maybe<CountProof>;
   /** 某年度的统计数据，每项取最新修订 · The reported figures of a year, each in its latest revision. Who sees them: the ministries; its province, unit and clerk; experts admitted to it. Source: N30–N32. */
   readonly figures?: Maybe<ReadonlyArray<ParkFigure>>;
@@ -1053,19 +1225,40 @@ export type Park = {
 
 /** 园区及其管理机构（申报主体） · A park and its management body, the applicant. Source: N18, N24. */
 export type ParkEnterpriseCountArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   year: Scalars['Int']['input'];
 };
 
 
 /** 园区及其管理机构（申报主体） · A park and its management body, the applicant. Source: N18, N24. */
 export type ParkFiguresArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   year: Scalars['Int']['input'];
 };
 
 
 /** 园区及其管理机构（申报主体） · A park and its management body, the applicant. Source: N18, N24. */
 export type ParkMembersArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   on: Scalars['Date']['input'];
+};
+
+/** 一个园区对企业的申报 · The claim of one park. */
+export type ParkClaim = {
+  /** 汇总是否计入该园：先记录者计入 · Whether the aggregates add it up in this park: they do where it was recorded first. Source: N40. */
+  readonly counts: Scalars['Boolean']['output'];
+  /** 该园名录中的名称 · The name in its register. */
+  readonly name: Scalars['String']['output'];
+  /** 园区 · The park. */
+  readonly park: Park;
+  /** 首次记录的时刻，更正不改变 · When it was first recorded; a correction does not change it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 来源 · Where that is known from. */
+  readonly source: Scalars['String']['output'];
+  /** 在园起始日 · First day in the park. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 在园截止日；在园为空 · Last day in the park; null while it is there. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 园区的一项年度数据 · One reported figure of a park. Source: N30–N32. */
@@ -1202,12 +1395,16 @@ export type Query = {
   readonly baseReport?: Maybe<BaseReport>;
   /** 基地工作报告，先近；三部门、所在省三部门及本园区可读 · Reports of bases, latest first: for the ministries, the departments of the base's province, and its park. Source: N17. */
   readonly baseReports?: Maybe<BaseReportConnection>;
+  /** 年末由两个以上园区申报的企业，按代码排序（三部门；省级部门限本省园区所申报的） · The enterprises that two parks or more claim on the last day of a year, by code: all of them for the ministries, those of its own parks for a province. Source: N40, N84. */
+  readonly doubleClaims?: Maybe<DoubleClaimConnection>;
   /** 某年的折算汇率，含历次修订 · The rates of a year by which foreign currency is converted, every revision, the latest of each currency first. Source: N35. */
   readonly exchangeRates?: Maybe<ReadonlyArray<ExchangeRate>>;
   /** 服务贸易出口额汇总（服贸直报），按年份、季度、地区、类别；企业过少或一家独大的单元对他人不予公布 · Exports of services as reported directly, added up by year, quarter, place and category. Others than the owners get no figure behind which there are too few enterprises, or mostly one. Source: N84. */
   readonly exportAggregates?: Maybe<AggregateConnection>;
   /** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
   readonly mainTasks?: Maybe<ReadonlyArray<MainTask>>;
+  /** 待匹配队列：现行提取中无有效代码的填报，同一系统、原填代码和名称为一条，行数多者在前（三部门） · The match queue, for the ministries: what stands in the extracts in force without a valid code, an entry for each system, code as written and name; those of most rows first. Source: N40, N84. */
+  readonly matchQueue?: Maybe<MatchEntryConnection>;
   /** 服务外包执行额汇总，按年份、季度、地区、业务类型、在岸离岸和客户所在地；规则同上 · Executed outsourcing added up by year, quarter, place, business type, delivery and client region; withheld by the same rule. Source: N84. */
   readonly outsourcingAggregates?: Maybe<AggregateConnection>;
   /** 各基地合计占比（Σ分子÷Σ分母，非比率的平均），按指标、分母口径分列；基地资格终止之后的年度不计 · The share pooled over the bases that the viewer may see: Σ numerator ÷ Σ denominator, never a mean of ratios; one row for each indicator and definition of the denominator. A base is left out of years after its end. Source: N15, N65. */
@@ -1247,6 +1444,16 @@ export type QueryBaseReportsArgs = {
 
 
 /** 查询入口 · Where reading begins. */
+export type QueryDoubleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
 export type QueryExchangeRatesArgs = {
   year: Scalars['Int']['input'];
 };
@@ -1263,6 +1470,16 @@ export type QueryExportAggregatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AggregateOrder>;
   years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryMatchQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MatchQueueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1417,7 +1634,7 @@ export type Replay = {
   readonly ruleVersionThen?: Maybe<Scalars['String']['output']>;
   /** 是否与当时一致 · Whether the frozen inputs still come to the frozen verdict. */
   readonly same: Scalars['Boolean']['output'];
-  /** 按今天的规则，今天的数据与当时的数据得出的不同之处：更正，或统计数据的修订 · What today’s inputs make otherwise than the frozen ones, by the rules of today: a correction, or a revision of a reported figure. */
+  /** 按今天的规则，今天的数据与当时的数据得出的不同之处：更正，或统计数据、填报、名录、匹配的修订 · What today’s inputs make otherwise than the frozen ones, by the rules of today: a correction, or a revision of a reported figure, of returns, of a register or of a match. */
   readonly sinceThen: ReadonlyArray<ReplayDifference>;
 };
 
@@ -1556,6 +1773,22 @@ export type RequestBaseReportsPayload = {
   readonly reports?: Maybe<ReadonlyArray<BaseReport>>;
 };
 
+/** 匹配的内容 · Which returns are of which enterprise. */
+export type ResolveMatchInput = {
+  /** 企业的统一社会信用代码 · Credit code of the enterprise, checked by GB 32100-2015; width and case are folded. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 填报的名称 · Name as reported; width, brackets and spaces do not matter. Source: N91. */
+  readonly name: Scalars['String']['input'];
+  /** 原填代码，一字不改；缺失则不填 · The code exactly as it was written; left out where it is missing. */
+  readonly rawCode?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，至多2000字 · Why; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 统计系统 · The system. */
+  readonly system: StatisticalSystem;
+};
+
 /** 一次导入：一个系统一个年度的一次提取。完成后不再变更，未完成的可放弃，故无经过；开始和完成时刻在此 · One import: one extract of one system for one year; finished it never changes, unfinished it may be thrown away, so that it has no history but the moments at which it began and ended. Source: N39–N40. */
 export type ReturnImport = {
   /** 内容摘要：逐行链接的 SHA-256，与分段方式无关 · SHA-256 chained over the rows, in lower-case hex: the same however the extract was cut into parts. */
@@ -1622,6 +1855,42 @@ export type ReturnImportStatus =
   | 'FINISHED'
   /** 导入中 · Being imported. */
   | 'OPEN';
+
+/** 对无有效代码填报的一次认定；撤销后原记录保留 · What was said of returns without a valid code; kept when it is revoked. Source: N40. */
+export type ReturnMatch = {
+  /** 认定的统一社会信用代码；不予匹配为空 · The credit code of the enterprise that it is; null where dismissed. */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** 标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 填报的名称 · Name as reported. */
+  readonly name: Scalars['String']['output'];
+  /** 原填代码；缺失为空 · The code as it was written; null where missing. */
+  readonly rawCode?: Maybe<Scalars['String']['output']>;
+  /** 理由 · Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 认定时刻 · When. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 认定人 · Who said so. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** 撤销时刻；未撤销为空 · When it was revoked; null while it stands. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销人；未撤销为空 · Who revoked it; null while it stands. */
+  readonly revokedBy?: Maybe<Scalars['String']['output']>;
+  /** 撤销理由；未撤销为空 · Why it was revoked; null while it stands. */
+  readonly revokedReason?: Maybe<Scalars['String']['output']>;
+  /** 统计系统 · The system. */
+  readonly system: StatisticalSystem;
+};
+
+/** 撤销的内容 · What to revoke. */
+export type RevokeMatchInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 认定标识 · Id of the match or dismissal. */
+  readonly matchId: Scalars['ID']['input'];
+  /** 理由，至多2000字 · Why; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** 批次：一份通知所定的全部内容 · A round: everything that one notice decides. Source: N1–N2. */
 export type Round = {
@@ -2048,8 +2317,12 @@ export type ResolversTypes = {
   DigitalServiceCondition: ResolverTypeWrapper<DigitalServiceConditionParent>;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: ResolverTypeWrapper<DiscardImportPayload>;
+  DismissMatchInput: DismissMatchInput;
   DossierChange: ResolverTypeWrapper<DossierChangeParent>;
   DossierChangeKind: DossierChangeKind;
+  DoubleClaim: ResolverTypeWrapper<DoubleClaimParent>;
+  DoubleClaimConnection: ResolverTypeWrapper<Connection<DoubleClaimParent>>;
+  DoubleClaimEdge: ResolverTypeWrapper<Omit<DoubleClaimEdge, 'node'> & { node: ResolversTypes['DoubleClaim'] }>;
   EnterpriseBand: EnterpriseBand;
   ExchangeRate: ResolverTypeWrapper<ExchangeRateParent>;
   ExchangeRatePayload: ResolverTypeWrapper<ExchangeRatePayloadParent>;
@@ -2067,6 +2340,14 @@ export type ResolversTypes = {
   IndicatorCode: IndicatorCode;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueParent>;
   MainTask: ResolverTypeWrapper<MainTaskParent>;
+  MatchCandidate: ResolverTypeWrapper<MatchCandidateParent>;
+  MatchEntry: ResolverTypeWrapper<MatchEntryParent>;
+  MatchEntryConnection: ResolverTypeWrapper<Connection<MatchEntryParent>>;
+  MatchEntryEdge: ResolverTypeWrapper<Omit<MatchEntryEdge, 'node'> & { node: ResolversTypes['MatchEntry'] }>;
+  MatchPayload: ResolverTypeWrapper<MatchPayloadParent>;
+  MatchQueueFilter: MatchQueueFilter;
+  MatchReason: MatchReason;
+  MatchStatus: MatchStatus;
   MeasureCode: MeasureCode;
   MeasureValue: ResolverTypeWrapper<MeasureValueParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2076,6 +2357,7 @@ export type ResolversTypes = {
   OutsourcingDimension: OutsourcingDimension;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Park: ResolverTypeWrapper<ParkParent>;
+  ParkClaim: ResolverTypeWrapper<ParkClaimParent>;
   ParkFigure: ResolverTypeWrapper<ParkFigureParent>;
   ParkFigureInput: ParkFigureInput;
   ParkMember: ResolverTypeWrapper<ParkMemberParent>;
@@ -2102,11 +2384,14 @@ export type ResolversTypes = {
   ReportItemInput: ReportItemInput;
   RequestBaseReportsInput: RequestBaseReportsInput;
   RequestBaseReportsPayload: ResolverTypeWrapper<RequestBaseReportsPayloadParent>;
+  ResolveMatchInput: ResolveMatchInput;
   ReturnImport: ResolverTypeWrapper<ReturnImportParent>;
   ReturnImportConnection: ResolverTypeWrapper<Connection<ReturnImportParent>>;
   ReturnImportEdge: ResolverTypeWrapper<Omit<ReturnImportEdge, 'node'> & { node: ResolversTypes['ReturnImport'] }>;
   ReturnImportFilter: ReturnImportFilter;
   ReturnImportStatus: ReturnImportStatus;
+  ReturnMatch: ResolverTypeWrapper<ReturnMatchParent>;
+  RevokeMatchInput: RevokeMatchInput;
   Round: ResolverTypeWrapper<Round>;
   SaveBaseReportInput: SaveBaseReportInput;
   ServiceCategory: ServiceCategory;
@@ -2161,7 +2446,11 @@ export type ResolversParentTypes = {
   DigitalServiceCondition: DigitalServiceConditionParent;
   DiscardImportInput: DiscardImportInput;
   DiscardImportPayload: DiscardImportPayload;
+  DismissMatchInput: DismissMatchInput;
   DossierChange: DossierChangeParent;
+  DoubleClaim: DoubleClaimParent;
+  DoubleClaimConnection: Connection<DoubleClaimParent>;
+  DoubleClaimEdge: Omit<DoubleClaimEdge, 'node'> & { node: ResolversParentTypes['DoubleClaim'] };
   ExchangeRate: ExchangeRateParent;
   ExchangeRatePayload: ExchangeRatePayloadParent;
   ExportAggregateFilter: ExportAggregateFilter;
@@ -2175,12 +2464,19 @@ export type ResolversParentTypes = {
   ImportReturnsPayload: ImportReturnsPayloadParent;
   IndicatorValue: IndicatorValueParent;
   MainTask: MainTaskParent;
+  MatchCandidate: MatchCandidateParent;
+  MatchEntry: MatchEntryParent;
+  MatchEntryConnection: Connection<MatchEntryParent>;
+  MatchEntryEdge: Omit<MatchEntryEdge, 'node'> & { node: ResolversParentTypes['MatchEntry'] };
+  MatchPayload: MatchPayloadParent;
+  MatchQueueFilter: MatchQueueFilter;
   MeasureValue: MeasureValueParent;
   Mutation: Record<PropertyKey, never>;
   OriginalAmount: OriginalAmountParent;
   OutsourcingAggregateFilter: OutsourcingAggregateFilter;
   PageInfo: PageInfo;
   Park: ParkParent;
+  ParkClaim: ParkClaimParent;
   ParkFigure: ParkFigureParent;
   ParkFigureInput: ParkFigureInput;
   ParkMember: ParkMemberParent;
@@ -2202,10 +2498,13 @@ export type ResolversParentTypes = {
   ReportItemInput: ReportItemInput;
   RequestBaseReportsInput: RequestBaseReportsInput;
   RequestBaseReportsPayload: RequestBaseReportsPayloadParent;
+  ResolveMatchInput: ResolveMatchInput;
   ReturnImport: ReturnImportParent;
   ReturnImportConnection: Connection<ReturnImportParent>;
   ReturnImportEdge: Omit<ReturnImportEdge, 'node'> & { node: ResolversParentTypes['ReturnImport'] };
   ReturnImportFilter: ReturnImportFilter;
+  ReturnMatch: ReturnMatchParent;
+  RevokeMatchInput: RevokeMatchInput;
   Round: Round;
   SaveBaseReportInput: SaveBaseReportInput;
   ServiceGroup: ServiceGroupParent;
@@ -2360,6 +2659,7 @@ export type CountedEnterpriseResolvers<ContextType = Context, ParentType extends
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inA?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inB?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedByHand?: Resolver<ReadonlyArray<ResolversTypes['ReturnMatch']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2401,6 +2701,25 @@ export type DossierChangeResolvers<ContextType = Context, ParentType extends Res
   measure?: Resolver<Maybe<ResolversTypes['MeasureValue']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ReportEdition']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoubleClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubleClaim'] = ResolversParentTypes['DoubleClaim']> = {
+  claimedElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ParkClaim']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DoubleClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubleClaimConnection'] = ResolversParentTypes['DoubleClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DoubleClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DoubleClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoubleClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubleClaimEdge'] = ResolversParentTypes['DoubleClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DoubleClaim'], ParentType, ContextType>;
 };
 
 export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
@@ -2502,6 +2821,44 @@ export type MainTaskResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type MatchEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEntry'] = ResolversParentTypes['MatchEntry']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  countedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ReturnMatch']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['ReturnMatch']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CreditCodeFault'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['StatisticalSystem'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatchEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEntryConnection'] = ResolversParentTypes['MatchEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MatchEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEntryEdge'] = ResolversParentTypes['MatchEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchEntry'], ParentType, ContextType>;
+};
+
+export type MatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchPayload'] = ResolversParentTypes['MatchPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['ReturnMatch']>, ParentType, ContextType>;
+};
+
 export type MeasureValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureValue'] = ResolversParentTypes['MeasureValue']> = {
   code?: Resolver<ResolversTypes['MeasureCode'], ParentType, ContextType>;
   extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2520,13 +2877,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationAcceptBaseReportArgs, 'input'>>;
   attachReportEvidence?: Resolver<Maybe<ResolversTypes['AttachReportEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachReportEvidenceArgs, 'input'>>;
   discardImport?: Resolver<Maybe<ResolversTypes['DiscardImportPayload']>, ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
+  dismissMatch?: Resolver<Maybe<ResolversTypes['MatchPayload']>, ParentType, ContextType, RequireFields<MutationDismissMatchArgs, 'input'>>;
   importReturns?: Resolver<Maybe<ResolversTypes['ImportReturnsPayload']>, ParentType, ContextType, RequireFields<MutationImportReturnsArgs, 'input'>>;
   recordExchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRatePayload']>, ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'input'>>;
   recordIndicator?: Resolver<Maybe<ResolversTypes['BaseStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordIndicatorArgs, 'input'>>;
   recordParkFigures?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordParkFiguresArgs, 'input'>>;
   requestBaseReports?: Resolver<Maybe<ResolversTypes['RequestBaseReportsPayload']>, ParentType, ContextType, RequireFields<MutationRequestBaseReportsArgs, 'input'>>;
+  resolveMatch?: Resolver<Maybe<ResolversTypes['MatchPayload']>, ParentType, ContextType, RequireFields<MutationResolveMatchArgs, 'input'>>;
   returnBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationReturnBaseReportArgs, 'input'>>;
   reviseBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationReviseBaseReportArgs, 'input'>>;
+  revokeMatch?: Resolver<Maybe<ResolversTypes['MatchPayload']>, ParentType, ContextType, RequireFields<MutationRevokeMatchArgs, 'input'>>;
   saveBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSaveBaseReportArgs, 'input'>>;
   setParkMembership?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationSetParkMembershipArgs, 'input'>>;
   submitBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSubmitBaseReportArgs, 'input'>>;
@@ -2555,6 +2915,16 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParkFigure']>>, ParentType, ContextType, RequireFields<ParkFiguresArgs, 'year'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParkMember']>>, ParentType, ContextType, RequireFields<ParkMembersArgs, 'on'>>;
+};
+
+export type ParkClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkClaim'] = ResolversParentTypes['ParkClaim']> = {
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  park?: Resolver<ResolversTypes['Park'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ParkFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkFigure'] = ResolversParentTypes['ParkFigure']> = {
@@ -2605,9 +2975,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   aggregateReleases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AggregateRelease']>>, ParentType, ContextType, RequireFields<QueryAggregateReleasesArgs, 'year'>>;
   baseReport?: Resolver<Maybe<ResolversTypes['BaseReport']>, ParentType, ContextType, RequireFields<QueryBaseReportArgs, 'id'>>;
   baseReports?: Resolver<Maybe<ResolversTypes['BaseReportConnection']>, ParentType, ContextType, Partial<QueryBaseReportsArgs>>;
+  doubleClaims?: Resolver<Maybe<ResolversTypes['DoubleClaimConnection']>, ParentType, ContextType, RequireFields<QueryDoubleClaimsArgs, 'year'>>;
   exchangeRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeRate']>>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'year'>>;
   exportAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryExportAggregatesArgs, 'years'>>;
   mainTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MainTask']>>, ParentType, ContextType>;
+  matchQueue?: Resolver<Maybe<ResolversTypes['MatchEntryConnection']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
   outsourcingAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryOutsourcingAggregatesArgs, 'years'>>;
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
   returnImport?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType, RequireFields<QueryReturnImportArgs, 'id'>>;
@@ -2712,6 +3084,20 @@ export type ReturnImportConnectionResolvers<ContextType = Context, ParentType ex
 export type ReturnImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnImportEdge'] = ResolversParentTypes['ReturnImportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReturnImport'], ParentType, ContextType>;
+};
+
+export type ReturnMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnMatch'] = ResolversParentTypes['ReturnMatch']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['StatisticalSystem'], ParentType, ContextType>;
 };
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
@@ -2822,6 +3208,9 @@ export type Resolvers<ContextType = Context> = {
   DigitalServiceCondition?: DigitalServiceConditionResolvers<ContextType>;
   DiscardImportPayload?: DiscardImportPayloadResolvers<ContextType>;
   DossierChange?: DossierChangeResolvers<ContextType>;
+  DoubleClaim?: DoubleClaimResolvers<ContextType>;
+  DoubleClaimConnection?: DoubleClaimConnectionResolvers<ContextType>;
+  DoubleClaimEdge?: DoubleClaimEdgeResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRatePayload?: ExchangeRatePayloadResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
@@ -2832,11 +3221,17 @@ export type Resolvers<ContextType = Context> = {
   ImportReturnsPayload?: ImportReturnsPayloadResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
   MainTask?: MainTaskResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MatchEntry?: MatchEntryResolvers<ContextType>;
+  MatchEntryConnection?: MatchEntryConnectionResolvers<ContextType>;
+  MatchEntryEdge?: MatchEntryEdgeResolvers<ContextType>;
+  MatchPayload?: MatchPayloadResolvers<ContextType>;
   MeasureValue?: MeasureValueResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OriginalAmount?: OriginalAmountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
+  ParkClaim?: ParkClaimResolvers<ContextType>;
   ParkFigure?: ParkFigureResolvers<ContextType>;
   ParkMember?: ParkMemberResolvers<ContextType>;
   ParkStatisticsPayload?: ParkStatisticsPayloadResolvers<ContextType>;
@@ -2854,6 +3249,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnImport?: ReturnImportResolvers<ContextType>;
   ReturnImportConnection?: ReturnImportConnectionResolvers<ContextType>;
   ReturnImportEdge?: ReturnImportEdgeResolvers<ContextType>;
+  ReturnMatch?: ReturnMatchResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   ServiceGroup?: ServiceGroupResolvers<ContextType>;
   ServiceTaxonomy?: ServiceTaxonomyResolvers<ContextType>;

@@ -11,7 +11,8 @@ import type { ParkYear } from '../queries/park-years.ts'
 
 /**
  * A case was forwarded: its check is frozen with all that it rests on, once (N30–N38). The figures are those recorded by
- * then; the enterprises are counted now (N39), milliseconds later as a rule, because the register keeps no former states.
+ * then, and the enterprises are counted as register, returns and matches were known then (N39): however late it is done, it comes to
+ * the same.
  */
 export const freezeCheck: Job = {
   task: 'statistics:freeze-check',
@@ -42,8 +43,8 @@ async function readKnown(
   { parkId, year }: ParkYear,
   until: string,
 ): Promise<Pick<WarnedCase, 'reported' | 'previousYear' | 'exports'>> {
-  const asked = { parks: [parkId, parkId], years: [year, year - 1] }
-  const figures = await readParkFigures(session, asked, until)
+  const asked = { parks: [parkId, parkId], years: [year, year - 1], moments: [until, until] }
+  const figures = await readParkFigures(session, asked)
   const counts = await readCounts(session, asked)
   const exports = await readExports(session, asked, until)
   const of = <Row extends ParkYear>(rows: readonly Row[], wanted: number) =>

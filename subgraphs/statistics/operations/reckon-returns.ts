@@ -20,17 +20,24 @@ const MEMBERS = `
       cross join lateral statistics.extract_in_force($2, p.park_id, $1) x)`
 
 /** The rows of the extracts that count, each with its place. `$3` names the extracts, so that no other row is looked at. */
+const placed = (table: string, dimensions: string, amount: string, code: string) => `
+    select s.park_id, coalesce(s.province_code, substr(${code}, 3, 2)) as province, ${code} as credit_code,
+           ${dimensions}, ${amount} as amount
+      from ${table} left join site s on s.credit_code = ${code}
+     where r.batch_id = any($3) and ${code} is not null and ${amount} > 0
+       and r.batch_id = case when s.credit_code is null
+             then (select f.batch_id from in_force f where f.park_id is null) else s.batch_id end`
+
+/** Rows by their own codes, and the few of which a person said whose they are (N40). */
 const counted = (table: string, dimensions: string, amount: string) => `
   site as materialized (
     select m.credit_code, m.park_id, m.province_code, f.batch_id
       from member m join in_force f on f.park_id = m.park_id),
-  counted as (
-    select s.park_id, coalesce(s.province_code, substr(r.credit_code, 3, 2)) as province, r.credit_code,
-           ${dimensions}, ${amount} as amount
-      from ${table} r left join site s on s.credit_code = r.credit_code
-     where r.batch_id = any($3) and r.credit_code is not null and ${amount} > 0
-       and r.batch_id = case when s.credit_code is null
-             then (select f.batch_id from in_force f where f.park_id is null) else s.batch_id end)`
+  counted as (${placed(`${table} r`, dimensions, amount, 'r.credit_code')}
+    union all ${placed(
+      `statistics.rows_matched_by_hand($2, $3) h join ${table} r on r.batch_id = h.batch_id and r.row_number = h.row_number and r.credit_code is null`,
+      ...([dimensions, amount, 'h.credit_code'] as const),
+    )})`
 
 const KEYS = 'park, province, quarter, item, delivery, client_region'
 
@@ -99,7 +106,8 @@ export async function readExtracts(tx: SqlTx, system: CountSystem, year: number)
     `with ${MEMBERS}
      select coalesce(array_agg(distinct f.batch_id), '{}') as ids, max(f.extract_date)::text as latest,
             coalesce(bool_or(exists (select 1 from statistics.direct_return r
-              where r.batch_id = f.batch_id and r.credit_code is not null and r.currency <> 'CNY' and r.amount > 0)), false) as "needRate"
+              where r.batch_id = f.batch_id and r.currency <> 'CNY' and r.amount > 0 and (r.credit_code is not null or exists (
+                select from statistics.rows_matched_by_hand('SERVICE_TRADE_DIRECT', array[r.batch_id]) h where h.row_number = r.row_number)))), false) as "needRate"
        from in_force f`,
     [year, system],
   )

@@ -52,7 +52,7 @@ export async function releaseAggregates(tx: SqlTx, system: CountSystem, year: nu
 }
 
 /**
- * Announces that a register or a rate has changed with which aggregates from a year on were reckoned, or are being
+ * Announces that a register, a match or a rate has changed with which aggregates from a year on were reckoned, or are being
  * reckoned by an import that has not ended; where none are, there is nothing to say. Who is about to reckon waits until
  * the change is there. Many changes in a row become one job a year. An import releases its year itself.
  */

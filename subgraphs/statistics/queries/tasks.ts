@@ -3,10 +3,11 @@ import { readTasks, type Waiting } from '@ndseb/db/read-tasks.ts'
 import type { Session } from '@ndseb/db/session.ts'
 import { notEndedBefore } from '@ndseb/db/statistics/base.ts'
 import { EDITABLE_REPORT_STATUSES } from '@ndseb/shared/lifecycles/base-report.ts'
-import { COUNT_SYSTEMS } from '@ndseb/shared/rules/enterprise-count.ts'
+import { COUNT_SYSTEMS, type CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import type { Language } from '@ndseb/shared/viewer.ts'
 import { INDICATORS } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { STATISTICS_TASKS } from '@ndseb/shared/vocabulary/tasks/statistics.ts'
+import { RETURNS } from './match-queue.ts'
 import { isLapsed } from './reports.ts'
 
 /** The first moment of this year in Beijing, which has stood at UTC+8 since 1991. */
@@ -20,6 +21,10 @@ const nameOfSystem = (language: Language) => {
   return `case b.system ${names.join(' ')} end`
 }
 
+const waitsIn = (system: CountSystem) => `exists (select from ${RETURNS[system]} r
+     where r.batch_id = b.id and r.credit_code is null and not exists (select from statistics.matches_standing() m
+       where m.system = '${system}' and m.name_key = r.name_key and m.raw_code is not distinct from r.raw_code))`
+
 const REPORTS = `select b.id, null, p.name || ' ' || b.year, null::uuid,
     (select max(h.at) from statistics.history h where h.subject_id = b.id), b.due_on
     from statistics.base_report b join applications.park p on p.id = b.park_id`
@@ -28,6 +33,10 @@ const REPORTS = `select b.id, null, p.name || ' ' || b.year, null::uuid,
 const waiting = (language: Language): Readonly<Record<keyof typeof STATISTICS_TASKS, Waiting>> => ({
   IMPORT_TO_FINISH: `select b.id, null, ${nameOfSystem(language)} || ' ' || b.period_year, null::uuid, b.started_at, null::date
     from statistics.return_batch b where b.status = 'OPEN'`,
+  // An extract in force, with rows of which nobody has said whose they are.
+  RETURNS_TO_MATCH: `select b.id, null, concat_ws(' ', ${nameOfSystem(language)}, b.period_year, p.name), null::uuid, b.finished_at, null::date
+    from statistics.return_batch b left join applications.park p on p.id = b.park_id
+   where b.matched < b.rows and b.id in (select x.id from statistics.extracts_in_force() x) and (${waitsIn('SERVICE_TRADE_DIRECT')} or ${waitsIn('SERVICE_OUTSOURCING')})`,
   // A base that was designated in a year is asked for the shares of that year, once the year is over; so is one that ended in it (N27).
   INDICATORS_TO_RECORD: `select m.base_id, null, p.name, null::uuid, ${THIS_YEAR} at time zone interval '8 hours', null::date
     from statistics.base_monitoring m join applications.park p on p.id = m.park_id

@@ -8,8 +8,10 @@ import { recordExchangeRate } from '../operations/record-exchange-rate.ts'
 import { recordIndicator } from '../operations/record-indicator.ts'
 import { recordParkFigures } from '../operations/record-park-figures.ts'
 import { requestBaseReports } from '../operations/request-base-reports.ts'
+import { dismissMatch, resolveMatch } from '../operations/resolve-match.ts'
 import { returnBaseReport } from '../operations/return-base-report.ts'
 import { reviseBaseReport } from '../operations/revise-base-report.ts'
+import { revokeMatch } from '../operations/revoke-match.ts'
 import { saveBaseReport } from '../operations/save-base-report.ts'
 import { setParkMembership } from '../operations/set-park-membership.ts'
 import { submitBaseReport } from '../operations/submit-base-report.ts'
@@ -19,6 +21,9 @@ export const Mutation: MutationResolvers = {
   discardImport: mutation((input, { session }) => discardImport(session, input)),
   setParkMembership: mutation((input, { session }) => setParkMembership(session, input)),
   recordParkFigures: mutation((input, { session }) => recordParkFigures(session, input)),
+  resolveMatch: mutation((input, { session }) => resolveMatch(session, input)),
+  dismissMatch: mutation((input, { session }) => dismissMatch(session, input)),
+  revokeMatch: mutation((input, { session }) => revokeMatch(session, input)),
   recordExchangeRate: mutation((input, { session }) => recordExchangeRate(session, input)),
   recordIndicator: mutation((input, { session }) => recordIndicator(session, input)),
   requestBaseReports: mutation((input, { session }) => requestBaseReports(session, input)),

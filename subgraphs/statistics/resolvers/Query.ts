@@ -5,7 +5,9 @@ import type { Context } from '../context.ts'
 import { askedYear, askedYears } from '../domain/bounds.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { type AggregatesAsked, listAggregates, readReleases } from '../queries/aggregates.ts'
+import { listDoubleClaims } from '../queries/double-claims.ts'
 import { listImports } from '../queries/imports.ts'
+import { listMatchQueue } from '../queries/match-queue.ts'
 import { readRates } from '../queries/rates.ts'
 import { readMainTasks } from '../queries/reference.ts'
 import { listReports } from '../queries/reports.ts'
@@ -26,6 +28,8 @@ export const Query: QueryResolvers = {
     aggregatesOf(context, 'SERVICE_TRADE_DIRECT', { ...args, years: askedYears(args.years) }),
   outsourcingAggregates: (_, args, context) =>
     aggregatesOf(context, 'SERVICE_OUTSOURCING', { ...args, years: askedYears(args.years) }),
+  doubleClaims: (_, { year, ...page }, { session }) => listDoubleClaims(session, askedYear(year), page),
+  matchQueue: (_, args, { session }) => listMatchQueue(session, args),
   aggregateReleases: (_, { system, year }, { session }) =>
     readReleases(session, askedYear(year), system ?? null),
 }

@@ -22,8 +22,9 @@ import {
 } from './BaseReport.ts'
 import { ExchangeRate, ExchangeRatePayload, OriginalAmount } from './ExchangeRate.ts'
 import { FrozenCheck, Replay, ReplayDifference } from './FrozenCheck.ts'
+import { MatchEntry, MatchPayload, ParkClaim } from './Match.ts'
 import { Mutation } from './Mutation.ts'
-import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
+import { CountedEnterprise, CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
 import { DossierChange, ReReview, ReReviewDossier } from './ReReview.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
@@ -36,6 +37,7 @@ export const resolvers = {
   Mutation,
   Park,
   CountProof,
+  CountedEnterprise,
   ParkFigure,
   ParkStatisticsPayload,
   Application,
@@ -55,6 +57,9 @@ export const resolvers = {
   PooledProgress,
   MeasureValue,
   ReturnImport,
+  MatchEntry,
+  MatchPayload,
+  ParkClaim,
   ImportReturnsPayload,
   MainTask,
   BaseReport,

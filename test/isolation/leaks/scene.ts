@@ -128,6 +128,19 @@ export function sceneOn(graph: TestGraph, number: number) {
         ...{ parkId: PARKS.nanjing.id, source: '名录（测试）' },
         enterprises: [{ creditCode: CODE, name: text('member'), validFrom: '2025-01-01' }],
       })
+      await mofcom.do('importReturns', {
+        ...{ system: 'SERVICE_TRADE_DIRECT', year: YEAR, extractDate: '2026-02-01' },
+        csv: [
+          'creditCode,name,category,year,quarter,amount,currency',
+          ...[text('member'), text('waitingName')].map(
+            (name) => `,${name},TELECOM_COMPUTER_INFORMATION,${YEAR},,5,CNY`,
+          ),
+        ].join('\n'),
+      })
+      await mofcom.do('resolveMatch', {
+        ...{ system: 'SERVICE_TRADE_DIRECT', name: text('member'), creditCode: CODE },
+        reason: text('matchReason'),
+      })
       await mofcom.do('recordExchangeRate', {
         ...{
           currency: 'USD',

@@ -75,6 +75,18 @@ export const SECRETS = {
     ...{ marker: '甲成员', is: 'an enterprise of a park’s register', rule: 'N84' },
     sees: { draft: [...MINISTRIES, ...JIANGSU, 'nanjing.park'] },
   },
+  matchReason: {
+    ...{ marker: '甲匹配', is: 'why returns without a code are those of a member of a park', rule: 'N84' },
+    sees: { draft: [...MINISTRIES, ...JIANGSU, 'nanjing.park'] },
+  },
+  waitingName: {
+    ...{
+      marker: '甲待名',
+      is: 'a name under which returns wait for a match, that no member bears',
+      rule: 'N84',
+    },
+    sees: { draft: MINISTRIES },
+  },
   opinion: {
     marker: '甲省见',
     is: 'a provincial opinion',
