@@ -45,6 +45,7 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   return_batch_one_open: { code: 'IMPORT_IN_PROGRESS', path: ['system'] },
   return_batch_same_extract: { code: 'CONFLICT', path: ['csv'], clause: 'N77' },
   park_figure_revision: { code: 'CONFLICT', path: ['figures'], clause: 'N77' },
+  trade_total_revision: { code: 'CONFLICT', path: ['value'], clause: 'N77' },
   exchange_rate_revision: { code: 'CONFLICT', path: ['rate'], clause: 'N77' },
   base_report_once: { code: 'BASE_REPORT_ASKED', path: ['baseIds'], clause: 'N17' },
   base_report_acceptance_pkey: { code: 'CONFLICT', path: ['reportId'], clause: 'N77' },

@@ -14,6 +14,7 @@ import { BaseReportItem, ReportEvidence } from './report-item.ts'
 import { ReturnBatch } from './return-batch.ts'
 import { DirectReturn, OutsourcingReturn } from './returns.ts'
 import { Target } from './target.ts'
+import { TradeTotal } from './trade-total.ts'
 
 /** The tables of the statistics owner. */
 export const statisticsEntities = [
@@ -38,5 +39,6 @@ export const statisticsEntities = [
   AggregateRelease,
   Aggregate,
   AggregateBacking,
+  TradeTotal,
   idempotencyOf('statistics'),
 ]

@@ -16,9 +16,11 @@ import {
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { aggregates } from './permissions/aggregates.ts'
 import { dossier } from './permissions/dossier.ts'
+import { indicators } from './permissions/indicators.ts'
 import { rates } from './permissions/rates.ts'
 import { reports } from './permissions/reports.ts'
 import { taxonomy } from './permissions/taxonomy.ts'
+import { tradeTotals } from './permissions/trade-totals.ts'
 
 /**
  * Who may call what, in the SDL's order. Single enterprises are for the ministries, provinces and parks; experts and
@@ -38,7 +40,11 @@ export const permissions: Permissions = {
     exportAggregates: signedIn,
     outsourcingAggregates: signedIn,
     aggregateReleases: signedIn,
+    earlyWarnings: authorities,
+    indicators: anyone,
+    indicatorValues: any(authorities, park, analyst),
     exchangeRates: anyone,
+    tradeTotals: signedIn,
   },
   Mutation: {
     importReturns: mofcom,
@@ -54,6 +60,7 @@ export const permissions: Permissions = {
     acceptBaseReport: mofcom,
     reviseBaseReport: park,
     recordExchangeRate: mofcom,
+    recordTradeTotal: mofcom,
   },
   Park: {
     __reference: anyone,
@@ -181,6 +188,7 @@ export const permissions: Permissions = {
     targets: any(authorities, park, analyst),
     measures: any(authorities, park),
     warnings: any(authorities, park),
+    earlyWarnings: any(authorities, park),
     reports: any(authorities, park),
   },
   MeasureValue: {
@@ -314,10 +322,12 @@ export const permissions: Permissions = {
   ...dossier,
   ...taxonomy,
   ...aggregates,
+  ...indicators,
   ...rates,
   Viewer: {
     __reference: anyone,
     id: holder,
     statisticsTasks: signedIn,
   },
+  ...tradeTotals,
 }

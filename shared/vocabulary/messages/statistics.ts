@@ -112,5 +112,14 @@ export const STATISTICS_MESSAGES = {
     zh: '主要任务“{task}”既有条目，又称无可报告',
     en: 'The task "{task}" has an item and is said to have nothing to report.',
   },
+  INDICATOR_UNKNOWN: {
+    zh: '没有代码为“{code}”的指标；可用：{allowed}',
+    en: 'There is no indicator "{code}"; there are {allowed}.',
+  },
+  PROVINCE_UNKNOWN: { zh: '没有代码为“{code}”的省', en: 'There is no province of the code "{code}".' },
+  ONE_PLACE: {
+    zh: '省和园区至多填一项，均不填为全国',
+    en: 'Give a province or a park, not both; neither is the whole country.',
+  },
   ENDS_BEFORE_START: { zh: '截止日不得早于起始日', en: 'The end must not lie before the start.' },
 } as const satisfies Messages
