@@ -113,8 +113,8 @@ export const STATISTICS_MESSAGES = {
     en: 'The task "{task}" has an item and is said to have nothing to report.',
   },
   INDICATOR_UNKNOWN: {
-    zh: '没有代码为“{code}”的指标；可用：{allowed}',
-    en: 'There is no indicator "{code}"; there are {allowed}.',
+    zh: '没有代码为“{code}”的指标；代码见 indicators',
+    en: 'There is no indicator "{code}"; those that there are: indicators.',
   },
   PROVINCE_UNKNOWN: { zh: '没有代码为“{code}”的省', en: 'There is no province of the code "{code}".' },
   ONE_PLACE: {
