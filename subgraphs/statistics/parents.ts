@@ -269,7 +269,11 @@ export type AggregateRelease = {
   readonly ruleVersion: string
 }
 
-export type Indicator = IndicatorDefinition & { readonly source: string }
+export type Indicator = IndicatorDefinition & {
+  readonly source: string
+  readonly unit: string
+  readonly sourceSystem: string
+}
 export type IndicatorPlace = {
   readonly level: IndicatorLevel
   readonly region: Region | null

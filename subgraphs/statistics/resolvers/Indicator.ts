@@ -1,4 +1,3 @@
-import { measures } from '@ndseb/db/reference.ts'
 import { REGIONS } from '@ndseb/shared/rules/place.ts'
 import { INDICATOR_KINDS, LEFT_OUT } from '@ndseb/shared/vocabulary/indicators.ts'
 import { DENOMINATORS, type Denominator, MEASURES, PROGRESS } from '@ndseb/shared/vocabulary/statistics.ts'
@@ -12,17 +11,7 @@ import type {
   PlacedIndicatorResolvers,
   TargetStandingResolvers,
 } from '../generated/graphql.ts'
-import type { Indicator as Definition } from '../parents.ts'
 import { nameOfProvinceOrCountry } from '../queries/provinces.ts'
-
-const unitOf = ({ kind, measure }: Definition) =>
-  kind === 'AMOUNT' ? measureOf(measure).unit : ('RATIO' as const)
-
-function measureOf(code: string) {
-  const found = measures.find((measure) => measure.code === code)
-  if (!found) throw new Error(`measures.json has no ${code}`)
-  return found
-}
 
 export const Indicator: IndicatorResolvers = {
   name: (indicator, _, { viewer }) => indicator[viewer.language],
@@ -31,15 +20,13 @@ export const Indicator: IndicatorResolvers = {
   kindName: ({ kind }, _, { viewer }) => INDICATOR_KINDS[kind][viewer.language],
   numerator: ({ measure }) => measure,
   denominators: ({ kind }) => (kind === 'RATIO' ? (Object.keys(DENOMINATORS) as Denominator[]) : []),
-  unit: unitOf,
   owner: ({ measure }) => MEASURES[measure].owner,
-  sourceSystem: ({ measure }) => measureOf(measure).sourceSystem,
 }
 
 export const PlacedIndicator: PlacedIndicatorResolvers = {
   place: (value) => value,
   value: (value) => shownValue(value.indicator.kind, value),
-  unit: ({ indicator }) => unitOf(indicator),
+  unit: ({ indicator }) => indicator.unit,
   yearOnYear: ({ indicator, ...sums }) =>
     yearOnYear(
       indicator.kind,
