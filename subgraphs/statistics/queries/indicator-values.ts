@@ -10,7 +10,7 @@ import {
   toConnection,
 } from '@ndseb/shared/subgraph/connection.ts'
 import type { IndicatorKind, IndicatorLevel } from '@ndseb/shared/vocabulary/indicators.ts'
-import { MEASURES } from '@ndseb/shared/vocabulary/statistics.ts'
+import { INDICATORS, MEASURES } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { Indicator, PlacedIndicator } from '../parents.ts'
 import { regions } from './provinces.ts'
 
@@ -122,7 +122,7 @@ export async function listIndicatorValues(
 ): Promise<Connection<PlacedIndicator & { key: string }>> {
   const { recordedAs } = MEASURES[indicator.measure]
   const level = givenLevel ?? 'COUNTRY'
-  const recorded = recordedAs === 'A' || recordedAs === 'B' ? RECORDED.SHARE(indicator.kind) : RECORDED.FIGURE
+  const recorded = recordedAs in INDICATORS ? RECORDED.SHARE(indicator.kind) : RECORDED.FIGURE
   const sql = valuesSql(indicator.kind, recorded, level)
   const params = [
     ...[recordedAs, year, asOf ?? 'infinity', JSON.stringify(Object.fromEntries(regions))],
