@@ -170,6 +170,53 @@ describe('values by place (N15)', () => {
     )
   })
 
+  test('count a park once that ended and was designated anew in a year, as what it became', async () => {
+    const anew = await monitoredBase(graph, 'suzhou', '2023-07-01')
+    await graph.sql(
+      `update statistics.base_monitoring set until = '2023-06-01', ended_at = '2023-06-05' where base_id = $1`,
+      [bases.suzhou],
+    )
+    const ofSuzhou = async (year = 2023) =>
+      (await values('mofcom.officer', { year, level: 'BASE', filter: { provinceCode: '32' } })).nodes
+        .filter(({ place }: { place: { base: { id: string } } }) => place.base.id !== bases.nanjing)
+        .map(({ place, numerator }: { place: { base: { id: string } }; numerator: string }) => [
+          ...[place.base.id === anew ? 'anew' : 'former', numerator],
+        ])
+    // While nothing is recorded of what it became, what it was stands for the year.
+    expect(await ofSuzhou()).toEqual([['former', '100']])
+    await graph.as('mofcom.officer').do('recordIndicator', {
+      ...{ baseId: anew, year: 2023, code: 'A', numerator: '7', denominator: '70', ...SOURCE },
+      denominatorDefinition: 'GOODS_AND_SERVICES',
+    })
+    expect(await ofSuzhou()).toEqual([['anew', '7']])
+    const [jiangsu] = (await values('mofcom.officer', { level: 'PROVINCE' })).nodes
+    expect(jiangsu).toMatchObject({ numerator: '52', denominator: '170', bases: 2, leftOut: [] })
+    // Of the year before it was no base yet, and what it was is of whom nothing is recorded.
+    expect(await ofSuzhou(2022)).toEqual([])
+    expect((await values('mofcom.officer', { year: 2022 })).nodes[0].leftOut).toEqual([
+      { reason: 'NOT_RECORDED', reasonName: '尚无数值', bases: 2 },
+    ])
+    await graph.sql('delete from statistics.indicator_value where base_id = $1', [anew])
+    await graph.sql('delete from statistics.base_monitoring where base_id = $1', [anew])
+    await graph.sql(
+      'update statistics.base_monitoring set until = null, ended_at = null where base_id = $1',
+      [bases.suzhou],
+    )
+  })
+
+  test('leave out what was designated after the year, unless something is recorded of it', async () => {
+    await graph.sql(`update statistics.base_monitoring set since = '2024-01-01' where base_id = $1`, [
+      bases.suzhou,
+    ])
+    expect((await values('mofcom.officer', { year: 2022 })).nodes[0].leftOut).toMatchObject([
+      { reason: 'NOT_RECORDED', bases: 1 },
+    ])
+    expect((await values('mofcom.officer', { level: 'PROVINCE' })).nodes[0]).toMatchObject({ bases: 2 })
+    await graph.sql(`update statistics.base_monitoring set since = '2021-01-01' where base_id = $1`, [
+      bases.suzhou,
+    ])
+  })
+
   test('prints as 40.0 % and misses; at exactly 40 % reaches (N15, N16)', async () => {
     const progress = async () =>
       (await values('mofcom.officer', { level: 'BASE', filter: { baseId: bases.hangzhou } })).nodes[0]
