@@ -1,6 +1,6 @@
 /**
- * Early warnings of online monitoring (N27): the rules as a table, with the clause that each rests on and its threshold. A warning is
- * shown with its reason and decides nothing (N45). The numbers are this product's defaults; the notice sets none.
+ * Early warnings of online monitoring (N27): the rules as a table, with the clause that each rests on and its threshold. A
+ * warning is shown with its reason and decides nothing (N45). The numbers are this product's defaults; the notice sets none.
  */
 export const EARLY_WARNINGS = {
   OFF_TRACK: {

@@ -13,7 +13,7 @@ const YEARS = [2023, 2024, 2025] as const
 const EXPORTS = [150, 160, 170] as const
 const SOURCE = '基地报送（演示，虚构）'
 
-/** MOFCOM records the shares of fictional bases, so that values, sums by place and early warnings are there to see (N15, N27). */
+/** MOFCOM records the shares of fictional bases: values, sums by place and early warnings are there to see (N15, N27). */
 export async function recordShares({ as, key, tell }: Stage, bases: readonly Base[]): Promise<void> {
   const mofcom = as('mofcom.officer')
   await Promise.all(

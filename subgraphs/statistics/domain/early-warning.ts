@@ -67,8 +67,8 @@ const shown = ({ above, below }: Fraction) => divideDecimals(above, below, 6)
 const percent = ({ above, below }: Fraction) => divideDecimals(multiplyDecimals(above, '100'), below, 2) ?? ''
 
 /**
- * The early warnings of a base for a year, each with its reason (N27). They compare unrounded values, shares of one definition alone
- * (N15), and decide nothing (N45). A base that ended before the year has none.
+ * The early warnings of a base for a year, each with its reason (N27). They compare unrounded values, shares of one
+ * definition alone (N15), and decide nothing (N45). A base that ended before the year has none.
  */
 export function earlyWarningsOf<Target extends Goal>(watched: Watched<Target>): EarlyWarning<Target>[] {
   if (watched.until !== null && yearOf(watched.until) < watched.year) return []

@@ -21,7 +21,7 @@ export type IndicatorDefinition = DefinitionRow & {
   readonly en: string
 }
 
-/** What is wrong with a file of definitions, a line each: every indicator has one, each version once, later ones valid later. */
+/** What is wrong with a file of definitions, a line each: every indicator has one, and later versions are valid later. */
 export function definitionFaults(rows: readonly DefinitionRow[]): string[] {
   const missing = [...INDICATOR_KEYS.keys()].filter((key) => rows.every(({ code }) => code !== key))
   return [

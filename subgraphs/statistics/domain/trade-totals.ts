@@ -3,8 +3,8 @@ import type { Denominator } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { TradeFlow } from '@ndseb/shared/vocabulary/trade-totals.ts'
 
 /**
- * The denominators that follow from a place's totals of a year (N15). Goods and services need both: a total that is missing is not
- * known and never counts as 0.
+ * The denominators that follow from a place's totals of a year (N15). Goods and services need both: a total that is
+ * missing is not known and never counts as 0.
  */
 export function denominatorsOf(
   goods: DecimalText | null,

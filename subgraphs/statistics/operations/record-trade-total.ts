@@ -10,7 +10,7 @@ import { provinces } from '../queries/provinces.ts'
 import { nameOfPlace } from '../queries/trade-totals.ts'
 import { loadPark } from './load-park.ts'
 
-/** MOFCOM records a place's exports of goods or of services of a year (N15). What differs from the latest revision is the next one. */
+/** MOFCOM records a place's exports of goods or of services of a year (N15). What differs is the next revision. */
 export const recordTradeTotal = (session: Session, input: RecordTradeTotalInput) =>
   session.act('recordTradeTotal', input, async (tx) => {
     const place = readPlace(input.place, provinces)

@@ -21,8 +21,8 @@ const BY_BASE: Ordering<'key'> = {
 }
 
 /**
- * A page of the early warnings of a year, base by base in the order of the provinces. They are computed and not rows: all bases that
- * the viewer may see are read in two statements, whatever the page.
+ * A page of the early warnings of a year, base by base in the order of the provinces. They are computed and not rows: all
+ * bases that the viewer may see are read in two statements, whatever the page.
  */
 export async function listEarlyWarnings(
   session: Session,

@@ -12,7 +12,7 @@ const { rows, source } = readReference<Reference<DefinitionRow>>('indicators')
 const faults = definitionFaults(rows)
 if (faults.length > 0) throw new Error(`indicators.json is wrong: ${faults.join('; ')}.`)
 
-/** With what measures.json says of its numerator: a share and a growth are ratios, an amount is in the unit of its measure (N8). */
+/** With what measures.json says of its numerator: a share or growth is a ratio, an amount has its measure’s unit (N8). */
 function whole(definition: IndicatorDefinition): Indicator {
   const measure = measures.find(({ code }) => code === definition.measure)
   if (!measure) throw new Error(`measures.json has no ${definition.measure}`)

@@ -63,8 +63,8 @@ const DENOMINATOR: Readonly<Record<IndicatorKind, { value: string; isIn: string 
 }
 
 /**
- * Each base of the year once, with what is recorded of it and of the year before by the same definition, and summed by place: a park
- * that ended and was designated anew counts as what it became. One statement at any level.
+ * Each base of the year once, with what is recorded of it and of the year before by the same definition, and summed by
+ * place: a park that ended and was designated anew counts as what it became. One statement at any level.
  */
 const valuesSql = (kind: IndicatorKind, recorded: string, level: IndicatorLevel) => `
   with latest as (
