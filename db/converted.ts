@@ -17,13 +17,13 @@ export const original = () => ({
 })
 
 /** A figure has all of an original or none; it is an export then, and the amount times the rate to the last digit (N34–N35). */
-export const conversionChecks = (name: string) => [
+export const conversionChecks = (name: string, isExport = `standard = 'SERVICE_EXPORT'`) => [
   { name: `${name}_currency`, expression: oneOf('original_currency', FOREIGN_CURRENCIES) },
   {
     name: `${name}_converted`,
     expression: `case num_nonnulls(original_amount, original_currency, exchange_rate_id, exchange_rate)
         when 0 then true
-        when 4 then standard = 'SERVICE_EXPORT' and original_amount >= 0 and value * 100000000 = original_amount * exchange_rate
+        when 4 then ${isExport} and original_amount >= 0 and value * 100000000 = original_amount * exchange_rate
         else false end`,
   },
 ]

@@ -46,6 +46,7 @@ const UNIQUE_RULES: Readonly<Record<string, { code: MessageCode; path: string[];
   return_match_standing: { code: 'MATCH_STANDS', path: ['name'], clause: 'N40' },
   return_batch_same_extract: { code: 'CONFLICT', path: ['csv'], clause: 'N77' },
   park_figure_revision: { code: 'CONFLICT', path: ['figures'], clause: 'N77' },
+  trade_total_revision: { code: 'CONFLICT', path: ['value'], clause: 'N77' },
   exchange_rate_revision: { code: 'CONFLICT', path: ['rate'], clause: 'N77' },
   base_report_once: { code: 'BASE_REPORT_ASKED', path: ['baseIds'], clause: 'N17' },
   base_report_acceptance_pkey: { code: 'CONFLICT', path: ['reportId'], clause: 'N77' },

@@ -31,7 +31,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N6: { in: [reference('taxonomy'), 'subgraphs/statistics/domain/taxonomy.ts'] },
   N7: { in: [reference('taxonomy'), 'subgraphs/statistics/domain/taxonomy.ts'] },
   N8: {
-    in: ['shared/vocabulary/statistics.ts', 'subgraphs/statistics/queries/measures.ts'],
+    in: [
+      ...['shared/vocabulary/statistics.ts', 'subgraphs/statistics/queries/measures.ts'],
+      'subgraphs/statistics/domain/indicator-definitions.ts',
+    ],
   },
   N9: { in: [reference('targets'), 'db/statistics/target.ts'] },
   N10: { in: [reference('targets'), 'subgraphs/statistics/domain/progress.ts'] },
@@ -39,7 +42,12 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N12: { in: [reference('targets'), 'db/statistics/target.ts'] },
   N13: { in: [reference('targets'), 'subgraphs/statistics/domain/report-items.ts'] },
   N14: { in: [reference('targets'), 'subgraphs/statistics/domain/report-items.ts'] },
-  N15: { in: ['subgraphs/statistics/domain/progress.ts', 'subgraphs/statistics/queries/indicators.ts'] },
+  N15: {
+    in: [
+      ...['subgraphs/statistics/domain/progress.ts', 'subgraphs/statistics/queries/indicators.ts'],
+      ...['subgraphs/statistics/queries/indicator-values.ts', 'subgraphs/statistics/domain/trade-totals.ts'],
+    ],
+  },
   N16: { in: ['shared/rules/judge.ts', 'subgraphs/statistics/domain/progress.ts'] },
   N17: { in: ['subgraphs/statistics/domain/report-items.ts', 'db/statistics/base-report.ts'] },
   N18: {
@@ -63,6 +71,7 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
     in: [
       'subgraphs/applications/domain/conditions.ts',
       ...['subgraphs/statistics/jobs/open-monitoring.ts', 'subgraphs/statistics/jobs/set-monitoring.ts'],
+      ...['subgraphs/statistics/domain/early-warning.ts', 'shared/vocabulary/early-warnings.ts'],
     ],
   },
   N28: condition,
@@ -108,7 +117,10 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   N43: { in: ['subgraphs/reviews/operations/propose-waiver.ts', 'db/reviews/waiver.ts'] },
   N44: { in: [rulings, 'subgraphs/reviews/domain/waivers.ts'] },
   N45: {
-    in: ['shared/rules/compare.ts', 'subgraphs/statistics/domain/figure-check.ts'],
+    in: [
+      ...['shared/rules/compare.ts', 'subgraphs/statistics/domain/figure-check.ts'],
+      'subgraphs/statistics/domain/early-warning.ts',
+    ],
   },
   N46: {
     in: ['subgraphs/applications/operations/recommend-park.ts', 'subgraphs/applications/queries/tasks.ts'],

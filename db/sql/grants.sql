@@ -93,7 +93,7 @@ grant update (status, version, reasons, concluded_at) on reviews.appeal to ndseb
 -- the parks it sees what it needs to know whose province and whose unit one is, under the parks' own policies.
 grant select on all tables in schema statistics to ndseb_statistics;
 grant insert on statistics.enterprise, statistics.park_membership, statistics.return_batch, statistics.direct_return,
-  statistics.outsourcing_return, statistics.exchange_rate, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
+  statistics.outsourcing_return, statistics.exchange_rate, statistics.trade_total, statistics.park_figure, statistics.base_monitoring, statistics.indicator_value,
   statistics.reader, statistics.frozen_check, statistics.return_match to ndseb_statistics;
 -- Of a report only these may change; its items are rewritten while the park works on them, everything else is only added to.
 grant insert on statistics.base_report, statistics.base_report_acceptance, statistics.base_report_item,

@@ -15,6 +15,7 @@ import { ReturnBatch } from './return-batch.ts'
 import { ReturnMatch } from './return-match.ts'
 import { DirectReturn, OutsourcingReturn } from './returns.ts'
 import { Target } from './target.ts'
+import { TradeTotal } from './trade-total.ts'
 
 /** The tables of the statistics owner. */
 export const statisticsEntities = [
@@ -41,5 +42,6 @@ export const statisticsEntities = [
   AggregateRelease,
   Aggregate,
   AggregateBacking,
+  TradeTotal,
   idempotencyOf('statistics'),
 ]

@@ -19,15 +19,24 @@ export type ReadAmount =
 
 /** A figure, given in exactly one way; of the four standards exports alone are earned in foreign currency (N35). */
 export function readAmountOf(
-  { standard, value, foreign }: GivenAmount,
+  { standard, ...given }: GivenAmount,
+  path: readonly string[],
+  readValue: (value: string) => DecimalText,
+): ReadAmount {
+  if (given.value == null && given.foreign != null && standard !== 'SERVICE_EXPORT')
+    throw new DomainError('FOREIGN_IS_EXPORT', { path: [...path, 'foreign'], clause: 'N35' })
+  return readExport(given, path, readValue)
+}
+
+/** An export, given in exactly one way: in its unit, or in a foreign currency (N35). */
+export function readExport(
+  { value, foreign }: Omit<GivenAmount, 'standard'>,
   path: readonly string[],
   readValue: (value: string) => DecimalText,
 ): ReadAmount {
   if ((value == null) === (foreign == null))
     throw new DomainError('GIVE_EXACTLY_ONE', { path, clause: 'N35', values: { fields: 'value, foreign' } })
   if (foreign == null) return { value: readValue(value ?? ''), foreign: null }
-  if (standard !== 'SERVICE_EXPORT')
-    throw new DomainError('FOREIGN_IS_EXPORT', { path: [...path, 'foreign'], clause: 'N35' })
   const amount = cleanAmount(foreign.amount, {
     ...{ path: [...path, 'foreign', 'amount'], clause: 'N35' },
     ...{ integerDigits: 16, fractionDigits: 4 },

@@ -42,6 +42,9 @@ export const makeLoaders = (session: Session) => ({
   ),
   frozenCheck: batchById((ids) => readFrozenChecks(session, ids)),
   indicators: batchListsBy('baseId', (ids) => readIndicatorsOf(session, ids)),
+  /** The same as they were known at a moment: a loader for each, which a request names once or twice. */
+  indicatorsAt: byMoment((until) => batchListsBy('baseId', (ids) => readIndicatorsOf(session, ids, until))),
+  measuresAt: byMoment((until) => batchListsBy('baseId', (ids) => readMeasuresOf(session, ids, until))),
   monitoring: batchById((ids) => readMonitoringOf(session, ids)),
   import: batchById((ids) => readImportsById(session, ids)),
   targets: once(() => readTargets(session)),
@@ -81,6 +84,17 @@ function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
   return () => {
     kept.reading ??= read()
     return kept.reading
+  }
+}
+
+/** Makes a loader for each moment that is asked for, once. */
+function byMoment<Loader>(make: (until: string) => Loader): (asOf: Date) => Loader {
+  const made = new Map<string, Loader>()
+  return (asOf) => {
+    const until = asOf.toISOString()
+    const loader = made.get(until) ?? make(until)
+    made.set(until, loader)
+    return loader
   }
 }
 

@@ -17,10 +17,12 @@ import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { aggregates } from './permissions/aggregates.ts'
 import { dossier } from './permissions/dossier.ts'
 import { doubleClaims } from './permissions/double-claims.ts'
+import { indicators } from './permissions/indicators.ts'
 import { matches } from './permissions/matches.ts'
 import { rates } from './permissions/rates.ts'
 import { reports } from './permissions/reports.ts'
 import { taxonomy } from './permissions/taxonomy.ts'
+import { tradeTotals } from './permissions/trade-totals.ts'
 
 /**
  * Who may call what, in the SDL's order. Single enterprises are for the ministries, provinces and parks; experts and
@@ -42,7 +44,11 @@ export const permissions: Permissions = {
     aggregateReleases: signedIn,
     doubleClaims: authorities,
     matchQueue: ministries,
+    earlyWarnings: authorities,
+    indicators: anyone,
+    indicatorValues: any(authorities, park, analyst),
     exchangeRates: anyone,
+    tradeTotals: signedIn,
   },
   Mutation: {
     importReturns: mofcom,
@@ -61,6 +67,7 @@ export const permissions: Permissions = {
     dismissMatch: mofcom,
     revokeMatch: mofcom,
     recordExchangeRate: mofcom,
+    recordTradeTotal: mofcom,
   },
   Park: {
     __reference: anyone,
@@ -189,6 +196,7 @@ export const permissions: Permissions = {
     targets: any(authorities, park, analyst),
     measures: any(authorities, park),
     warnings: any(authorities, park),
+    earlyWarnings: any(authorities, park),
     reports: any(authorities, park),
   },
   MeasureValue: {
@@ -324,10 +332,12 @@ export const permissions: Permissions = {
   ...aggregates,
   ...doubleClaims,
   ...matches,
+  ...indicators,
   ...rates,
   Viewer: {
     __reference: anyone,
     id: holder,
     statisticsTasks: signedIn,
   },
+  ...tradeTotals,
 }

@@ -32,12 +32,14 @@ import { CONCURRING_POSITIONS } from '@ndseb/shared/vocabulary/concurring-partie
 import { CONDITION_PARTS, QUESTION_SCOPES, SELF_CHECK_OUTCOMES } from '@ndseb/shared/vocabulary/conditions.ts'
 import { AUDIT_KINDS, CONFIDENTIAL_KINDS } from '@ndseb/shared/vocabulary/confidential.ts'
 import { CONTACT_PARTIES } from '@ndseb/shared/vocabulary/contact-parties.ts'
+import { EARLY_WARNINGS } from '@ndseb/shared/vocabulary/early-warnings.ts'
 import {
   CONFLICT_BASES,
   CONFLICT_GROUNDS,
   EMPLOYER_KINDS,
   TIE_KINDS,
 } from '@ndseb/shared/vocabulary/experts.ts'
+import { INDICATOR_KINDS, INDICATOR_LEVELS, LEFT_OUT } from '@ndseb/shared/vocabulary/indicators.ts'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
 import { GOVERNMENT_LEVELS, GOVERNMENTS, PLAN_KINDS } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
@@ -57,6 +59,7 @@ import {
   TARGET_KINDS,
   TASKS,
 } from '@ndseb/shared/vocabulary/statistics.ts'
+import { TRADE_FLOWS } from '@ndseb/shared/vocabulary/trade-totals.ts'
 
 export type Words = Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 
@@ -143,6 +146,11 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'Agreement', words: AGREEMENTS },
   { enum: 'IndicatorCode', words: INDICATORS, checks: ['indicator_value_code', 'target_indicator'] },
   { enum: 'DenominatorDefinition', words: DENOMINATORS, checks: ['indicator_value_definition'] },
+  { enum: 'IndicatorKind', words: INDICATOR_KINDS },
+  { enum: 'IndicatorLevel', words: INDICATOR_LEVELS },
+  { enum: 'LeftOutReason', words: LEFT_OUT },
+  { enum: 'EarlyWarningCode', words: EARLY_WARNINGS },
+  { enum: 'TradeFlow', words: TRADE_FLOWS, checks: ['trade_total_flow'] },
   { enum: 'TargetKind', words: TARGET_KINDS, checks: ['target_kind'] },
   { enum: 'TargetProgressState', words: PROGRESS },
   { enum: 'MeasureCode', words: MEASURES },
@@ -164,7 +172,7 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   {
     enum: 'ForeignCurrency',
     words: FOREIGN_CURRENCIES,
-    checks: ['exchange_rate_currency', 'park_figure_currency', 'declared_currency'],
+    checks: ['exchange_rate_currency', 'park_figure_currency', 'declared_currency', 'trade_total_currency'],
   },
   { words: CURRENCIES, checks: ['direct_return_currency'] },
   {

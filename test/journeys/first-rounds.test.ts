@@ -143,6 +143,23 @@ test('the registry shows re-reviews due, passed, failed and under way, with thei
   })
 })
 
+test('shares, totals and early warnings are there to see, of fictional bases alone, and say that they are made up', async () => {
+  const { indicatorValues, earlyWarnings, tradeTotals } = await graph.as('mofcom.officer').read(
+    `{ indicatorValues(code: "A", year: 2025, level: BASE) { nodes { value yearOnYear place { base { name } } records { source } } }
+       earlyWarnings(year: 2025) { nodes { code base { name } } } tradeTotals(year: 2025) { revisions { source } } }`,
+  )
+  const { nodes } = indicatorValues
+  expect(nodes).toHaveLength(4)
+  for (const { value, yearOnYear, place, records } of nodes) {
+    expect([value, yearOnYear]).not.toContain(null)
+    expect(place.base.name).toContain('虚构')
+    expect(records).toEqual([{ source: expect.stringContaining('虚构') }])
+  }
+  expect(new Set(earlyWarnings.nodes.map(({ code }: Answer) => code))).toContain('FALLING')
+  expect(tradeTotals[0].revisions).toHaveLength(2)
+  for (const { source } of tradeTotals[0].revisions) expect(source).toContain('虚构')
+})
+
 describe('something waits for everybody', () => {
   test.each([
     ['hainan.unit', ['PARK_TO_RECOMMEND']],

@@ -60,6 +60,7 @@ export const NOT_PLAYED: Readonly<Record<string, string>> = {
       'recordIndicator',
       'recordExchangeRate',
       ...['resolveMatch', 'dismissMatch', 'revokeMatch'],
+      'recordTradeTotal',
     ].map((name) => [name, 'figures have no lifecycle; test/statistics/ and test/journeys/ play them']),
   ),
 }

@@ -121,5 +121,14 @@ export const STATISTICS_MESSAGES = {
     zh: '该企业的登记机关不在本省，也未见于本省园区的名录，须由商务部记入',
     en: 'This enterprise is registered in another province, and no register of your parks has it: MOFCOM records it.',
   },
+  INDICATOR_UNKNOWN: {
+    zh: '没有代码为“{code}”的指标；代码见 indicators',
+    en: 'There is no indicator "{code}"; those that there are: indicators.',
+  },
+  PROVINCE_UNKNOWN: { zh: '没有代码为“{code}”的省', en: 'There is no province of the code "{code}".' },
+  ONE_PLACE: {
+    zh: '省和园区至多填一项，均不填为全国',
+    en: 'Give a province or a park, not both; neither is the whole country.',
+  },
   ENDS_BEFORE_START: { zh: '截止日不得早于起始日', en: 'The end must not lie before the start.' },
 } as const satisfies Messages

@@ -5,6 +5,7 @@ import { playLate, playUntilDeadline } from '../play/course.ts'
 import { review } from '../play/experts.ts'
 import { applyFictional } from '../play/fictional-case.ts'
 import { concludeReReviews, startReReviews } from '../play/re-review.ts'
+import { recordShares, recordTotals } from '../play/record-shares.ts'
 import { askForReports, reportWork } from '../play/report-work.ts'
 import type { Stage } from '../play/stage.ts'
 import type { FictionalBase } from './second-round.ts'
@@ -30,6 +31,11 @@ export async function playThirdRound(stage: Stage, bases: readonly FictionalBase
   ])
   await playUntilDeadline(stage, roundId, cases, letterOf('2026-05-11'))
   await reportLastYear(stage, bases)
+  await recordShares(
+    stage,
+    bases.map(({ id, of }) => ({ id, name: of.slug })),
+  )
+  await recordTotals(stage)
   await stage.moveTo('2026-08-03T01:00:00.000Z')
   await playLate(stage, roundId, cases, letterOf('2026-08-03'))
   await review(stage, roundId, assignmentsOf(cases))

@@ -1,7 +1,7 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, DoubleClaim as DoubleClaimParent, ParkClaim as ParkClaimParent, MatchEntry as MatchEntryParent, MatchCandidate as MatchCandidateParent, ReturnMatch as ReturnMatchParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent } from '../parents.ts';
-import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, MatchPayload as MatchPayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent } from '../payloads.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, DoubleClaim as DoubleClaimParent, ParkClaim as ParkClaimParent, EarlyWarning as EarlyWarningParent, Indicator as IndicatorParent, PlacedIndicator as PlacedIndicatorParent, IndicatorPlace as IndicatorPlaceParent, IndicatorRecord as IndicatorRecordParent, LeftOutBases as LeftOutBasesParent, TargetStanding as TargetStandingParent, MatchEntry as MatchEntryParent, MatchCandidate as MatchCandidateParent, ReturnMatch as ReturnMatchParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent, TradeTotals as TradeTotalsParent, TradeDenominator as TradeDenominatorParent, TradeTotal as TradeTotalParent } from '../parents.ts';
+import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, MatchPayload as MatchPayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent, TradeTotalPayload as TradeTotalPayloadParent } from '../payloads.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -188,6 +188,8 @@ export type AttachReportEvidencePayload = {
 
 /** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
 export type Base = {
+  /** 某年的预警及其事由，只作显示 · Its early warnings of a year, each with its reason: shown, and decides nothing. Source: N27, N45. */
+  readonly earlyWarnings?: Maybe<ReadonlyArray<EarlyWarning>>;
   /** 基地标识 · Id. */
   readonly id: Scalars['ID']['output'];
   /** 某年度的占比指标，每项取最新修订 · Its shares of a year, each in its latest revision. Who sees them: the ministries, analysts, its province and its clerk. Source: N8–N12. */
@@ -208,13 +210,21 @@ export type Base = {
 
 
 /** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
+export type BaseEarlyWarningsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
 export type BaseIndicatorsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   year: Scalars['Int']['input'];
 };
 
 
 /** 基地：监测部分 · A base: what is monitored of it. Source: N27. */
 export type BaseMeasuresArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   year: Scalars['Int']['input'];
 };
 
@@ -601,6 +611,71 @@ export type DoubleClaimEdge = {
   readonly node: DoubleClaim;
 };
 
+/** 一项预警及其事由，只作显示 · An early warning with its reason; shown, and decides nothing. Source: N27, N45. */
+export type EarlyWarning = {
+  /** 实际的变化；无则为空，四舍五入至六位小数 · What it was: the change of the share (OFF_TRACK, FALLING) or of the amount (JUMP) against the year before; null otherwise; rounded to six digits for display. Unit: ratio. */
+  readonly actual?: Maybe<Scalars['Decimal']['output']>;
+  /** 基地 · The base. */
+  readonly base: Base;
+  /** 条款 · Clause that it rests on: N15, N27 or N45. */
+  readonly clause: Scalars['String']['output'];
+  /** 类别 · Which kind. */
+  readonly code: EarlyWarningCode;
+  /** 指标 · Which share. */
+  readonly indicator: IndicatorCode;
+  /** 事由，含所据数字（按语言） · The reason with its numbers, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** 按期达到目标每年须有的变化，或触发的界限；无则为空，四舍五入至六位小数 · What would be needed: the change a year that reaches the target in time (OFF_TRACK), or the bound that was crossed (JUMP); null otherwise; rounded to six digits for display. Unit: ratio (0.05 of a share is 5 percentage points). */
+  readonly needed?: Maybe<Scalars['Decimal']['output']>;
+  /** 自何日起可见：数据的提取日期，或逾期之日 · Since when it shows: the day of the extract, or the first day of being overdue. */
+  readonly since: Scalars['Date']['output'];
+  /** 对照的目标，仅限落后于目标 · The target, of OFF_TRACK alone; null otherwise. */
+  readonly target?: Maybe<Target>;
+  /** 所据数据的年份 · The year whose value raises it, or that has none. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 预警类别 · The kinds of early warning. Source: N27. */
+export type EarlyWarningCode =
+  /** 分母口径与上年不同，两年不可比 · The denominator is another than the year before: the two cannot be compared. Source: N15. */
+  | 'DEFINITION_CHANGED'
+  /** 占比连续两年下降 · The share has fallen two years in a row. Source: N27. */
+  | 'FALLING'
+  /** 分子或分母与上年相比增减超过一半 · Numerator or denominator has changed by more than half against the year before. Source: N45. */
+  | 'JUMP'
+  /** 按上年的变化赶不上下一个目标 · The change of the last year, kept up, misses the next target. Source: N9–N12, N15. */
+  | 'OFF_TRACK'
+  /** 年度结束六个月后仍无数据 · Six months after the year nothing is recorded of it. Source: N27. */
+  | 'OVERDUE';
+
+/** 预警的分页 · A page of early warnings. */
+export type EarlyWarningConnection = {
+  /** 各条及其游标 · Edges with their cursors. */
+  readonly edges: ReadonlyArray<EarlyWarningEdge>;
+  /** 各条 · The early warnings of the page. */
+  readonly nodes: ReadonlyArray<EarlyWarning>;
+  /** 分页信息 · Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 预警分页的一条 · One edge of a page. */
+export type EarlyWarningEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 预警 · The early warning. */
+  readonly node: EarlyWarning;
+};
+
+/** 预警的筛选条件 · Which early warnings; all given conditions hold together. */
+export type EarlyWarningFilter = {
+  /** 预警类别 · Of this kind. */
+  readonly code?: InputMaybe<EarlyWarningCode>;
+  /** 省级行政区划代码 · Of bases of this province, by GB/T 2260 code. Source: N89. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 企业数的区间 · How many enterprises, as a band. */
 export type EnterpriseBand =
   /** 3至9家 · 3 to 9. */
@@ -824,12 +899,100 @@ export type ImportReturnsPayload = {
   readonly import?: Maybe<ReturnImport>;
 };
 
+/** 一项指标的口径 · What an indicator is. Source: N8–N12. */
+export type Indicator = {
+  /** 条款 · Clause: N8 to N10. */
+  readonly clause: Scalars['String']['output'];
+  /** 代码 · Code. */
+  readonly code: Scalars['String']['output'];
+  /** 口径（按语言） · Its definition in words, in the viewer's language. */
+  readonly definition: Scalars['String']['output'];
+  /** 分母的口径，随数据留存；非比重为空 · What its denominator may be, as stored with each value; empty of what is no share. Source: N15. */
+  readonly denominators: ReadonlyArray<DenominatorDefinition>;
+  /** 类型 · What kind of number it is. */
+  readonly kind: IndicatorKind;
+  /** 类型名称（按语言） · The same in the viewer's language. */
+  readonly kindName: Scalars['String']['output'];
+  /** 名称（按语言） · Its name in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+  /** 分子（金额即其本身；增长为其本年数） · The measure that is its numerator: an amount itself, of a growth that of the year. */
+  readonly numerator: MeasureCode;
+  /** 责任机关 · The agency whose indicator it is. Source: N85. */
+  readonly owner: Scalars['String']['output'];
+  /** 依据 · The paper that it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** 来源系统 · The source system. */
+  readonly sourceSystem: Scalars['String']['output'];
+  /** 单位：RATIO 比率，YI_YUAN 亿元 · Unit: RATIO, or YI_YUAN 亿元 (10^8 yuan). */
+  readonly unit: Scalars['String']['output'];
+  /** 本版本的生效日 · From when this version is valid. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 口径的版本，从1起 · Version of the definition, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** 占比指标 · The two shares. Source: N8–N12. */
 export type IndicatorCode =
   /** 数字服务出口占外贸出口比重 · Digital service exports in foreign trade exports. */
   | 'A'
   /** 利用现代信息技术完成交付或实现的服务出口占外贸出口比重 · Service exports delivered or realised by modern IT in foreign trade exports. */
   | 'B';
+
+/** 指标的类型 · The kinds of indicators. Source: N8. */
+export type IndicatorKind =
+  /** 金额 · An amount. */
+  | 'AMOUNT'
+  /** 同比增长 · Growth against the year before. */
+  | 'GROWTH'
+  /** 比重：分子÷分母 · A share: numerator ÷ denominator. */
+  | 'RATIO';
+
+/** 数值的层级 · The level of a value. */
+export type IndicatorLevel =
+  /** 单个基地 · A base. */
+  | 'BASE'
+  /** 全国各基地合计 · All bases of the country. */
+  | 'COUNTRY'
+  /** 一省各基地合计 · The bases of a province. */
+  | 'PROVINCE'
+  /** 一个地区各基地合计 · The bases of a region. Source: N38. */
+  | 'REGION';
+
+/** 数值的地点 · The place of a value. */
+export type IndicatorPlace = {
+  /** 基地；其他层级为空 · The base; null at any other level. */
+  readonly base?: Maybe<Base>;
+  /** 层级 · Its level. */
+  readonly level: IndicatorLevel;
+  /** 名称（按语言）；基地为空，见 base · Its name in the viewer's language; null of a base, which has its own. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 省级行政区划代码；更高层级为空 · GB/T 2260 code of the province; null above it. Source: N89. */
+  readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  /** 地区；全国为空 · Region; null for the country. Source: N38. */
+  readonly region?: Maybe<Region>;
+};
+
+/** 计入的基地；所列条件须同时满足 · Which bases; all given conditions hold together. */
+export type IndicatorPlaceFilter = {
+  /** 基地标识 · This base. */
+  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 省级行政区划代码 · Of this province, by GB/T 2260 code. Source: N89. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 地区 · Of this region. Source: N38. */
+  readonly region?: InputMaybe<Region>;
+};
+
+/** 数值所据的一条记录 · A record that a value rests on. */
+export type IndicatorRecord = {
+  /** 基地 · The base. */
+  readonly base: Base;
+  /** 提取日期 · Day of the extract. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 修订号，从1起 · Revision, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** 来源 · Source. */
+  readonly source: Scalars['String']['output'];
+};
 
 /** 一项占比指标的值：分子与分母 · One value of a share, as numerator and denominator. Source: N8–N15. */
 export type IndicatorValue = {
@@ -854,6 +1017,27 @@ export type IndicatorValue = {
   /** 年份 · Calendar year. */
   readonly year: Scalars['Int']['output'];
 };
+
+/** 因同一原因未计入的基地 · Bases that are left out for one reason. */
+export type LeftOutBases = {
+  /** 基地数 · How many. */
+  readonly bases: Scalars['Int']['output'];
+  /** 原因 · Why. */
+  readonly reason: LeftOutReason;
+  /** 原因（按语言） · The same in the viewer's language. */
+  readonly reasonName: Scalars['String']['output'];
+};
+
+/** 基地未计入的原因 · Why a base is left out. Source: N15. */
+export type LeftOutReason =
+  /** 资格此前已终止 · It had ended before the year. Source: N65. */
+  | 'ENDED'
+  /** 该年尚无数值 · Nothing is recorded of it for the year. */
+  | 'NOT_RECORDED'
+  /** 分母缺失（增长为上年数缺失） · Its denominator is missing, of a growth the year before. */
+  | 'NO_DENOMINATOR'
+  /** 分母口径不同，另列 · Its denominator is another, listed by itself. */
+  | 'OTHER_DEFINITION';
 
 /** 基地的一项主要任务 · One of the five tasks of a base. Source: N17. */
 export type MainTask = {
@@ -1022,6 +1206,8 @@ export type Mutation = {
   readonly recordIndicator?: Maybe<BaseStatisticsPayload>;
   /** 记录园区年度数据：产值由工业和信息化部，出口额由商务部 · Records a park's figures of a year: output by MIIT, exports by MOFCOM, each for its own alone. Source: N30–N32, N85. */
   readonly recordParkFigures?: Maybe<ParkStatisticsPayload>;
+  /** 商务部录入一地某年的货物或服务出口总额；与最新修订不同的为下一修订，从不覆盖 · MOFCOM records a place's exports of goods or of services of a year; what differs from the latest revision is the next one, and nothing is overwritten. Source: N15, N35. */
+  readonly recordTradeTotal?: Maybe<TradeTotalPayload>;
   /** 商务部要求一个或多个基地报送某年度工作报告，全部成功或全部拒绝；每基地每年一份，自成为基地之年至资格终止之年 · MOFCOM asks bases for their reports of a year, all of them or none; once a base and year, from the year of its designation to that of its end. Source: N17, N73. */
   readonly requestBaseReports?: Maybe<RequestBaseReportsPayload>;
   /** 商务部认定无有效代码的填报属于哪家企业，须说明理由。适用于该系统以往和今后各次提取中的同一条目，计入企业数量和汇总；可撤销 · MOFCOM says of which enterprise returns without a valid code are, with a reason. It holds for the same entry in past and later extracts of the system, and counts in the number of enterprises and in the aggregates; it may be revoked. Source: N40. */
@@ -1086,6 +1272,12 @@ export type MutationRecordIndicatorArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationRecordParkFiguresArgs = {
   input: RecordParkFiguresInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationRecordTradeTotalArgs = {
+  input: RecordTradeTotalInput;
 };
 
 
@@ -1342,6 +1534,58 @@ export type PlaceLevel =
   /** 地区 · Region. */
   | 'REGION';
 
+/** 一项指标在一处一年的数值 · An indicator's value of a place and year. Source: N8–N15. */
+export type PlacedIndicator = {
+  /** 计入的基地数 · How many bases are in it. */
+  readonly bases: Scalars['Int']['output'];
+  /** 与上年相比所计的基地数 · How many bases the comparison is over. */
+  readonly comparedBases: Scalars['Int']['output'];
+  /** 分母：计入各基地之和，增长为上年数；缺失或金额为空 · Denominator: the sum over the bases in it, of a growth that of the year before; null where it is missing, and of an amount. Unit: 亿元. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** 分母口径；不同口径分列，非比重为空 · What the denominator is; definitions are never pooled together; null of what is no share. Source: N15. */
+  readonly denominatorDefinition?: Maybe<DenominatorDefinition>;
+  /** 口径，取数据年份有效的版本 · What it is, in the version of the year. */
+  readonly indicator: Indicator;
+  /** 未计入的基地数及原因；与计入的相加即该处的基地 · How many bases of the place are left out, and why; with those in it they make up the bases of the place. */
+  readonly leftOut: ReadonlyArray<LeftOutBases>;
+  /** 分子：计入各基地之和；没有计入的基地为空 · Numerator: the sum over the bases in it; null where there is none. Unit: 亿元. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** 地点 · Of which place. */
+  readonly place: IndicatorPlace;
+  /** 所据的各条记录 · The records that it rests on. */
+  readonly records: ReadonlyArray<IndicatorRecord>;
+  /** 对照本指标的各项目标；金额和增长没有 · How it stands to each target of the indicator, of whatever year; none of amounts and growth. Source: N9–N16. */
+  readonly targets: ReadonlyArray<TargetStanding>;
+  /** 单位：RATIO 比率，YI_YUAN 亿元 · Unit: RATIO, or YI_YUAN 亿元 (10^8 yuan). */
+  readonly unit: Scalars['String']['output'];
+  /** 数值：比重和增长四舍五入至六位小数，仅供显示，分母缺失或为零时为空 · The value: a share or growth rounded to six digits for display, null where the denominator is missing or 0; an amount as it is. Unit: see unit. Source: N15. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** 与上年相比：比重为之差，金额为增长率；只计两年均有数值且口径相同的基地，四舍五入至六位小数；上年缺失或为零及增长为空 · Against the year before, over the bases that have both years by the same definition: of a share the difference, of an amount the growth; rounded to six digits; null where the year before is missing or 0, and of a growth. Unit: ratio (0.05 of a share is 5 percentage points). */
+  readonly yearOnYear?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 指标数值的分页 · A page of values. */
+export type PlacedIndicatorConnection = {
+  /** 各条及其游标 · Edges with their cursors. */
+  readonly edges: ReadonlyArray<PlacedIndicatorEdge>;
+  /** 各条 · The values of the page. */
+  readonly nodes: ReadonlyArray<PlacedIndicator>;
+  /** 分页信息 · Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 指标数值分页的一条 · One edge of a page. */
+export type PlacedIndicatorEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 数值 · The value. */
+  readonly node: PlacedIndicator;
+};
+
 /** 合计占比：Σ分子÷Σ分母 · A pooled share: Σ numerator ÷ Σ denominator. Source: N15. */
 export type PooledIndicator = {
   /** 计入的基地数 · How many bases are in it. */
@@ -1397,10 +1641,16 @@ export type Query = {
   readonly baseReports?: Maybe<BaseReportConnection>;
   /** 年末由两个以上园区申报的企业，按代码排序（三部门；省级部门限本省园区所申报的） · The enterprises that two parks or more claim on the last day of a year, by code: all of them for the ministries, those of its own parks for a province. Source: N40, N84. */
   readonly doubleClaims?: Maybe<DoubleClaimConnection>;
+  /** 某年各基地的预警，三部门看全部，省级部门看本省；只作显示，不作决定 · The early warnings of a year, of the bases that the viewer may see: it is shown, and decides nothing. Source: N27, N45. */
+  readonly earlyWarnings?: Maybe<EarlyWarningConnection>;
   /** 某年的折算汇率，含历次修订 · The rates of a year by which foreign currency is converted, every revision, the latest of each currency first. Source: N35. */
   readonly exchangeRates?: Maybe<ReadonlyArray<ExchangeRate>>;
   /** 服务贸易出口额汇总（服贸直报），按年份、季度、地区、类别；企业过少或一家独大的单元对他人不予公布 · Exports of services as reported directly, added up by year, quarter, place and category. Others than the owners get no figure behind which there are too few enterprises, or mostly one. Source: N84. */
   readonly exportAggregates?: Maybe<AggregateConnection>;
+  /** 某年一项指标在各级的数值：基地，或某省、地区、全国各基地的合计（Σ分子÷Σ分母，非比率的平均），只计查看人可见的基地；没有数值的地方不列 · An indicator's values of a year at a level: of bases, or pooled over those of a province, a region or the country that the viewer may see, Σ numerator ÷ Σ denominator and never a mean of ratios; a place without a value is not listed. Source: N8–N15. */
+  readonly indicatorValues?: Maybe<PlacedIndicatorConnection>;
+  /** 指标的口径，按某日有效的版本 · What each indicator is, in the version that is valid on a day. Source: N8–N12. */
+  readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
   /** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
   readonly mainTasks?: Maybe<ReadonlyArray<MainTask>>;
   /** 待匹配队列：现行提取中无有效代码的填报，同一系统、原填代码和名称为一条，行数多者在前（三部门） · The match queue, for the ministries: what stands in the extracts in force without a valid code, an entry for each system, code as written and name; those of most rows first. Source: N40, N84. */
@@ -1417,6 +1667,8 @@ export type Query = {
   readonly serviceTaxonomy?: Maybe<ServiceTaxonomy>;
   /** 通知所定目标（2022年、2025年） · The targets of the notice for 2022 and 2025. Source: N9–N14. */
   readonly targets?: Maybe<ReadonlyArray<Target>>;
+  /** 某年的外贸出口总额：货物（海关）和服务（国际收支）；缺省列全国及已有数据的各省 · Foreign trade exports of a year, goods by customs and services by the balance of payments: of a place, or by default of the country and each province that has any. Source: N15. */
+  readonly tradeTotals?: Maybe<ReadonlyArray<TradeTotals>>;
 };
 
 
@@ -1454,6 +1706,17 @@ export type QueryDoubleClaimsArgs = {
 
 
 /** 查询入口 · Where reading begins. */
+export type QueryEarlyWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EarlyWarningFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
 export type QueryExchangeRatesArgs = {
   year: Scalars['Int']['input'];
 };
@@ -1470,6 +1733,26 @@ export type QueryExportAggregatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AggregateOrder>;
   years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryIndicatorValuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  filter?: InputMaybe<IndicatorPlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<IndicatorLevel>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryIndicatorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1522,6 +1805,13 @@ export type QueryReturnImportsArgs = {
 /** 查询入口 · Where reading begins. */
 export type QueryServiceTaxonomyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryTradeTotalsArgs = {
+  place?: InputMaybe<TradePlaceInput>;
+  year: Scalars['Int']['input'];
 };
 
 /** 复审：监测材料部分 · A re-review: the dossier from monitoring. Source: N64. */
@@ -1598,6 +1888,26 @@ export type RecordParkFiguresInput = {
   readonly parkId: Scalars['ID']['input'];
   /** 来源 · Source; at most 200 characters. */
   readonly source: Scalars['String']['input'];
+  /** 年份 · Calendar year, 2000 to this year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** 总额的内容 · A total. */
+export type RecordTradeTotalInput = {
+  /** 提取日期，不晚于今天 · Day of the extract, not after today. */
+  readonly extractDate: Scalars['Date']['input'];
+  /** 货物或服务 · Goods or services. */
+  readonly flow: TradeFlow;
+  /** 以外币录入的总额，按该年汇率折算 · The total in a foreign currency, converted by the rate of its year. Source: N35. */
+  readonly foreign?: InputMaybe<ForeignAmountInput>;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 地点；不填为全国 · The place; by default the country. */
+  readonly place?: InputMaybe<TradePlaceInput>;
+  /** 来源 · Source; at most 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** 数值，非负，至多四位小数；与 foreign 须且只须填写其一 · Value, not negative, at most four fraction digits; exactly one of it and foreign. Unit: 亿元. */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
   /** 年份 · Calendar year, 2000 to this year. */
   readonly year: Scalars['Int']['input'];
 };
@@ -2058,6 +2368,16 @@ export type TargetProgressState =
   /** 达到 · Reached. */
   | 'REACHED';
 
+/** 一个数值对一项目标的进展 · How a value stands to a target. Source: N9–N16. */
+export type TargetStanding = {
+  /** 进展，按未舍入的数值比较 · How it stands, compared without rounding. Source: N15. */
+  readonly progress: TargetProgressState;
+  /** 进展名称（按语言） · The same in the viewer's language. */
+  readonly progressName: Scalars['String']['output'];
+  /** 目标 · The target. */
+  readonly target: Target;
+};
+
 /** 等待当前查看人办理的一件事：由各方数据当场算出，办理之后即不再有 · One thing that waits for the viewer: computed from what is, never stored, so that it is gone with the act that does it. Source: N74. */
 export type Task = {
   /** 应办结之日的依据（按语言）；无则为空 · What the day rests on, in the viewer's language; null where there is none. */
@@ -2106,6 +2426,79 @@ export type Tier =
   | 'OTHER'
   /** 西部地区 · West. */
   | 'WEST';
+
+/** 由总额得出的一种分母 · A denominator that follows from the totals. Source: N15. */
+export type TradeDenominator = {
+  /** 口径 · What it is. */
+  readonly definition: DenominatorDefinition;
+  /** 口径名称（按语言） · The same in the viewer's language. */
+  readonly definitionName: Scalars['String']['output'];
+  /** 数值；所需总额缺一即为空，从不以零计 · The value; null where a total that it needs is missing, which never counts as 0. Unit: 亿元. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 外贸出口的两部分 · The two parts of foreign trade exports. Source: N15. */
+export type TradeFlow =
+  /** 货物出口，海关统计 · Exports of goods, by customs. */
+  | 'GOODS'
+  /** 服务出口，国际收支统计 · Exports of services, by the balance of payments. */
+  | 'SERVICES';
+
+/** 总额的地点：均不填为全国，至多填一项 · The place of a total: the country where neither is given, at most one of them. */
+export type TradePlaceInput = {
+  /** 园区标识 · A park. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 省级行政区划代码 · A province, by GB/T 2260 code. Source: N89. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一项总额的一个修订 · A revision of a total. Source: N15. */
+export type TradeTotal = {
+  /** 提取日期 · Day of the extract. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 货物或服务 · Goods or services. */
+  readonly flow: TradeFlow;
+  /** 名称及来源系统（按语言） · The same in the viewer's language, with the source system. */
+  readonly flowName: Scalars['String']['output'];
+  /** 以外币录入的原额及所用汇率；以亿元录入为空 · What was recorded in a foreign currency and the rate that it was converted by; null where it was recorded in its unit. Source: N35. */
+  readonly original?: Maybe<OriginalAmount>;
+  /** 记录时刻 · When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 修订号，从1起 · Revision, from 1. */
+  readonly revision: Scalars['Int']['output'];
+  /** 来源 · Source. */
+  readonly source: Scalars['String']['output'];
+  /** 单位：YI_YUAN 亿元 · Unit: YI_YUAN 亿元 (10^8 yuan). */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 · The value. Unit: 亿元. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** 录入总额的结果 · What came of recording a total. */
+export type TradeTotalPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 该地该年的总额；被拒时为空 · The totals of the place and year; null where refused. */
+  readonly totals?: Maybe<TradeTotals>;
+};
+
+/** 一地一年的外贸出口总额 · A place's foreign trade exports of a year. Source: N15. */
+export type TradeTotals = {
+  /** 由此得出的分母，各口径一项 · The denominators that follow from them, one for each definition. Source: N15. */
+  readonly denominators: ReadonlyArray<TradeDenominator>;
+  /** 货物出口的最新修订；未录入为空 · Exports of goods in the latest revision; null where none is recorded. */
+  readonly goods?: Maybe<TradeTotal>;
+  /** 地点 · The place. */
+  readonly place: AggregatePlace;
+  /** 地点名称（按语言）；园区为空 · Its name in the viewer's language; null of a park. */
+  readonly placeName?: Maybe<Scalars['String']['output']>;
+  /** 历次修订，先近 · Every revision, latest first. */
+  readonly revisions: ReadonlyArray<TradeTotal>;
+  /** 服务出口的最新修订；未录入为空，从不为零 · Exports of services in the latest revision; null where none is recorded, never 0. */
+  readonly services?: Maybe<TradeTotal>;
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** 一条待匹配的填报 · One entry that waits for a match. Source: N40. */
 export type UnmatchedEnterprise = {
@@ -2323,6 +2716,11 @@ export type ResolversTypes = {
   DoubleClaim: ResolverTypeWrapper<DoubleClaimParent>;
   DoubleClaimConnection: ResolverTypeWrapper<Connection<DoubleClaimParent>>;
   DoubleClaimEdge: ResolverTypeWrapper<Omit<DoubleClaimEdge, 'node'> & { node: ResolversTypes['DoubleClaim'] }>;
+  EarlyWarning: ResolverTypeWrapper<EarlyWarningParent>;
+  EarlyWarningCode: EarlyWarningCode;
+  EarlyWarningConnection: ResolverTypeWrapper<Connection<EarlyWarningParent>>;
+  EarlyWarningEdge: ResolverTypeWrapper<Omit<EarlyWarningEdge, 'node'> & { node: ResolversTypes['EarlyWarning'] }>;
+  EarlyWarningFilter: EarlyWarningFilter;
   EnterpriseBand: EnterpriseBand;
   ExchangeRate: ResolverTypeWrapper<ExchangeRateParent>;
   ExchangeRatePayload: ResolverTypeWrapper<ExchangeRatePayloadParent>;
@@ -2337,8 +2735,16 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ResolverTypeWrapper<ImportReturnsPayloadParent>;
+  Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorCode: IndicatorCode;
+  IndicatorKind: IndicatorKind;
+  IndicatorLevel: IndicatorLevel;
+  IndicatorPlace: ResolverTypeWrapper<IndicatorPlaceParent>;
+  IndicatorPlaceFilter: IndicatorPlaceFilter;
+  IndicatorRecord: ResolverTypeWrapper<IndicatorRecordParent>;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueParent>;
+  LeftOutBases: ResolverTypeWrapper<LeftOutBasesParent>;
+  LeftOutReason: LeftOutReason;
   MainTask: ResolverTypeWrapper<MainTaskParent>;
   MatchCandidate: ResolverTypeWrapper<MatchCandidateParent>;
   MatchEntry: ResolverTypeWrapper<MatchEntryParent>;
@@ -2364,6 +2770,9 @@ export type ResolversTypes = {
   ParkMemberInput: ParkMemberInput;
   ParkStatisticsPayload: ResolverTypeWrapper<ParkStatisticsPayloadParent>;
   PlaceLevel: PlaceLevel;
+  PlacedIndicator: ResolverTypeWrapper<PlacedIndicatorParent>;
+  PlacedIndicatorConnection: ResolverTypeWrapper<Connection<PlacedIndicatorParent>>;
+  PlacedIndicatorEdge: ResolverTypeWrapper<Omit<PlacedIndicatorEdge, 'node'> & { node: ResolversTypes['PlacedIndicator'] }>;
   PooledIndicator: ResolverTypeWrapper<PooledIndicatorParent>;
   PooledProgress: ResolverTypeWrapper<PooledProgressParent>;
   Quarter: Quarter;
@@ -2373,6 +2782,7 @@ export type ResolversTypes = {
   RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
+  RecordTradeTotalInput: RecordTradeTotalInput;
   Region: Region;
   ReleaseStatus: ReleaseStatus;
   Replay: ResolverTypeWrapper<ReplayParent>;
@@ -2404,8 +2814,15 @@ export type ResolversTypes = {
   TargetKind: TargetKind;
   TargetProgress: ResolverTypeWrapper<TargetProgressParent>;
   TargetProgressState: TargetProgressState;
+  TargetStanding: ResolverTypeWrapper<TargetStandingParent>;
   Task: ResolverTypeWrapper<Task>;
   Tier: Tier;
+  TradeDenominator: ResolverTypeWrapper<TradeDenominatorParent>;
+  TradeFlow: TradeFlow;
+  TradePlaceInput: TradePlaceInput;
+  TradeTotal: ResolverTypeWrapper<TradeTotalParent>;
+  TradeTotalPayload: ResolverTypeWrapper<TradeTotalPayloadParent>;
+  TradeTotals: ResolverTypeWrapper<TradeTotalsParent>;
   UnmatchedEnterprise: ResolverTypeWrapper<UnmatchedEnterpriseParent>;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
@@ -2451,6 +2868,10 @@ export type ResolversParentTypes = {
   DoubleClaim: DoubleClaimParent;
   DoubleClaimConnection: Connection<DoubleClaimParent>;
   DoubleClaimEdge: Omit<DoubleClaimEdge, 'node'> & { node: ResolversParentTypes['DoubleClaim'] };
+  EarlyWarning: EarlyWarningParent;
+  EarlyWarningConnection: Connection<EarlyWarningParent>;
+  EarlyWarningEdge: Omit<EarlyWarningEdge, 'node'> & { node: ResolversParentTypes['EarlyWarning'] };
+  EarlyWarningFilter: EarlyWarningFilter;
   ExchangeRate: ExchangeRateParent;
   ExchangeRatePayload: ExchangeRatePayloadParent;
   ExportAggregateFilter: ExportAggregateFilter;
@@ -2462,7 +2883,12 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntryParent;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ImportReturnsPayloadParent;
+  Indicator: IndicatorParent;
+  IndicatorPlace: IndicatorPlaceParent;
+  IndicatorPlaceFilter: IndicatorPlaceFilter;
+  IndicatorRecord: IndicatorRecordParent;
   IndicatorValue: IndicatorValueParent;
+  LeftOutBases: LeftOutBasesParent;
   MainTask: MainTaskParent;
   MatchCandidate: MatchCandidateParent;
   MatchEntry: MatchEntryParent;
@@ -2482,6 +2908,9 @@ export type ResolversParentTypes = {
   ParkMember: ParkMemberParent;
   ParkMemberInput: ParkMemberInput;
   ParkStatisticsPayload: ParkStatisticsPayloadParent;
+  PlacedIndicator: PlacedIndicatorParent;
+  PlacedIndicatorConnection: Connection<PlacedIndicatorParent>;
+  PlacedIndicatorEdge: Omit<PlacedIndicatorEdge, 'node'> & { node: ResolversParentTypes['PlacedIndicator'] };
   PooledIndicator: PooledIndicatorParent;
   PooledProgress: PooledProgressParent;
   Query: Record<PropertyKey, never>;
@@ -2490,6 +2919,7 @@ export type ResolversParentTypes = {
   RecordExchangeRateInput: RecordExchangeRateInput;
   RecordIndicatorInput: RecordIndicatorInput;
   RecordParkFiguresInput: RecordParkFiguresInput;
+  RecordTradeTotalInput: RecordTradeTotalInput;
   Replay: ReplayParent;
   ReplayDifference: ReplayDifferenceParent;
   ReportEdition: ReportEditionParent;
@@ -2513,7 +2943,13 @@ export type ResolversParentTypes = {
   Standard: Standard;
   Target: TargetParent;
   TargetProgress: TargetProgressParent;
+  TargetStanding: TargetStandingParent;
   Task: Task;
+  TradeDenominator: TradeDenominatorParent;
+  TradePlaceInput: TradePlaceInput;
+  TradeTotal: TradeTotalParent;
+  TradeTotalPayload: TradeTotalPayloadParent;
+  TradeTotals: TradeTotalsParent;
   UnmatchedEnterprise: UnmatchedEnterpriseParent;
   UserError: UserError;
   Viewer: ViewerParent;
@@ -2588,6 +3024,7 @@ export type AttachReportEvidencePayloadResolvers<ContextType = Context, ParentTy
 
 export type BaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base'], FederationReferenceType extends FederationReferenceTypes['Base'] = FederationReferenceTypes['Base']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Base']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  earlyWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EarlyWarning']>>, ParentType, ContextType, RequireFields<BaseEarlyWarningsArgs, 'year'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<BaseIndicatorsArgs, 'year'>>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureValue']>>, ParentType, ContextType, RequireFields<BaseMeasuresArgs, 'year'>>;
@@ -2722,6 +3159,31 @@ export type DoubleClaimEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['DoubleClaim'], ParentType, ContextType>;
 };
 
+export type EarlyWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['EarlyWarningCode'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlyWarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlyWarningConnection'] = ResolversParentTypes['EarlyWarningConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EarlyWarningEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EarlyWarning']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlyWarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlyWarningEdge'] = ResolversParentTypes['EarlyWarningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EarlyWarning'], ParentType, ContextType>;
+};
+
 export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
   currency?: Resolver<ResolversTypes['ForeignCurrency'], ParentType, ContextType>;
   currencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2801,6 +3263,38 @@ export type ImportReturnsPayloadResolvers<ContextType = Context, ParentType exte
   import?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType>;
 };
 
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominators?: Resolver<ReadonlyArray<ResolversTypes['DenominatorDefinition']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['MeasureCode'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceSystem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorPlace'] = ResolversParentTypes['IndicatorPlace']> = {
+  base?: Resolver<Maybe<ResolversTypes['Base']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['IndicatorLevel'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type IndicatorRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorRecord'] = ResolversParentTypes['IndicatorRecord']> = {
+  base?: Resolver<ResolversTypes['Base'], ParentType, ContextType>;
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
   code?: Resolver<ResolversTypes['IndicatorCode'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -2812,6 +3306,12 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutBasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutBases'] = ResolversParentTypes['LeftOutBases']> = {
+  bases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  reasonName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MainTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MainTask'] = ResolversParentTypes['MainTask']> = {
@@ -2882,6 +3382,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordExchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRatePayload']>, ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'input'>>;
   recordIndicator?: Resolver<Maybe<ResolversTypes['BaseStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordIndicatorArgs, 'input'>>;
   recordParkFigures?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationRecordParkFiguresArgs, 'input'>>;
+  recordTradeTotal?: Resolver<Maybe<ResolversTypes['TradeTotalPayload']>, ParentType, ContextType, RequireFields<MutationRecordTradeTotalArgs, 'input'>>;
   requestBaseReports?: Resolver<Maybe<ResolversTypes['RequestBaseReportsPayload']>, ParentType, ContextType, RequireFields<MutationRequestBaseReportsArgs, 'input'>>;
   resolveMatch?: Resolver<Maybe<ResolversTypes['MatchPayload']>, ParentType, ContextType, RequireFields<MutationResolveMatchArgs, 'input'>>;
   returnBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationReturnBaseReportArgs, 'input'>>;
@@ -2953,6 +3454,35 @@ export type ParkStatisticsPayloadResolvers<ContextType = Context, ParentType ext
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
 };
 
+export type PlacedIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedIndicator'] = ResolversParentTypes['PlacedIndicator']> = {
+  bases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparedBases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominatorDefinition?: Resolver<Maybe<ResolversTypes['DenominatorDefinition']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutBases']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['IndicatorPlace'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['IndicatorRecord']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetStanding']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearOnYear?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PlacedIndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedIndicatorConnection'] = ResolversParentTypes['PlacedIndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlacedIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlacedIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacedIndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedIndicatorEdge'] = ResolversParentTypes['PlacedIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlacedIndicator'], ParentType, ContextType>;
+};
+
 export type PooledIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PooledIndicator'] = ResolversParentTypes['PooledIndicator']> = {
   bases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   basesWithoutDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2976,8 +3506,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   baseReport?: Resolver<Maybe<ResolversTypes['BaseReport']>, ParentType, ContextType, RequireFields<QueryBaseReportArgs, 'id'>>;
   baseReports?: Resolver<Maybe<ResolversTypes['BaseReportConnection']>, ParentType, ContextType, Partial<QueryBaseReportsArgs>>;
   doubleClaims?: Resolver<Maybe<ResolversTypes['DoubleClaimConnection']>, ParentType, ContextType, RequireFields<QueryDoubleClaimsArgs, 'year'>>;
+  earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, RequireFields<QueryEarlyWarningsArgs, 'year'>>;
   exchangeRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeRate']>>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'year'>>;
   exportAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryExportAggregatesArgs, 'years'>>;
+  indicatorValues?: Resolver<Maybe<ResolversTypes['PlacedIndicatorConnection']>, ParentType, ContextType, RequireFields<QueryIndicatorValuesArgs, 'code' | 'year'>>;
+  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   mainTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MainTask']>>, ParentType, ContextType>;
   matchQueue?: Resolver<Maybe<ResolversTypes['MatchEntryConnection']>, ParentType, ContextType, Partial<QueryMatchQueueArgs>>;
   outsourcingAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryOutsourcingAggregatesArgs, 'years'>>;
@@ -2986,6 +3519,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   returnImports?: Resolver<Maybe<ResolversTypes['ReturnImportConnection']>, ParentType, ContextType, Partial<QueryReturnImportsArgs>>;
   serviceTaxonomy?: Resolver<Maybe<ResolversTypes['ServiceTaxonomy']>, ParentType, ContextType, Partial<QueryServiceTaxonomyArgs>>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
+  tradeTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TradeTotals']>>, ParentType, ContextType, RequireFields<QueryTradeTotalsArgs, 'year'>>;
 };
 
 export type ReReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReReview'] = ResolversParentTypes['ReReview'], FederationReferenceType extends FederationReferenceTypes['ReReview'] = FederationReferenceTypes['ReReview']> = {
@@ -3141,6 +3675,12 @@ export type TargetProgressResolvers<ContextType = Context, ParentType extends Re
   value?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
 };
 
+export type TargetStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetStanding'] = ResolversParentTypes['TargetStanding']> = {
+  progress?: Resolver<ResolversTypes['TargetProgressState'], ParentType, ContextType>;
+  progressName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3157,6 +3697,39 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TradeDenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeDenominator'] = ResolversParentTypes['TradeDenominator']> = {
+  definition?: Resolver<ResolversTypes['DenominatorDefinition'], ParentType, ContextType>;
+  definitionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TradeTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeTotal'] = ResolversParentTypes['TradeTotal']> = {
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['TradeFlow'], ParentType, ContextType>;
+  flowName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['OriginalAmount']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TradeTotalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeTotalPayload'] = ResolversParentTypes['TradeTotalPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['TradeTotals']>, ParentType, ContextType>;
+};
+
+export type TradeTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeTotals'] = ResolversParentTypes['TradeTotals']> = {
+  denominators?: Resolver<ReadonlyArray<ResolversTypes['TradeDenominator']>, ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['TradeTotal']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['AggregatePlace'], ParentType, ContextType>;
+  placeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['TradeTotal']>, ParentType, ContextType>;
+  services?: Resolver<Maybe<ResolversTypes['TradeTotal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnmatchedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedEnterprise'] = ResolversParentTypes['UnmatchedEnterprise']> = {
@@ -3211,6 +3784,9 @@ export type Resolvers<ContextType = Context> = {
   DoubleClaim?: DoubleClaimResolvers<ContextType>;
   DoubleClaimConnection?: DoubleClaimConnectionResolvers<ContextType>;
   DoubleClaimEdge?: DoubleClaimEdgeResolvers<ContextType>;
+  EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EarlyWarningConnection?: EarlyWarningConnectionResolvers<ContextType>;
+  EarlyWarningEdge?: EarlyWarningEdgeResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRatePayload?: ExchangeRatePayloadResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
@@ -3219,7 +3795,11 @@ export type Resolvers<ContextType = Context> = {
   FrozenCheck?: FrozenCheckResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportReturnsPayload?: ImportReturnsPayloadResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorPlace?: IndicatorPlaceResolvers<ContextType>;
+  IndicatorRecord?: IndicatorRecordResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  LeftOutBases?: LeftOutBasesResolvers<ContextType>;
   MainTask?: MainTaskResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   MatchEntry?: MatchEntryResolvers<ContextType>;
@@ -3235,6 +3815,9 @@ export type Resolvers<ContextType = Context> = {
   ParkFigure?: ParkFigureResolvers<ContextType>;
   ParkMember?: ParkMemberResolvers<ContextType>;
   ParkStatisticsPayload?: ParkStatisticsPayloadResolvers<ContextType>;
+  PlacedIndicator?: PlacedIndicatorResolvers<ContextType>;
+  PlacedIndicatorConnection?: PlacedIndicatorConnectionResolvers<ContextType>;
+  PlacedIndicatorEdge?: PlacedIndicatorEdgeResolvers<ContextType>;
   PooledIndicator?: PooledIndicatorResolvers<ContextType>;
   PooledProgress?: PooledProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3255,7 +3838,12 @@ export type Resolvers<ContextType = Context> = {
   ServiceTaxonomy?: ServiceTaxonomyResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
+  TargetStanding?: TargetStandingResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TradeDenominator?: TradeDenominatorResolvers<ContextType>;
+  TradeTotal?: TradeTotalResolvers<ContextType>;
+  TradeTotalPayload?: TradeTotalPayloadResolvers<ContextType>;
+  TradeTotals?: TradeTotalsResolvers<ContextType>;
   UnmatchedEnterprise?: UnmatchedEnterpriseResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

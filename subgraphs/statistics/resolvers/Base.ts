@@ -1,5 +1,7 @@
+import { civilDateOf } from '@ndseb/shared/rules/beijing.ts'
 import { INDICATORS, MEASURES, PROGRESS } from '@ndseb/shared/vocabulary/statistics.ts'
 import { askedYear } from '../domain/bounds.ts'
+import { earlyWarningsOf } from '../domain/early-warning.ts'
 import { judgeProgress, progressToTargets, shownRatio } from '../domain/progress.ts'
 import type {
   BaseResolvers,
@@ -11,28 +13,47 @@ import type {
   TargetProgressResolvers,
   TargetResolvers,
 } from '../generated/graphql.ts'
+import { knownAt } from './known-at.ts'
 import { warningsAbout } from './reported.ts'
 
 export const Base: BaseResolvers = {
   monitoredSince: async ({ id }, _, { loaders }) => (await loaders.monitoring.load(id))?.since ?? null,
   monitoredUntil: async ({ id }, _, { loaders }) => (await loaders.monitoring.load(id))?.until ?? null,
-  indicators: async ({ id }, { year }, { loaders }) => {
+  indicators: async ({ id }, { year, asOf }, context) => {
     const asked = askedYear(year)
-    return (await loaders.indicators.load(id)).filter((value) => value.year === asked)
+    const moment = knownAt(asOf, context)
+    const { indicators, indicatorsAt } = context.loaders
+    const values = await (moment ? indicatorsAt(moment) : indicators).load(id)
+    return values.filter((value) => value.year === asked)
   },
   targets: async ({ id }, _, { loaders }) => {
     const [targets, values] = await Promise.all([loaders.targets(), loaders.indicators.load(id)])
     return progressToTargets(targets, values).map((progress) => ({ ...progress, baseId: id, editions: null }))
   },
-  measures: async ({ id }, { year }, { loaders }) => {
+  measures: async ({ id }, { year, asOf }, context) => {
     const asked = askedYear(year)
-    return (await loaders.measures.load(id)).filter((value) => value.year === asked)
+    const moment = knownAt(asOf, context)
+    const { measures, measuresAt } = context.loaders
+    const values = await (moment ? measuresAt(moment) : measures).load(id)
+    return values.filter((value) => value.year === asked)
   },
   warnings: async ({ id }, { year: given }, { loaders }) => {
     const year = askedYear(given)
     const monitored = await loaders.monitoring.load(id)
     if (!monitored) return []
     return warningsAbout({ parkId: monitored.parkId, year }, loaders)
+  },
+  earlyWarnings: async ({ id }, { year: given }, { loaders, session }) => {
+    const year = askedYear(given)
+    const monitored = await loaders.monitoring.load(id)
+    if (!monitored) return []
+    const [values, targets, now] = await Promise.all([
+      loaders.indicators.load(id),
+      loaders.targets(),
+      session.now(),
+    ])
+    const watched = { ...monitored, year, today: civilDateOf(now), values, targets }
+    return earlyWarningsOf(watched).map((warning) => ({ ...warning, baseId: id }))
   },
   reports: ({ id }, _, { loaders }) => loaders.reportsOf.load(id),
 }

@@ -7,6 +7,7 @@ import { importReturns } from '../operations/import-returns.ts'
 import { recordExchangeRate } from '../operations/record-exchange-rate.ts'
 import { recordIndicator } from '../operations/record-indicator.ts'
 import { recordParkFigures } from '../operations/record-park-figures.ts'
+import { recordTradeTotal } from '../operations/record-trade-total.ts'
 import { requestBaseReports } from '../operations/request-base-reports.ts'
 import { dismissMatch, resolveMatch } from '../operations/resolve-match.ts'
 import { returnBaseReport } from '../operations/return-base-report.ts'
@@ -25,6 +26,7 @@ export const Mutation: MutationResolvers = {
   dismissMatch: mutation((input, { session }) => dismissMatch(session, input)),
   revokeMatch: mutation((input, { session }) => revokeMatch(session, input)),
   recordExchangeRate: mutation((input, { session }) => recordExchangeRate(session, input)),
+  recordTradeTotal: mutation((input, { session }) => recordTradeTotal(session, input)),
   recordIndicator: mutation((input, { session }) => recordIndicator(session, input)),
   requestBaseReports: mutation((input, { session }) => requestBaseReports(session, input)),
   saveBaseReport: mutation((input, { session }) => saveBaseReport(session, input)),

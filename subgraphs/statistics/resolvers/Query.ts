@@ -3,20 +3,37 @@ import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { parseId } from '@ndseb/shared/scalars.ts'
 import type { Context } from '../context.ts'
 import { askedYear, askedYears } from '../domain/bounds.ts'
+import { readPlace } from '../domain/place-of-total.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { type AggregatesAsked, listAggregates, readReleases } from '../queries/aggregates.ts'
 import { listDoubleClaims } from '../queries/double-claims.ts'
+import { listEarlyWarnings } from '../queries/early-warnings.ts'
 import { listImports } from '../queries/imports.ts'
+import { readIndicator, readIndicators } from '../queries/indicator-definitions.ts'
+import { listIndicatorValues } from '../queries/indicator-values.ts'
 import { listMatchQueue } from '../queries/match-queue.ts'
+import { provinces } from '../queries/provinces.ts'
 import { readRates } from '../queries/rates.ts'
 import { readMainTasks } from '../queries/reference.ts'
 import { listReports } from '../queries/reports.ts'
 import { readTaxonomy } from '../queries/taxonomy.ts'
+import { readTradeTotals } from '../queries/trade-totals.ts'
+import { knownAt } from './known-at.ts'
 import { noteWithheld } from './withheld.ts'
 
 export const Query: QueryResolvers = {
   targets: (_, _args, { loaders }) => loaders.targets(),
   pooledIndicators: (_, { year }, { loaders }) => loaders.pooled.load({ year: askedYear(year) }),
+  earlyWarnings: async (_, { year, ...args }, { session, loaders }) =>
+    listEarlyWarnings(session, askedYear(year), await loaders.targets(), args),
+  indicators: async (_, { asOf }, { session }) => readIndicators(asOf ?? civilDateOf(await session.now())),
+  indicatorValues: (_, { code, year: given, ...args }, context) => {
+    const year = askedYear(given)
+    const asOf = knownAt(args.asOf, context)
+    return listIndicatorValues(context.session, readIndicator(code, year), year, { ...args, asOf })
+  },
+  tradeTotals: (_, { year, place }, { session }) =>
+    readTradeTotals(session, askedYear(year), place ? readPlace(place, provinces) : null),
   exchangeRates: (_, { year }, { session }) => readRates(session, askedYear(year)),
   returnImport: (_, { id }, { loaders }) => loaders.import.load(parseId(id)),
   returnImports: (_, args, { session }) => listImports(session, args),

@@ -20,8 +20,17 @@ import {
   ReportItem,
   RequestBaseReportsPayload,
 } from './BaseReport.ts'
+import { EarlyWarning } from './EarlyWarning.ts'
 import { ExchangeRate, ExchangeRatePayload, OriginalAmount } from './ExchangeRate.ts'
 import { FrozenCheck, Replay, ReplayDifference } from './FrozenCheck.ts'
+import {
+  Indicator,
+  IndicatorPlace,
+  IndicatorRecord,
+  LeftOutBases,
+  PlacedIndicator,
+  TargetStanding,
+} from './Indicator.ts'
 import { MatchEntry, MatchPayload, ParkClaim } from './Match.ts'
 import { Mutation } from './Mutation.ts'
 import { CountedEnterprise, CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
@@ -29,6 +38,7 @@ import { Query } from './Query.ts'
 import { DossierChange, ReReview, ReReviewDossier } from './ReReview.ts'
 import { ImportReturnsPayload, ReturnImport } from './ReturnImport.ts'
 import { DigitalService, DigitalServiceCondition, ServiceGroup, ServiceTaxonomy } from './ServiceTaxonomy.ts'
+import { TradeDenominator, TradeTotal, TradeTotalPayload, TradeTotals } from './TradeTotals.ts'
 import { Viewer } from './Viewer.ts'
 
 /** Every type that has a field which is more than a column of its row. */
@@ -82,4 +92,15 @@ export const resolvers = {
   DigitalService,
   Aggregate,
   AggregatePlace,
+  EarlyWarning,
+  Indicator,
+  IndicatorPlace,
+  IndicatorRecord,
+  LeftOutBases,
+  PlacedIndicator,
+  TargetStanding,
+  TradeTotals,
+  TradeDenominator,
+  TradeTotal,
+  TradeTotalPayload,
 }

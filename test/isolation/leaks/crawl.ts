@@ -35,14 +35,15 @@ export function operationsOf(given: Given): Operation[] {
   const query = schema.getQueryType()
   if (!query) throw new Error('the graph has no queries')
   return Object.values(query.getFields()).flatMap((root) => {
-    const [argument] = root.args.filter(({ type }) => isNonNullType(type))
+    const [argument, ...others] = root.args.filter(({ type }) => isNonNullType(type))
+    const beside = others.map(({ name }) => `, ${name}: ${JSON.stringify(given[name]?.[0])}`).join('')
     const values = argument ? (given[`${root.name}.${argument.name}`] ?? given[argument.name]) : [undefined]
     if (!values) throw new Error(`what may Query.${root.name} be given for ${argument?.name}?`)
     return selectionsOf(root, given).flatMap((selection) =>
       values.map((value) => ({
         root: root.name,
         query: argument
-          ? `query ($given: ${argument.type}) { ${root.name}(${argument.name}: $given) ${selection} }`
+          ? `query ($given: ${argument.type}) { ${root.name}(${argument.name}: $given${beside}) ${selection} }`
           : `{ ${root.name} ${selection} }`,
         variables: argument ? { given: value } : {},
       })),

@@ -28,6 +28,8 @@ export async function everyId({ sql }: TestGraph): Promise<Given> {
       years: [[YEAR]],
       on: ['2026-03-02'],
       date: ['2026-03-02'],
+      // Of an indicator, beside the year that is asked for.
+      code: ['A', 'TCI_SERVICE_EXPORT'],
       postedOn: ['2026-03-02'],
       figures: [[]],
     },

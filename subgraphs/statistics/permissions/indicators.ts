@@ -1,0 +1,93 @@
+import { holder } from '@ndseb/shared/shield/words.ts'
+import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
+
+/** Who may call what of early warnings and of indicators by place, in the SDL’s order: whose bases, the row policies decide. */
+export const indicators: Permissions = {
+  EarlyWarning: {
+    code: holder,
+    clause: holder,
+    message: holder,
+    base: holder,
+    indicator: holder,
+    year: holder,
+    target: holder,
+    needed: holder,
+    actual: holder,
+    since: holder,
+  },
+  EarlyWarningConnection: {
+    edges: holder,
+    nodes: holder,
+    pageInfo: holder,
+    totalCount: holder,
+  },
+  EarlyWarningEdge: {
+    cursor: holder,
+    node: holder,
+  },
+  Indicator: {
+    code: holder,
+    name: holder,
+    definition: holder,
+    kind: holder,
+    kindName: holder,
+    numerator: holder,
+    denominators: holder,
+    unit: holder,
+    clause: holder,
+    owner: holder,
+    sourceSystem: holder,
+    version: holder,
+    validFrom: holder,
+    source: holder,
+  },
+  PlacedIndicator: {
+    indicator: holder,
+    year: holder,
+    place: holder,
+    denominatorDefinition: holder,
+    numerator: holder,
+    denominator: holder,
+    value: holder,
+    unit: holder,
+    yearOnYear: holder,
+    comparedBases: holder,
+    targets: holder,
+    bases: holder,
+    leftOut: holder,
+    records: holder,
+  },
+  IndicatorPlace: {
+    level: holder,
+    name: holder,
+    region: holder,
+    provinceCode: holder,
+    base: holder,
+  },
+  IndicatorRecord: {
+    base: holder,
+    source: holder,
+    extractDate: holder,
+    revision: holder,
+  },
+  LeftOutBases: {
+    reason: holder,
+    reasonName: holder,
+    bases: holder,
+  },
+  TargetStanding: {
+    target: holder,
+    progress: holder,
+    progressName: holder,
+  },
+  PlacedIndicatorConnection: {
+    edges: holder,
+    nodes: holder,
+    pageInfo: holder,
+    totalCount: holder,
+  },
+  PlacedIndicatorEdge: {
+    cursor: holder,
+    node: holder,
+  },
+}
