@@ -45,9 +45,11 @@ function drawTable(seed: number, enterprises: number, markets: boolean) {
   const pick = (nodes: readonly number[], power = 1) =>
     nodes[Math.floor(random() ** power * nodes.length)] ?? 0
   const held = new Map<number, Map<number, number>>()
+  const placeOfEnterprise = new Map<number, number>()
   for (let enterprise = 0; enterprise < enterprises; enterprise += 1) {
     const site = pick(leavesOf(place, 0), 1.5)
     const size = Math.exp(random() * 7) * 10
+    placeOfEnterprise.set(enterprise, site)
     for (let contract = 0; contract < 4; contract += 1) {
       const leaf = trees.map((tree) => (tree === place ? site : pick(leavesOf(tree, 0), 1.6)))
       const amount = Math.ceil(size * (0.5 + random()))
@@ -63,13 +65,7 @@ function drawTable(seed: number, enterprises: number, markets: boolean) {
       }
     }
   }
-  const cells = new Map<number, Backing>(
-    [...held].map(([cell, amounts]) => {
-      const [largest = 0, second = 0] = [...amounts.values()].toSorted((one, other) => other - one)
-      const sum = [...amounts.values()].reduce((all, one) => all + one, 0)
-      return [cell, { enterprises: amounts.size, sum, largest, second }]
-    }),
-  )
+  const cells = new Map([...held].map(([cell, amounts]) => [cell, backingOf([...amounts])]))
   const leavesIn = (cell: number) => {
     const nodes = nodesOf(trees, strides, cell)
     return [...cells.keys()].filter((one) =>
@@ -86,6 +82,8 @@ function drawTable(seed: number, enterprises: number, markets: boolean) {
     place: 1,
     owners,
     cells,
+    held,
+    placeOfEnterprise,
     parts: new Map([...cells.keys()].map((cell) => [cell, leavesIn(cell).map(String)])),
     placeOf,
     strides,
@@ -135,4 +133,74 @@ describe('whatever the table', () => {
     },
     200_000,
   )
+
+  test.each([
+    [4, 200, false],
+    [7, 350, false],
+    [3, 250, true],
+  ])(
+    '%i: %i enterprises, by market %s: nobody tells exactly what too few have of some of the parts of a figure',
+    async (seed, enterprises, markets) => {
+      const table = drawTable(seed, enterprises, markets)
+      const withheld = withhold(table)
+      const reckoner = await openReckoner()
+      const sums = sumsOfParts(table)
+      const seldom = markets ? 40 : 4
+      for (const [index, owner] of [null, ...owners].entries()) {
+        const isOwn = (cell: number) => owner !== null && isWithin(place, table.placeOf(cell), owner)
+        const known = [...table.cells].filter(([cell]) => !withheld.has(cell) || isOwn(cell))
+        const bound = reckoner(known.map(([cell, { sum }]) => ({ of: table.parts.get(cell) ?? [], sum })))
+        const told = sums
+          .filter((_, at) => owner === null || at % seldom === index % seldom)
+          .map((cells) => ({ cells, left: backingWithout(table, cells, owner) }))
+          .filter(({ cells, left }) => cells.every((cell) => withheld.has(cell)) && !isSafe(left))
+          .filter(({ cells, left }) => {
+            const { least, most } = bound(cells.flatMap((cell) => table.parts.get(cell) ?? []))
+            return most - least < 1e-6 * left.sum
+          })
+        expect({ seed, owner, told }).toEqual({ seed, owner, told: [] })
+      }
+    },
+    200_000,
+  )
 })
+
+type Drawn = ReturnType<typeof drawTable>
+
+/** Whatever two or more parts of a figure there are along one dimension, together. */
+function sumsOfParts({ trees, strides, held }: Drawn): readonly (readonly number[])[] {
+  return [...held.keys()].flatMap((cell) =>
+    nodesOf(trees, strides, cell).flatMap((node, dimension) => {
+      const parts = (trees[dimension]?.children[node] ?? [])
+        .map((child) => cell + (child - node) * (strides[dimension] ?? 0))
+        .filter((part) => held.has(part))
+      return subsetsOf(parts).filter((cells) => cells.length > 1 && cells.length < parts.length)
+    }),
+  )
+}
+
+/** What stands behind these cells together when an owner takes its own away, enterprise by enterprise. */
+function backingWithout({ held, placeOfEnterprise }: Drawn, cells: readonly number[], owner: number | null) {
+  const amounts = cells.flatMap((cell) => [...(held.get(cell) ?? [])])
+  return backingOf(
+    amounts.filter(
+      ([enterprise]) => owner === null || !isWithin(place, placeOfEnterprise.get(enterprise) ?? 0, owner),
+    ),
+  )
+}
+
+const subsetsOf = (all: readonly number[]): readonly (readonly number[])[] =>
+  all.reduce<readonly (readonly number[])[]>(
+    (found, one) => found.flatMap((subset) => [subset, [...subset, one]]),
+    [[]],
+  )
+
+/** What stands behind amounts of enterprises. */
+function backingOf(amounts: readonly (readonly [enterprise: number, amount: number])[]): Backing {
+  const byEnterprise = new Map<number, number>()
+  for (const [enterprise, amount] of amounts)
+    byEnterprise.set(enterprise, (byEnterprise.get(enterprise) ?? 0) + amount)
+  const sorted = [...byEnterprise.values()].toSorted((one, other) => other - one)
+  const [largest = 0, second = 0] = sorted
+  return { enterprises: sorted.length, sum: sorted.reduce((all, one) => all + one, 0), largest, second }
+}

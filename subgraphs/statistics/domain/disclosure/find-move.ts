@@ -1,16 +1,20 @@
+import { type Extent, isInExtent } from './figure.ts'
 import { cellAt } from './table.ts'
-import { leavesOf, pathOf, type Tree } from './tree.ts'
+import { isWithin, leavesOf, pathOf, type Tree } from './tree.ts'
 
 /**
  * A move: amounts that could be shifted among the smallest cells of a table while every figure that is shown stays as it
- * is. `cells` are the figures that change by it, all of which must be withheld; `corners` are the smallest cells, each of
+ * is. `changes` are the figures that change by it, all of which must be withheld; `corners` are the smallest cells, each of
  * which gives or takes `amount`.
  */
 export type Move = {
-  readonly cells: readonly number[]
+  readonly changes: readonly Change[]
   readonly corners: readonly number[]
   readonly amount: number
 }
+
+/** A cell that a move changes: 1 where it takes what the first corner takes, -1 where it gives it. */
+export type Change = { readonly cell: number; readonly sign: 1 | -1 }
 
 export type Search = {
   readonly trees: readonly Tree[]
@@ -28,6 +32,8 @@ export type Search = {
  */
 type Way = {
   readonly offsets: readonly number[]
+  /** So many of the offsets, the first, are on the side of the first corner. */
+  readonly near: number
   readonly weights: readonly number[]
   /** How far away the other leaf is; null where the move stays. */
   readonly swap: number | null
@@ -44,7 +50,7 @@ const WAYS = 8
  */
 export function findMove(
   search: Search,
-  figure: readonly number[],
+  figure: readonly Extent[],
   leaf: readonly number[],
   wanted: number,
   reach: number,
@@ -78,7 +84,9 @@ export function findMove(
   }
   const start = cellAt(search.strides, leaf)
   walk(0, [start], search.available(start))
-  return best.amount > 0 ? { cells: cellsOf(best.ways), corners: best.corners, amount: best.amount } : null
+  return best.amount > 0
+    ? { changes: changesBy(best.ways), corners: best.corners, amount: best.amount }
+    : null
 }
 
 /** The move that shifts a smallest cell alone: every total over it changes, so that all of them must be withheld. */
@@ -86,34 +94,37 @@ export function moveAlone(search: Search, leaf: readonly number[]): Move | null 
   const start = cellAt(search.strides, leaf)
   const amount = search.available(start)
   const ways = leaf.map((node, dimension) => stay(search, node, dimension))
-  return amount > 0 ? { cells: cellsOf(ways), corners: [start], amount } : null
+  return amount > 0 ? { changes: changesBy(ways), corners: [start], amount } : null
 }
 
 function waysAlong(
   search: Search,
-  figure: readonly number[],
+  figure: readonly Extent[],
   leaf: readonly number[],
   dimension: number,
   reach: number,
 ): readonly Way[] {
   const tree = search.trees[dimension] as Tree
+  const extent = figure[dimension] as Extent
   const from = leaf[dimension] ?? 0
-  const above = pathOf(tree, figure[dimension] ?? 0)
   const here = cellAt(search.strides, leaf)
   const stride = search.strides[dimension] ?? 0
   const swaps: { readonly way: Way; readonly rank: number }[] = []
-  for (let level = 1; level <= reach && level < above.length; level += 1) {
-    const [inside, common] = [above[level - 1] ?? 0, above[level] ?? 0]
+  for (const [level, common] of extent.above.slice(0, reach).entries()) {
+    const inside = extent.above[level - 1]
+    const isInside = (to: number) =>
+      inside === undefined ? isInExtent(tree, extent, to) : isWithin(tree, to, inside)
     for (const to of leavesOf(tree, common)) {
-      if (pathOf(tree, to).includes(inside) || !search.mayTouch(dimension, to)) continue
+      if (isInside(to) || !search.mayTouch(dimension, to)) continue
       const available = search.available(here + (to - from) * stride)
       if (available <= 0) continue
-      const nodes = [from, to].flatMap((end) => {
+      const [near = [], far = []] = [from, to].map((end) => {
         const path = pathOf(tree, end)
         return path.slice(0, path.indexOf(common))
       })
+      const nodes = [...near, ...far]
       const withheld = nodes.filter((node) => search.isWithheld(here + (node - from) * stride)).length
-      const way = wayOver(tree, stride, nodes, (to - from) * stride)
+      const way = wayOver(tree, stride, nodes, { swap: (to - from) * stride, near: near.length })
       swaps.push({ way, rank: (withheld - level) * 1e3 + Math.log(available) })
     }
   }
@@ -123,13 +134,20 @@ function waysAlong(
 
 const stay = ({ trees, strides }: Search, leaf: number, dimension: number): Way => {
   const tree = trees[dimension] as Tree
-  return wayOver(tree, strides[dimension] ?? 0, pathOf(tree, leaf), null)
+  const nodes = pathOf(tree, leaf)
+  return wayOver(tree, strides[dimension] ?? 0, nodes, { swap: null, near: nodes.length })
 }
 
-const wayOver = (tree: Tree, stride: number, nodes: readonly number[], swap: number | null): Way => ({
+const wayOver = (
+  tree: Tree,
+  stride: number,
+  nodes: readonly number[],
+  { swap, near }: Pick<Way, 'swap' | 'near'>,
+): Way => ({
   offsets: nodes.map((node) => node * stride),
   weights: nodes.map((node) => leavesOf(tree, node).length),
   swap,
+  near,
 })
 
 /** What withholding all that changes by these ways costs, as far as it is not withheld yet; some number over the limit where it is more. */
@@ -151,8 +169,13 @@ function costOf({ isWithheld }: Search, ways: readonly Way[], limit: number): nu
 }
 
 /** The cells that change by these ways. */
-const cellsOf = (ways: readonly Way[]): readonly number[] =>
-  ways.reduce<readonly number[]>(
-    (cells, { offsets }) => cells.flatMap((cell) => offsets.map((offset) => cell + offset)),
-    [0],
+const changesBy = (ways: readonly Way[]): readonly Change[] =>
+  ways.reduce<readonly Change[]>(
+    (changes, { offsets, near }) =>
+      changes.flatMap(({ cell, sign }) =>
+        offsets.map((offset, index) => ({ cell: cell + offset, sign: index < near ? sign : opposite(sign) })),
+      ),
+    [{ cell: 0, sign: 1 }],
   )
+
+const opposite = (sign: 1 | -1) => (sign === 1 ? -1 : 1)

@@ -3,7 +3,7 @@
  * enterprise figures are confidential and no more; the numbers are this product's, and are kept with every release.
  */
 export const DISCLOSURE_RULE = {
-  version: '2026-1',
+  version: '2026-2',
   /** At least so many enterprises stand behind a figure that is shown. */
   leastEnterprises: 3,
   /** No enterprise makes up more than this share of it. */
@@ -34,6 +34,28 @@ export function join(one: Backing, other: Backing): Backing {
     sum: one.sum + other.sum,
     largest: first.largest,
     second: Math.max(first.second, last.largest),
+  }
+}
+
+/**
+ * The least that can stand behind the sum of parts of a whole that may share enterprises, for what decides whether it is
+ * safe: as few as its largest part has, the largest of each the same, and none larger than in the whole.
+ */
+export function boundBy(parts: readonly Backing[], whole: Backing): Backing {
+  const total = (of: (part: Backing) => number) => parts.reduce((sum, part) => sum + of(part), 0)
+  const largest = Math.min(
+    total((part) => part.largest),
+    whole.largest,
+  )
+  const both = Math.min(
+    total((part) => part.largest + part.second),
+    whole.largest + whole.second,
+  )
+  return {
+    enterprises: parts.reduce((most, { enterprises }) => Math.max(most, enterprises), 0),
+    sum: total(({ sum }) => sum),
+    largest,
+    second: both - largest,
   }
 }
 
