@@ -15,7 +15,7 @@ import { generate } from '@ndseb/standalone/generate/generate.ts'
 import { prepareDatabase } from '@ndseb/standalone/prepare-database.ts'
 import { decodePieces } from '@ndseb/statistics/domain/encoding.ts'
 import { openReading, readReturnFile } from '@ndseb/statistics/domain/read-file.ts'
-import { lineOf } from '@ndseb/statistics/operations/copy-returns.ts'
+import { copyLineOf } from '@ndseb/statistics/domain/row-text.ts'
 import { from as copyFrom } from 'pg-copy-streams'
 
 /** A file of returns, and the same rows as COPY takes them. */
@@ -26,6 +26,9 @@ const YEARS = 10
 /** Rows of direct reporting that an enterprise of the generator has in a year, about. */
 const ROWS_AN_ENTERPRISE = 6
 const CURRENT_YEAR = new Date().getFullYear()
+/** As the lines of the COPY text have them. */
+const COLUMNS =
+  'batch_id, period_year, row_number, raw_code, credit_code, code_fault, name, name_key, category, quarter, amount, currency'
 /** Emptied between the runs, so that each meets the same. */
 const FACTS =
   'statistics.return_batch, statistics.direct_return, statistics.enterprise, statistics.aggregate_release, statistics.aggregate, statistics.aggregate_backing'
@@ -88,7 +91,7 @@ export async function openImportBench(folder: string) {
       const startedAt = performance.now()
       await pipeline(
         createReadStream(copy, { highWaterMark: 1 << 20 }),
-        client.query(copyFrom('copy public.bare from stdin')),
+        client.query(copyFrom(`copy public.bare (${COLUMNS}) from stdin`)),
       )
       return performance.now() - startedAt
     },
@@ -147,7 +150,8 @@ async function writeCopy(csv: string, copy: string): Promise<number> {
   const options = { now: new Date(), reject: () => {} }
   for await (const block of readReturnFile(text, openReading(), options)) {
     rows += block.length
-    if (!target.write(block.map((row) => lineOf(row, ids)).join(''))) await once(target, 'drain')
+    if (!target.write(block.map((one) => `${ids.get(one.year)}\t${copyLineOf(one)}`).join('')))
+      await once(target, 'drain')
   }
   target.end()
   await finished(target)

@@ -19,7 +19,7 @@ import { type ImportArguments, readArguments } from './arguments.ts'
 import { openRejects, type Rejects } from './rejects.ts'
 
 /** So many bytes are read at once. */
-const PIECE = 256 * 1024
+const PIECE = 64 * 1024
 
 /**
  * `npm run import -- <file>`: imports a file of returns of any size, of either system and any years, as the officer of

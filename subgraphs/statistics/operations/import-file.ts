@@ -4,7 +4,8 @@ import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { checkExtractDate } from '../domain/bounds.ts'
 import { EMPTY_EXTRACT } from '../domain/content-hash.ts'
 import { type FileReading, type RejectedRecord, readReturnFile } from '../domain/read-file.ts'
-import { lineOf, type ReporterName, writeEnterprises, writeRows } from './copy-returns.ts'
+import { copyLineOf } from '../domain/row-text.ts'
+import { type ReporterName, writeEnterprises, writeRows } from './copy-returns.ts'
 import { discard, findFinished } from './load-import.ts'
 import { loadPark } from './load-park.ts'
 import { releaseAggregates } from './release-aggregates.ts'
@@ -49,7 +50,8 @@ export async function importFile(
   const ids = await drawIds(tx)
   const names = new Map<string, ReporterName>()
   let writing = Promise.resolve()
-  let lines: string[] = []
+  let lines: Buffer[] = []
+  let waiting = 0
   const opened = new Set<number>()
   const openYears = async (system: CountSystem, years: readonly number[]) => {
     for (const year of years)
@@ -61,24 +63,28 @@ export async function importFile(
   }
   const flush = async () => {
     const { system } = reading
-    if (!system || lines.length === 0) return
-    const text = lines.join('')
+    if (!system || waiting === 0) return
+    const taken = lines
     lines = []
+    waiting = 0
     await writing
     const fresh = [...reading.years.keys()].filter((year) => !opened.has(year))
-    writing = writeRows(tx, system, text, { first: opened.size === 0, open: () => openYears(system, fresh) })
+    const open = () => openYears(system, fresh)
+    writing = writeRows(tx, system, taken, { ids, first: opened.size === 0, open })
     // A refusal is met at the next wait; until then it is nobody's yet.
     writing.catch(() => {})
     for (const year of fresh) opened.add(year)
   }
   let rows = 0
   for await (const block of readReturnFile(given.text, reading, { now: tx.now, reject: given.reject })) {
-    for (const one of block) {
-      lines.push(lineOf(one, ids))
-      if (one.row.creditCode) names.set(one.row.creditCode, { name: one.row.name, nameKey: one.row.nameKey })
-      if (lines.length >= ROWS_A_WRITE) await flush()
-    }
+    // As bytes they wait outside of what is collected as garbage.
+    lines.push(Buffer.from(block.map(copyLineOf).join('')))
+    for (const { row } of block)
+      if (row.creditCode && names.get(row.creditCode)?.name !== row.name)
+        names.set(row.creditCode, { name: row.name, nameKey: row.nameKey })
     rows += block.length
+    waiting += block.length
+    if (waiting >= ROWS_A_WRITE) await flush()
     given.progress('READ', rows)
   }
   await flush()
@@ -114,7 +120,7 @@ const ROWS_A_WRITE = 20_000
 /** An id for every year that a file may hold, in the order of time, as all ids of imports are. */
 async function drawIds(tx: BulkTx): Promise<ReadonlyMap<number, string>> {
   const rows = await tx.rows<{ year: number; id: string }>(
-    'select year, uuidv7() as id from generate_series(2000, 2100) year',
+    'select year, uuidv7() as id from generate_series(2000, 2100) year order by year',
   )
   return new Map(rows.map(({ year, id }) => [year, id]))
 }
