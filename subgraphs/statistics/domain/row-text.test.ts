@@ -10,7 +10,7 @@ const cellOf = (...texts: readonly string[]) => fc.constantFrom(...texts)
 const code = cellOf('91350100M000100Y43', '91350100m000100y43', '１２', '"1""2\\"', '')
 const name = cellOf('福州"甲"公司', '福州（甲）公司', '福州\\甲\\公司', 'A,B', ' 空 格 ')
 const amount = cellOf('0', '1.5', '0012.50', '9007199254740993.0001')
-const LINES = {
+const LINES: Record<'direct' | 'outsourcing', fc.Arbitrary<readonly string[]>> = {
   direct: fc.tuple(
     ...[code, name, cellOf('运输', 'TRAVEL'), cellOf('2017'), cellOf('', '1', '4'), amount],
     cellOf('CNY', 'usd'),
