@@ -8,7 +8,7 @@ import { copyLineOf } from '../domain/row-text.ts'
 import { type ReporterName, writeEnterprises, writeRows } from './copy-returns.ts'
 import { discard, findFinished } from './load-import.ts'
 import { loadPark } from './load-park.ts'
-import { releaseAggregates } from './release-aggregates.ts'
+import { releaseYears } from './release-aggregates.ts'
 
 /** What an import of a file is of, and what is told of it while it goes on. */
 export type FileImport = {
@@ -99,18 +99,17 @@ export async function importFile(
     const importId = ids.get(year) ?? ''
     const twin = await findFinished(tx, { system, year, extractDate, parkId }, contentHash)
     if (twin) await discard(tx, importId)
-    else {
+    else
       await tx.rows(
         `update statistics.return_batch
             set parts = 1, last_part = $2, content_hash = $3, rows = $4, matched = $5, status = 'FINISHED', finished_at = $6
           where id = $1`,
         [importId, given.fileHash, contentHash, count, matched, tx.now],
       )
-      await releaseAggregates(tx, system, year)
-    }
     imported.push({ year, importId: twin ?? importId, rows: count, matched, alreadyImported: twin !== null })
-    given.progress('RELEASE', imported.length)
   }
+  const fresh = imported.filter(({ alreadyImported }) => !alreadyImported).map(({ year }) => year)
+  await releaseYears(tx, system, fresh, (done) => given.progress('RELEASE', done))
   return imported
 }
 

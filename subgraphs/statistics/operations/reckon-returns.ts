@@ -96,28 +96,52 @@ const PLANNING = {
 /** So many enterprises are asked for at once, while those before are added up. */
 const ENTERPRISES_A_FETCH = 5_000
 
-/** Adds up the returns of a system and year by place and every combination of the other dimensions. */
-export async function reckonReturns(
+/** Returns that PostgreSQL is getting ready. */
+export type Reckoning = {
+  /**
+   * What they add up to.
+   *
+   * @param meanwhile what else is to be asked of PostgreSQL, while the first of them are added up
+   */
+  rows(meanwhile?: () => Promise<void>): Promise<readonly ReckonedRow[]>
+}
+
+/**
+ * Begins to add up the returns of a system and year by place and every combination of the other dimensions. The first are
+ * asked for and on their way: nothing else may be asked until `rows` is called.
+ */
+export async function beginReckoning(
   tx: SqlTx,
   system: CountSystem,
   year: number,
   { ids, usdRate }: { readonly ids: readonly string[]; readonly usdRate: string | null },
-): Promise<readonly ReckonedRow[]> {
+): Promise<Reckoning> {
   const usual = await plan(tx, PLANNING)
   await tx.rows(`declare reckoned no scroll cursor for ${RETURNS[system]}`, [
     ...[year, system, ids],
     system === 'SERVICE_TRADE_DIRECT' ? usdRate : JSON.stringify(CLIENT_CODES),
   ])
   const fetch = () => tx.rows<EnterpriseReturns>(`fetch ${ENTERPRISES_A_FETCH} from reckoned`)
-  const reckoning = openReckoning()
-  for (let rows = await fetch(); rows.length > 0; ) {
-    const next = fetch()
-    for (const row of rows) reckoning.add(row)
-    rows = await next
+  const first = fetch()
+  // A refusal is met when it is waited for.
+  first.catch(() => {})
+  return {
+    async rows(meanwhile) {
+      const reckoning = openReckoning()
+      let rows = await first
+      await plan(tx, usual)
+      let next = meanwhile ? meanwhile().then(fetch) : fetch()
+      while (rows.length > 0) {
+        next.catch(() => {})
+        for (const row of rows) reckoning.add(row)
+        rows = await next
+        if (rows.length > 0) next = fetch()
+      }
+      await next
+      await tx.rows('close reckoned')
+      return reckoning.rows()
+    },
   }
-  await tx.rows('close reckoned')
-  await plan(tx, usual)
-  return reckoning.rows()
 }
 
 /** Sets what the planner goes by until the end of the transaction, and gives what it was. */
