@@ -12,6 +12,7 @@ import { openDatabase } from '@ndseb/standalone/database.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { readArguments } from '@ndseb/standalone/generate/arguments.ts'
 import { generate } from '@ndseb/standalone/generate/generate.ts'
+import { STAGES } from '@ndseb/standalone/import/stages.ts'
 import { prepareDatabase } from '@ndseb/standalone/prepare-database.ts'
 import { decodePieces } from '@ndseb/statistics/domain/encoding.ts'
 import { openReading, readReturnFile } from '@ndseb/statistics/domain/read-file.ts'
@@ -20,6 +21,13 @@ import { from as copyFrom } from 'pg-copy-streams'
 
 /** A file of returns, and the same rows as COPY takes them. */
 export type BenchFile = { readonly csv: string; readonly copy: string; readonly rows: number }
+
+/** What came of one import. */
+export type ImportRun = {
+  readonly ms: number
+  readonly megabytes: number
+  readonly stages: Readonly<Record<string, number>>
+}
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const YEARS = 10
@@ -95,8 +103,11 @@ export async function openImportBench(folder: string) {
       )
       return performance.now() - startedAt
     },
-    /** The whole import as an operator runs it: milliseconds, the start of the process included, and the most memory that it held. */
-    async importWhole({ csv }: BenchFile): Promise<{ readonly ms: number; readonly megabytes: number }> {
+    /**
+     * The whole import as an operator runs it: milliseconds, the start of the process included, the most memory that it held,
+     * and the seconds that it spent on each stage, as it says itself.
+     */
+    async importWhole({ csv }: BenchFile): Promise<ImportRun> {
       await client.query(`truncate ${FACTS}`)
       const startedAt = performance.now()
       const child = spawn(
@@ -117,9 +128,13 @@ export async function openImportBench(folder: string) {
             DEMO: 'true',
             TOKEN: token,
           },
-          stdio: ['ignore', 'ignore', 'inherit'],
+          stdio: ['ignore', 'pipe', 'inherit'],
         },
       )
+      let said = ''
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+      })
       const memory = { most: 0 }
       const watching = setInterval(() => {
         memory.most = Math.max(memory.most, residentOf(child.pid ?? 0))
@@ -127,13 +142,25 @@ export async function openImportBench(folder: string) {
       const [code] = await once(child, 'close')
       clearInterval(watching)
       if (code !== 0) throw new Error(`the import ended with ${code}`)
-      return { ms: performance.now() - startedAt, megabytes: Math.round(memory.most / 1e6) }
+      const ms = performance.now() - startedAt
+      return { ms, megabytes: Math.round(memory.most / 1e6), stages: stagesOf(said) }
     },
     async close() {
       await client.end()
       await database.stop()
     },
   }
+}
+
+/** What an import says of its times. */
+function stagesOf(said: string): Readonly<Record<string, number>> {
+  const line = said.split('\n').findLast((one) => one.startsWith('用时')) ?? ''
+  return Object.fromEntries(
+    Object.values(STAGES).map(({ zh, en }) => {
+      const [, seconds = '0'] = new RegExp(`${zh} · ${en} ([\\d.]+) s`).exec(line) ?? []
+      return [en, Number(seconds)]
+    }),
+  )
 }
 
 /** Writes the rows of a file as COPY takes them, and gives how many there are. */

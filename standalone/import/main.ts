@@ -17,6 +17,7 @@ import { joinDatabase } from '../database.ts'
 import { type Progress, progressOn } from '../progress.ts'
 import { type ImportArguments, readArguments } from './arguments.ts'
 import { openRejects, type Rejects } from './rejects.ts'
+import { openStages } from './stages.ts'
 
 /** So many bytes are read at once. */
 const PIECE = 64 * 1024
@@ -57,7 +58,10 @@ async function runImport(
   progress: Progress,
   rejects: Rejects,
 ): Promise<void> {
+  const stages = openStages()
+  stages.enter('HASH')
   const fileHash = await hashOf(given)
+  stages.enter('START')
   const database = await joinDatabase(process.env, dataDir)
   try {
     const position = { bytes: 0 }
@@ -73,8 +77,10 @@ async function runImport(
             if (stage === 'READ') progress.reach(position.bytes, done)
             else progress.say(`汇总 ${done}/${reading.years.size} 年 · years added up`)
           },
+          enter: stages.enter,
         })),
       )
+      stages.enter('COMMIT')
       // Else what was written while it was read would be known by the hash of another file, and never be imported.
       if (position.bytes > 0 && hash.digest('hex') !== fileHash)
         throw new StartupError(
@@ -89,6 +95,7 @@ async function runImport(
           ? `${year}：${rows} 行，此前已导入，未产生变化 · imported before, nothing changed`
           : `${year}：${rows} 行，代码有效 ${matched}，待匹配 ${rows - matched} · rows, with a valid code, waiting for a match`,
       )
+    progress.say(stages.text())
   } finally {
     await database.stop()
   }

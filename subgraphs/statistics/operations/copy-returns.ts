@@ -1,11 +1,6 @@
 import { finished } from 'node:stream/promises'
 import type { BulkTx } from '@ndseb/db/bulk.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
-import { copyLine } from '../domain/copy-text.ts'
-import type { ReturnRow } from '../domain/return-rows.ts'
-
-/** A name of an enterprise, and as it is matched (N91). */
-export type ReporterName = Pick<ReturnRow, 'name' | 'nameKey'>
 
 const REPORTER = 'raw_code, credit_code, code_fault, name, name_key'
 const TABLES: Record<CountSystem, { readonly table: string; readonly columns: string }> = {
@@ -58,18 +53,4 @@ export async function writeRows(
     [[...ids.values()], firstYear],
   )
   await tx.rows('truncate incoming')
-}
-
-/** The enterprises of the file under the names that they last bear in it: by code, so that two imports cannot lock crosswise. */
-export async function writeEnterprises(tx: BulkTx, names: ReadonlyMap<string, ReporterName>): Promise<void> {
-  await tx.rows('create temporary table reporter (code text, name text, name_key text) on commit drop')
-  const copying = tx.copyInto('copy reporter from stdin')
-  copying.end([...names].map(([code, { name, nameKey }]) => copyLine([code, name, nameKey])).join(''))
-  await finished(copying)
-  await tx.rows(
-    `insert into statistics.enterprise as known (credit_code, name, name_key)
-     select r.code, r.name, r.name_key from reporter r order by r.code
-     on conflict (credit_code) do update set name = excluded.name, name_key = excluded.name_key
-      where known.name_key <> excluded.name_key`,
-  )
 }

@@ -5,10 +5,11 @@ import { checkExtractDate } from '../domain/bounds.ts'
 import { EMPTY_EXTRACT } from '../domain/content-hash.ts'
 import { type FileReading, type RejectedRecord, readReturnFile } from '../domain/read-file.ts'
 import { copyLineOf } from '../domain/row-text.ts'
-import { type ReporterName, writeEnterprises, writeRows } from './copy-returns.ts'
+import { writeRows } from './copy-returns.ts'
 import { discard, findFinished } from './load-import.ts'
 import { loadPark } from './load-park.ts'
-import { releaseYears } from './release-aggregates.ts'
+import { type ReleaseStage, releaseYears } from './release-aggregates.ts'
+import { openReporters } from './write-reporters.ts'
 
 /** What an import of a file is of, and what is told of it while it goes on. */
 export type FileImport = {
@@ -21,7 +22,12 @@ export type FileImport = {
   readonly onFault: 'REFUSE' | 'SKIP'
   readonly reject: (rejected: RejectedRecord) => void
   readonly progress: (stage: 'READ' | 'RELEASE', done: number) => void
+  /** Told what is begun. */
+  readonly enter?: (stage: ImportStage) => void
 }
+
+/** What an import spends its time on: the rows, and of their aggregates the sums, the protection and the last writing. */
+export type ImportStage = 'READ' | ReleaseStage
 
 /** What came of a year of the file. */
 export type ImportedYear = {
@@ -47,8 +53,9 @@ export async function importFile(
   const parkId = given.parkId && (await loadPark(tx, given.parkId)).id
   const known = await findFile(tx, given, parkId)
   if (known.length > 0) return known
+  given.enter?.('READ')
   const ids = await drawIds(tx)
-  const names = new Map<string, ReporterName>()
+  const reporters = openReporters(tx)
   let writing = Promise.resolve()
   let lines: Buffer[] = []
   let waiting = 0
@@ -70,7 +77,10 @@ export async function importFile(
     await writing
     const fresh = [...reading.years.keys()].filter((year) => !opened.has(year))
     const open = () => openYears(system, fresh)
-    writing = writeRows(tx, system, taken, { ids, first: opened.size === 0, open })
+    const names = reporters.takeIfMany()
+    writing = writeRows(tx, system, taken, { ids, first: opened.size === 0, open }).then(() =>
+      names ? reporters.put(names) : undefined,
+    )
     // A refusal is met at the next wait; until then it is nobody's yet.
     writing.catch(() => {})
     for (const year of fresh) opened.add(year)
@@ -79,9 +89,7 @@ export async function importFile(
   for await (const block of readReturnFile(given.text, reading, { now: tx.now, reject: given.reject })) {
     // As bytes they wait outside of what is collected as garbage.
     lines.push(Buffer.from(block.map(copyLineOf).join('')))
-    for (const { row } of block)
-      if (row.creditCode && names.get(row.creditCode)?.name !== row.name)
-        names.set(row.creditCode, { name: row.name, nameKey: row.nameKey })
+    for (const { row } of block) reporters.note(row)
     rows += block.length
     waiting += block.length
     if (waiting >= ROWS_A_WRITE) await flush()
@@ -93,7 +101,7 @@ export async function importFile(
   if (rejected > 0 && given.onFault === 'REFUSE')
     throw new DomainError('IMPORT_REFUSED', { path: ['csv'], values: { faults: rejected } })
   if (!system) throw new DomainError('CSV_EMPTY', { path: ['csv'] })
-  await writeEnterprises(tx, names)
+  await reporters.write()
   const imported: ImportedYear[] = []
   for (const [year, { rows: count, matched, contentHash }] of [...reading.years].sort(([a], [b]) => a - b)) {
     const importId = ids.get(year) ?? ''
@@ -109,7 +117,9 @@ export async function importFile(
     imported.push({ year, importId: twin ?? importId, rows: count, matched, alreadyImported: twin !== null })
   }
   const fresh = imported.filter(({ alreadyImported }) => !alreadyImported).map(({ year }) => year)
-  await releaseYears(tx, system, fresh, (done) => given.progress('RELEASE', done))
+  await releaseYears(tx, system, fresh, {
+    ...{ enter: given.enter, decided: (done) => given.progress('RELEASE', done) },
+  })
   return imported
 }
 

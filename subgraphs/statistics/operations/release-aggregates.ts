@@ -41,28 +41,40 @@ export const releaseAggregates = (tx: SqlTx, system: CountSystem, year: number):
  *
  * @param years in their order, so that two who release the same wait for each other
  * @param decided told how many of them are
+ * @param enter told what is begun
  */
 export async function releaseYears(
   tx: SqlTx,
   system: CountSystem,
   years: readonly number[],
-  decided: (count: number) => void = () => {},
+  {
+    decided = () => {},
+    enter = () => {},
+  }: {
+    readonly decided?: (count: number) => void
+    readonly enter?: ((stage: ReleaseStage) => void) | undefined
+  } = {},
 ): Promise<void> {
   const [first, ...others] = years
   let begun = first === undefined ? null : await begin(tx, system, first)
   let write: (() => Promise<void>) | undefined
   for (const [index] of years.entries()) {
+    enter('ADD_UP')
     const reckoned = begun
     const rows = await reckoned?.reckoning.rows(write)
     if (!reckoned) await write?.()
     const next = others[index]
     begun = next === undefined ? null : await begin(tx, system, next)
+    enter('PROTECT')
     const cells = rows && aggregateCells(rows, { ...TABLES[system], regions })
     write = reckoned && cells ? () => replace(tx, reckoned, cells) : undefined
     decided(index + 1)
   }
+  enter('WRITE')
   await write?.()
 }
+
+export type ReleaseStage = 'ADD_UP' | 'PROTECT' | 'WRITE'
 
 type Begun = {
   readonly system: CountSystem
