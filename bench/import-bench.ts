@@ -114,7 +114,7 @@ export async function openImportBench(folder: string) {
         process.execPath,
         [
           '--max-semi-space-size=8',
-          'standalone/import/main.ts',
+          'standalone/import/start.ts',
           csv,
           '--extract-date',
           new Date().toISOString().slice(0, 10),
