@@ -13,20 +13,31 @@ import { member } from '@ndseb/standalone/demo/people.ts'
 import { readArguments } from '@ndseb/standalone/generate/arguments.ts'
 import { generate } from '@ndseb/standalone/generate/generate.ts'
 import { fileOnDisk } from '@ndseb/standalone/import/file-on-disk.ts'
+import { STAGES } from '@ndseb/standalone/import/stages.ts'
 import { prepareDatabase } from '@ndseb/standalone/prepare-database.ts'
 import { openRecords } from '@ndseb/statistics/domain/formats/open-records.ts'
 import { openReading, readReturnFile } from '@ndseb/statistics/domain/read-file.ts'
-import { lineOf } from '@ndseb/statistics/operations/copy-returns.ts'
+import { copyLineOf } from '@ndseb/statistics/domain/row-text.ts'
 import { from as copyFrom } from 'pg-copy-streams'
 
 /** A file of returns, and the same rows as COPY takes them. */
 export type BenchFile = { readonly csv: string; readonly copy: string; readonly rows: number }
+
+/** What came of one import. */
+export type ImportRun = {
+  readonly ms: number
+  readonly megabytes: number
+  readonly stages: Readonly<Record<string, number>>
+}
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const YEARS = 10
 /** Rows of direct reporting that an enterprise of the generator has in a year, about. */
 const ROWS_AN_ENTERPRISE = 6
 const CURRENT_YEAR = new Date().getFullYear()
+/** As the lines of the COPY text have them. */
+const COLUMNS =
+  'batch_id, period_year, row_number, raw_code, credit_code, code_fault, name, name_key, category, quarter, amount, currency'
 /** Emptied between the runs, so that each meets the same. */
 const FACTS =
   'statistics.return_batch, statistics.direct_return, statistics.enterprise, statistics.aggregate_release, statistics.aggregate, statistics.aggregate_backing'
@@ -89,19 +100,22 @@ export async function openImportBench(folder: string) {
       const startedAt = performance.now()
       await pipeline(
         createReadStream(copy, { highWaterMark: 1 << 20 }),
-        client.query(copyFrom('copy public.bare from stdin')),
+        client.query(copyFrom(`copy public.bare (${COLUMNS}) from stdin`)),
       )
       return performance.now() - startedAt
     },
-    /** The whole import as an operator runs it: milliseconds, the start of the process included, and the most memory that it held. */
-    async importWhole({ csv }: BenchFile): Promise<{ readonly ms: number; readonly megabytes: number }> {
+    /**
+     * The whole import as an operator runs it: milliseconds, the start of the process included, the most memory that it held,
+     * and the seconds that it spent on each stage, as it says itself.
+     */
+    async importWhole({ csv }: BenchFile): Promise<ImportRun> {
       await client.query(`truncate ${FACTS}`)
       const startedAt = performance.now()
       const child = spawn(
         process.execPath,
         [
           '--max-semi-space-size=8',
-          'standalone/import/main.ts',
+          'standalone/import/start.ts',
           csv,
           '--extract-date',
           new Date().toISOString().slice(0, 10),
@@ -115,9 +129,13 @@ export async function openImportBench(folder: string) {
             DEMO: 'true',
             TOKEN: token,
           },
-          stdio: ['ignore', 'ignore', 'inherit'],
+          stdio: ['ignore', 'pipe', 'inherit'],
         },
       )
+      let said = ''
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+      })
       const memory = { most: 0 }
       const watching = setInterval(() => {
         memory.most = Math.max(memory.most, residentOf(child.pid ?? 0))
@@ -125,13 +143,25 @@ export async function openImportBench(folder: string) {
       const [code] = await once(child, 'close')
       clearInterval(watching)
       if (code !== 0) throw new Error(`the import ended with ${code}`)
-      return { ms: performance.now() - startedAt, megabytes: Math.round(memory.most / 1e6) }
+      const ms = performance.now() - startedAt
+      return { ms, megabytes: Math.round(memory.most / 1e6), stages: stagesOf(said) }
     },
     async close() {
       await client.end()
       await database.stop()
     },
   }
+}
+
+/** What an import says of its times. */
+function stagesOf(said: string): Readonly<Record<string, number>> {
+  const line = said.split('\n').findLast((one) => one.startsWith('用时')) ?? ''
+  return Object.fromEntries(
+    Object.values(STAGES).map(({ zh, en }) => {
+      const [, seconds = '0'] = new RegExp(`${zh} · ${en} ([\\d.]+) s`).exec(line) ?? []
+      return [en, Number(seconds)]
+    }),
+  )
 }
 
 /** Writes the rows of a file as COPY takes them, and gives how many there are. */
@@ -148,7 +178,8 @@ async function writeCopy(csv: string, copy: string): Promise<number> {
   const options = { now: new Date(), reject: () => {} }
   for await (const block of readReturnFile(records, openReading(), options)) {
     rows += block.length
-    if (!target.write(block.map((row) => lineOf(row, ids)).join(''))) await once(target, 'drain')
+    if (!target.write(block.map((one) => `${ids.get(one.year)}\t${copyLineOf(one)}`).join('')))
+      await once(target, 'drain')
   }
   target.end()
   await finished(target)

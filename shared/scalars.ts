@@ -121,6 +121,8 @@ export const parseOptionalId = (value: string | null | undefined, path: Path): s
 // Controls but for tab and line feed; direction marks and zero-width signs, which make two texts look alike; halves of pairs.
 const FORBIDDEN = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{Cs}]/u
 const LINE_BREAKS = /\r\n?/g
+// Letters, digits and signs of ASCII, of which nothing below changes or refuses any: most codes and numbers.
+const PLAIN = /^[!-~]+$/
 
 export type TextRule = {
   /** The most characters (code points, so that 𠮷 counts as one). */
@@ -145,6 +147,7 @@ export function cleanText(
   rule: TextRule & { readonly required?: boolean },
 ): string | null {
   const { max, path, clause, multiline = false, required = false } = rule
+  if (value && value.length <= max && PLAIN.test(value)) return value
   const text = (value ?? '').replace(LINE_BREAKS, '\n').normalize('NFC').trim()
   if (FORBIDDEN.test(multiline ? text.replace(/[\n\t]/g, '') : text)) {
     throw new DomainError('CONTROL_CHARACTER', { path, clause })

@@ -48,11 +48,12 @@ export function readDecimal(text: string): ReadDecimal {
     return { ok: false, reason: PLAIN.test(text) ? 'TOO_MANY_DIGITS' : 'NOT_PLAIN_DIGITS' }
   const match = PLAIN.exec(text)
   if (!match) return { ok: false, reason: 'NOT_PLAIN_DIGITS' }
-  const [, , whole = '', fraction = ''] = match
+  const [, sign = '', whole = '', fraction = ''] = match
   if (whole.length > MAX_INTEGER_DIGITS || fraction.length > MAX_FRACTION_DIGITS) {
     return { ok: false, reason: 'TOO_MANY_DIGITS' }
   }
-  return { ok: true, value: toText(toParts(text)) }
+  const asRead = sign === '' && (whole === '0' || !whole.startsWith('0'))
+  return { ok: true, value: asRead ? text : toText(toParts(text)) }
 }
 
 /** -1 where left is less than right, 0 where they are equal ('200' and '200.00'), 1 where it is more. */
@@ -107,4 +108,4 @@ export function compareRatio(
 
 /** Without zeros at the end of the fraction: '200.00' → '200'. For people, and for keys. */
 export const trimDecimal = (value: DecimalText): DecimalText =>
-  value.includes('.') ? value.replace(/\.?0+$/, '') : value
+  value.endsWith('0') && value.includes('.') ? value.replace(/\.?0+$/, '') : value

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { SourceFile } from '@ndseb/statistics/domain/source-file.ts'
 
 /** So many bytes are read at once. */
-const PIECE = 256 * 1024
+const PIECE = 64 * 1024
 
 /**
  * A file of the disk.

@@ -18,6 +18,7 @@ import { type Progress, progressOn } from '../progress.ts'
 import { type ImportArguments, readArguments } from './arguments.ts'
 import { fileOnDisk } from './file-on-disk.ts'
 import { openRejects, type Rejects } from './rejects.ts'
+import { openStages } from './stages.ts'
 
 /**
  * `npm run import -- <file>`: imports a file of returns of any size, of either system and any years, as the officer of
@@ -59,7 +60,10 @@ async function runImport(
   progress: Progress,
   rejects: Rejects,
 ): Promise<void> {
+  const stages = openStages()
+  stages.enter('HASH')
   const fileHash = await hashOf(given)
+  stages.enter('START')
   const database = await joinDatabase(process.env, dataDir)
   try {
     const position = { bytes: 0 }
@@ -74,8 +78,10 @@ async function runImport(
             if (stage === 'READ') progress.reach(position.bytes, done)
             else progress.say(`汇总 ${done}/${reading.years.size} 年 · years added up`)
           },
+          enter: stages.enter,
         })),
       )
+      stages.enter('COMMIT')
       // Else what was written while it was read would be known by the hash of another file, and never be imported.
       if (position.bytes > 0 && (await hashOf(given)) !== fileHash)
         throw new StartupError(
@@ -90,6 +96,7 @@ async function runImport(
           ? `${year}：${rows} 行，此前已导入，未产生变化 · imported before, nothing changed`
           : `${year}：${rows} 行，代码有效 ${matched}，待匹配 ${rows - matched} · rows, with a valid code, waiting for a match`,
       )
+    progress.say(stages.text())
   } finally {
     await database.stop()
   }

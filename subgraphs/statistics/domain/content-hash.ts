@@ -1,5 +1,6 @@
 import { hash as digest } from 'node:crypto'
 import type { ReturnRow } from './return-rows.ts'
+import { jsonOf } from './row-text.ts'
 
 const sha256 = (text: string) => digest('sha256', text)
 
@@ -14,4 +15,4 @@ export const partHash = (csv: string): string => sha256(csv)
  * it was cut into parts, ordered into columns or written.
  */
 export const chainRows = (before: string, rows: readonly ReturnRow[]): string =>
-  rows.reduce((hash, row) => sha256(hash + JSON.stringify(row)), before)
+  rows.reduce((hash, row) => sha256(hash + jsonOf(row)), before)

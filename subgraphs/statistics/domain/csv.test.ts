@@ -47,3 +47,26 @@ describe('reading CSV (RFC 4180)', () => {
     )
   })
 })
+
+test('lines are read the same, cut at their commas or cell by cell', () => {
+  const cell = fc.constantFrom('', ' ', 'a', '中国（南京）', '1.5', 'a b')
+  const line = fc.record({
+    cells: fc.array(cell, { minLength: 1, maxLength: 4 }),
+    quoted: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (lines, end, ended) => {
+      const textOf = (isQuoted: (quoted: boolean) => boolean) => {
+        const text = lines.map(({ cells, quoted }) => {
+          const last = isQuoted(quoted) ? cells.map((one) => `"${one}"`) : cells
+          return last.join(',') + end
+        })
+        return ended ? text.join('') : text.join('').replace(/[\r\n]+$/, '')
+      }
+      const cellByCell = parseCsv(textOf(() => true))
+      expect(parseCsv(textOf(() => false))).toEqual(cellByCell)
+      expect(parseCsv(textOf((quoted) => quoted))).toEqual(cellByCell)
+    }),
+    { numRuns: 500 },
+  )
+})

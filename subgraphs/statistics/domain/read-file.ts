@@ -14,13 +14,13 @@ export type FileRow = { readonly year: number; readonly rowNumber: number; reado
 /** A record that cannot be read, with what is wrong with it. */
 export type RejectedRecord = { readonly record: FileRecord; readonly fault: DomainError }
 
-/** What a file holds of a year. */
+/** What a file holds of a year, as far as it has been read. */
 export type YearTally = {
-  readonly rows: number
+  rows: number
   /** Rows with a valid credit code; the others wait for a match (N40). */
-  readonly matched: number
+  matched: number
   /** Chained over the rows, as an import in parts has it: the same extract has the same. */
-  readonly contentHash: string
+  contentHash: string
 }
 
 /** What has been read of a file so far; changed as it is read. */
@@ -116,12 +116,11 @@ function checkPeriod({ year, row }: ReturnType<RowReader>, record: FileRecord, n
   checkBegun({ year, ...row }, now, placeOf(record, column, -1))
 }
 
-function count(years: Map<number, YearTally>, { year, row }: ReturnType<RowReader>): FileRow {
-  const before = years.get(year) ?? { rows: 0, matched: 0, contentHash: EMPTY_EXTRACT }
-  years.set(year, {
-    rows: before.rows + 1,
-    matched: before.matched + (row.creditCode ? 1 : 0),
-    contentHash: chainRows(before.contentHash, [row]),
-  })
-  return { year, rowNumber: before.rows + 1, row }
+function count(years: FileReading['years'], { year, row }: ReturnType<RowReader>): FileRow {
+  const tally = years.get(year) ?? { rows: 0, matched: 0, contentHash: EMPTY_EXTRACT }
+  if (tally.rows === 0) years.set(year, tally)
+  tally.rows += 1
+  if (row.creditCode) tally.matched += 1
+  tally.contentHash = chainRows(tally.contentHash, [row])
+  return { year, rowNumber: tally.rows, row }
 }

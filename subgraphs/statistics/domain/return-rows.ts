@@ -130,13 +130,18 @@ export function remember<Value>(
   read: (text: string, path: Place) => Value,
 ): (text: string, path: Place) => Value {
   const known = new Map<string, Value>()
+  // Rows of one enterprise, year or category stand together in most files.
+  let last: { readonly text: string; readonly value: Value } | null = null
   return (text, path) => {
+    if (last?.text === text) return last.value
     const found = known.get(text)
-    if (found !== undefined) return found
-    const own = copyOf(text)
-    const value = read(own, path)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(own, value)
+    const own = found === undefined ? copyOf(text) : text
+    const value = found ?? read(own, path)
+    if (found === undefined) {
+      if (known.size >= REMEMBERED) known.clear()
+      known.set(own, value)
+    }
+    last = { text: own, value }
     return value
   }
 }

@@ -5,10 +5,12 @@ import { checkExtractDate } from '../domain/bounds.ts'
 import { EMPTY_EXTRACT } from '../domain/content-hash.ts'
 import type { FileRecord } from '../domain/formats/records.ts'
 import { type FileReading, type RejectedRecord, readReturnFile } from '../domain/read-file.ts'
-import { lineOf, type ReporterName, writeEnterprises, writeRows } from './copy-returns.ts'
+import { copyLineOf } from '../domain/row-text.ts'
+import { writeRows } from './copy-returns.ts'
 import { discard, findFinished } from './load-import.ts'
 import { loadPark } from './load-park.ts'
-import { releaseAggregates } from './release-aggregates.ts'
+import { type ReleaseStage, releaseYears } from './release-aggregates.ts'
+import { openReporters } from './write-reporters.ts'
 
 /** What an import of a file is of, and what is told of it while it goes on. */
 export type FileImport = {
@@ -22,7 +24,12 @@ export type FileImport = {
   readonly onFault: 'REFUSE' | 'SKIP'
   readonly reject: (rejected: RejectedRecord) => void
   readonly progress: (stage: 'READ' | 'RELEASE', done: number) => void
+  /** Told what is begun. */
+  readonly enter?: (stage: ImportStage) => void
 }
+
+/** What an import spends its time on: the rows, and of their aggregates the sums, the protection and the last writing. */
+export type ImportStage = 'READ' | ReleaseStage
 
 /** What came of a year of the file. */
 export type ImportedYear = {
@@ -48,10 +55,12 @@ export async function importFile(
   const parkId = given.parkId && (await loadPark(tx, given.parkId)).id
   const known = await findFile(tx, given, parkId)
   if (known.length > 0) return known
+  given.enter?.('READ')
   const ids = await drawIds(tx)
-  const names = new Map<string, ReporterName>()
+  const reporters = openReporters(tx)
   let writing = Promise.resolve()
-  let lines: string[] = []
+  let lines: Buffer[] = []
+  let waiting = 0
   const opened = new Set<number>()
   const openYears = async (system: CountSystem, years: readonly number[]) => {
     for (const year of years)
@@ -63,24 +72,29 @@ export async function importFile(
   }
   const flush = async () => {
     const { system } = reading
-    if (!system || lines.length === 0) return
-    const text = lines.join('')
+    if (!system || waiting === 0) return
+    const taken = lines
     lines = []
+    waiting = 0
     await writing
     const fresh = [...reading.years.keys()].filter((year) => !opened.has(year))
-    writing = writeRows(tx, system, text, { first: opened.size === 0, open: () => openYears(system, fresh) })
+    const open = () => openYears(system, fresh)
+    const names = reporters.takeIfMany()
+    writing = writeRows(tx, system, taken, { ids, first: opened.size === 0, open }).then(() =>
+      names ? reporters.put(names) : undefined,
+    )
     // A refusal is met at the next wait; until then it is nobody's yet.
     writing.catch(() => {})
     for (const year of fresh) opened.add(year)
   }
   let rows = 0
   for await (const block of readReturnFile(given.records, reading, { now: tx.now, reject: given.reject })) {
-    for (const one of block) {
-      lines.push(lineOf(one, ids))
-      if (one.row.creditCode) names.set(one.row.creditCode, { name: one.row.name, nameKey: one.row.nameKey })
-      if (lines.length >= ROWS_A_WRITE) await flush()
-    }
+    // As bytes they wait outside of what is collected as garbage.
+    lines.push(Buffer.from(block.map(copyLineOf).join('')))
+    for (const { row } of block) reporters.note(row)
     rows += block.length
+    waiting += block.length
+    if (waiting >= ROWS_A_WRITE) await flush()
     given.progress('READ', rows)
   }
   await flush()
@@ -89,24 +103,25 @@ export async function importFile(
   if (rejected > 0 && given.onFault === 'REFUSE')
     throw new DomainError('IMPORT_REFUSED', { path: ['csv'], values: { faults: rejected } })
   if (!system) throw new DomainError('CSV_EMPTY', { path: ['csv'] })
-  await writeEnterprises(tx, names)
+  await reporters.write()
   const imported: ImportedYear[] = []
   for (const [year, { rows: count, matched, contentHash }] of [...reading.years].sort(([a], [b]) => a - b)) {
     const importId = ids.get(year) ?? ''
     const twin = await findFinished(tx, { system, year, extractDate, parkId }, contentHash)
     if (twin) await discard(tx, importId)
-    else {
+    else
       await tx.rows(
         `update statistics.return_batch
             set parts = 1, last_part = $2, content_hash = $3, rows = $4, matched = $5, status = 'FINISHED', finished_at = $6
           where id = $1`,
         [importId, given.fileHash, contentHash, count, matched, tx.now],
       )
-      await releaseAggregates(tx, system, year)
-    }
     imported.push({ year, importId: twin ?? importId, rows: count, matched, alreadyImported: twin !== null })
-    given.progress('RELEASE', imported.length)
   }
+  const fresh = imported.filter(({ alreadyImported }) => !alreadyImported).map(({ year }) => year)
+  await releaseYears(tx, system, fresh, {
+    ...{ enter: given.enter, decided: (done) => given.progress('RELEASE', done) },
+  })
   return imported
 }
 
@@ -116,7 +131,7 @@ const ROWS_A_WRITE = 20_000
 /** An id for every year that a file may hold, in the order of time, as all ids of imports are. */
 async function drawIds(tx: BulkTx): Promise<ReadonlyMap<number, string>> {
   const rows = await tx.rows<{ year: number; id: string }>(
-    'select year, uuidv7() as id from generate_series(2000, 2100) year',
+    'select year, uuidv7() as id from generate_series(2000, 2100) year order by year',
   )
   return new Map(rows.map(({ year, id }) => [year, id]))
 }

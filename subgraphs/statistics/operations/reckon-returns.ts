@@ -2,6 +2,7 @@ import type { SqlTx } from '@ndseb/db/bulk.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { CLIENT_REGIONS } from '@ndseb/shared/vocabulary/aggregates.ts'
 import type { ReckonedRow } from '../domain/aggregate-cells.ts'
+import { COLUMN_END, type EnterpriseReturns, LINE_END, openReckoning } from '../domain/reckoning.ts'
 
 /**
  * Whose returns count, and where: an enterprise is of one place in a year, that of the park of which it is a member on
@@ -39,52 +40,30 @@ const counted = (table: string, dimensions: string, amount: string) => `
       ...([dimensions, amount, 'h.credit_code'] as const),
     )})`
 
-const KEYS = 'park, province, quarter, item, delivery, client_region'
-
 /**
- * What each enterprise comes to at every combination of the dimensions, and of that what stands behind a figure: how
- * many enterprises, their sum, the two largest (N84). By hashes alone: sorting what is to be told apart costs twice as much.
+ * The returns of each enterprise as one text, by enterprise: what they add up to is reckoned as they come (domain/reckoning.ts).
+ * To tell every combination apart here would look at each row as often as there are combinations.
  */
-const backings = (dimensions: string, where: string) => `
-  enterprise as materialized (
-    select coalesce(any_value(c.park_id)::text, '-') as park, min(c.province) as province, ${dimensions}, sum(c.amount) as amount
-      from counted c group by c.credit_code, ${where}),
-  total as (
-    select ${KEYS}, count(*)::integer as enterprises, sum(e.amount) as sum, max(e.amount) as largest
-      from enterprise e group by ${KEYS}),
-  below as (
-    select ${KEYS}, count(*) filter (where e.amount = t.largest) as largest_of, max(e.amount) filter (where e.amount < t.largest) as next
-      from enterprise e join total t using (${KEYS}) group by ${KEYS})
-  select nullif(t.park, '-') as "parkId", t.province, nullif(t.quarter, 'ALL') as quarter, nullif(t.item, 'ALL') as item,
-         nullif(t.delivery, 'ALL') as delivery, nullif(t.client_region, 'ALL') as "clientRegion", t.enterprises,
-         t.sum::text as sum, t.largest::text as largest,
-         (case when b.largest_of > 1 then t.largest else b.next end)::text as second
-    from total t join below b using (${KEYS})`
+const enterprises = (columns: string) => `
+  select any_value(c.park_id)::text as "parkId", min(c.province) as province,
+         string_agg(concat_ws('${COLUMN_END}', ${columns}, c.amount), '${LINE_END}') as returns
+    from counted c group by c.credit_code`
 
-const RECKONINGS: Record<CountSystem, string> = {
+const RETURNS: Record<CountSystem, string> = {
   SERVICE_TRADE_DIRECT: `
   with ${MEMBERS}, ${counted(
     'statistics.direct_return',
     `coalesce('Q' || r.quarter, 'UNDIVIDED') as quarter, r.category as item`,
     `case r.currency when 'CNY' then r.amount else r.amount * $4::numeric end`,
-  )}, ${backings(
-    `coalesce(c.quarter, 'ALL') as quarter, coalesce(c.item, 'ALL') as item, 'ALL' as delivery, 'ALL' as client_region`,
-    'rollup (c.quarter), rollup (c.item)',
-  )}`,
+  )} ${enterprises(`c.quarter, c.item, '', ''`)}`,
   SERVICE_OUTSOURCING: `
   with ${MEMBERS}, ${counted(
     'statistics.outsourcing_return',
     `coalesce('Q' || (r.month + 2) / 3, 'UNDIVIDED') as quarter, r.business_type as item,
            case when r.offshore then 'OFFSHORE' else 'ONSHORE' end as delivery,
-           case when r.offshore then coalesce($4::jsonb ->> r.client_region, 'OTHER') end as client_region`,
+           case when r.offshore then coalesce($4::jsonb ->> r.client_region, 'OTHER') else '' end as client_region`,
     'r.amount_usd',
-  )}, ${backings(
-    `coalesce(c.quarter, 'ALL') as quarter, coalesce(c.item, 'ALL') as item, coalesce(c.delivery, 'ALL') as delivery,
-           coalesce(c.client_region, 'ALL') as client_region`,
-    // Onshore work has no client region, so that its finest row is the one above it again.
-    `rollup (c.quarter), rollup (c.item), rollup (c.delivery, c.client_region)
-    having c.delivery is distinct from 'ONSHORE' or grouping(c.client_region) = 1`,
-  )}`,
+  )} ${enterprises('c.quarter, c.item, c.delivery, c.client_region')}`,
 }
 
 const CLIENT_CODES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -114,23 +93,63 @@ export async function readExtracts(tx: SqlTx, system: CountSystem, year: number)
   return row?.latest ? { ids: row.ids, latest: row.latest, needRate: row.needRate } : null
 }
 
-/** Right after an import the planner knows nothing of the new rows, and would compare each with each member, a little at a time. */
-const PLANNING = { enable_nestloop: 'off', work_mem: '256MB' } as const
+/**
+ * Right after an import the planner knows nothing of the new rows, and would compare each with each member, a little at a time,
+ * or hold the text of every enterprise at once.
+ */
+const PLANNING = {
+  ...{ enable_nestloop: 'off', enable_hashagg: 'off', work_mem: '256MB', cursor_tuple_fraction: '1' },
+} as const
 
-/** Adds up the returns of a system and year by place and every combination of the other dimensions. */
-export async function reckonReturns(
+/** So many enterprises are asked for at once, while those before are added up. */
+const ENTERPRISES_A_FETCH = 5_000
+
+/** Returns that PostgreSQL is getting ready. */
+export type Reckoning = {
+  /**
+   * What they add up to.
+   *
+   * @param meanwhile what else is to be asked of PostgreSQL, while the first of them are added up
+   */
+  rows(meanwhile?: () => Promise<void>): Promise<readonly ReckonedRow[]>
+}
+
+/**
+ * Begins to add up the returns of a system and year by place and every combination of the other dimensions. The first are
+ * asked for and on their way: nothing else may be asked until `rows` is called.
+ */
+export async function beginReckoning(
   tx: SqlTx,
   system: CountSystem,
   year: number,
   { ids, usdRate }: { readonly ids: readonly string[]; readonly usdRate: string | null },
-): Promise<readonly ReckonedRow[]> {
+): Promise<Reckoning> {
   const usual = await plan(tx, PLANNING)
-  const rows = await tx.rows<ReckonedRow>(RECKONINGS[system], [
+  await tx.rows(`declare reckoned no scroll cursor for ${RETURNS[system]}`, [
     ...[year, system, ids],
     system === 'SERVICE_TRADE_DIRECT' ? usdRate : JSON.stringify(CLIENT_CODES),
   ])
-  await plan(tx, usual)
-  return rows
+  const fetch = () => tx.rows<EnterpriseReturns>(`fetch ${ENTERPRISES_A_FETCH} from reckoned`)
+  const first = fetch()
+  // A refusal is met when it is waited for.
+  first.catch(() => {})
+  return {
+    async rows(meanwhile) {
+      const reckoning = openReckoning()
+      let rows = await first
+      await plan(tx, usual)
+      let next = meanwhile ? meanwhile().then(fetch) : fetch()
+      while (rows.length > 0) {
+        next.catch(() => {})
+        for (const row of rows) reckoning.add(row)
+        rows = await next
+        if (rows.length > 0) next = fetch()
+      }
+      await next
+      await tx.rows('close reckoned')
+      return reckoning.rows()
+    },
+  }
 }
 
 /** Sets what the planner goes by until the end of the transaction, and gives what it was. */

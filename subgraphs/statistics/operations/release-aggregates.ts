@@ -9,7 +9,7 @@ import { itemTree, marketTree, noMarket } from '../domain/aggregate-trees.ts'
 import { LAST_YEAR } from '../domain/bounds.ts'
 import { DISCLOSURE_RULE } from '../domain/disclosure/rule.ts'
 import { regions } from '../queries/provinces.ts'
-import { type Extracts, readExtracts, reckonReturns } from './reckon-returns.ts'
+import { beginReckoning, type Extracts, type Reckoning, readExtracts } from './reckon-returns.ts'
 
 /** What the table of a system is cut by, and what its amounts are in. */
 const TABLES = {
@@ -32,23 +32,82 @@ const TABLES = {
  * lets them take the place of those before, in the transaction of what changed them. Without an extract there is
  * nothing; without a rate for amounts in US dollars, those before stay and the release says why (N35).
  */
-export async function releaseAggregates(tx: SqlTx, system: CountSystem, year: number): Promise<void> {
+export const releaseAggregates = (tx: SqlTx, system: CountSystem, year: number): Promise<void> =>
+  releaseYears(tx, system, [year])
+
+/**
+ * The same for several years, one after the other: PostgreSQL gets the returns of the next ready while it is decided what of
+ * one is withheld.
+ *
+ * @param years in their order, so that two who release the same wait for each other
+ * @param decided told how many of them are
+ * @param enter told what is begun
+ */
+export async function releaseYears(
+  tx: SqlTx,
+  system: CountSystem,
+  years: readonly number[],
+  {
+    decided = () => {},
+    enter = () => {},
+  }: {
+    readonly decided?: (count: number) => void
+    readonly enter?: ((stage: ReleaseStage) => void) | undefined
+  } = {},
+): Promise<void> {
+  const [first, ...others] = years
+  let begun = first === undefined ? null : await begin(tx, system, first)
+  let write: (() => Promise<void>) | undefined
+  for (const [index] of years.entries()) {
+    enter('ADD_UP')
+    const reckoned = begun
+    const rows = await reckoned?.reckoning.rows(write)
+    if (!reckoned) await write?.()
+    const next = others[index]
+    begun = next === undefined ? null : await begin(tx, system, next)
+    enter('PROTECT')
+    const cells = rows && aggregateCells(rows, { ...TABLES[system], regions })
+    write = reckoned && cells ? () => replace(tx, reckoned, cells) : undefined
+    decided(index + 1)
+  }
+  enter('WRITE')
+  await write?.()
+}
+
+export type ReleaseStage = 'ADD_UP' | 'PROTECT' | 'WRITE'
+
+type Begun = {
+  readonly system: CountSystem
+  readonly year: number
+  readonly extracts: Extracts
+  readonly rate: UsdRate | null
+  readonly reckoning: Reckoning
+}
+
+/** Null where there is nothing to reckon. */
+async function begin(tx: SqlTx, system: CountSystem, year: number): Promise<Begun | null> {
   await lockSubject(tx, `aggregates/${system}/${year}`)
   const extracts = await readExtracts(tx, system, year)
-  if (!extracts) return
+  if (!extracts) return null
   const rate = extracts.needRate ? await readUsdRate(tx, year) : null
-  if (extracts.needRate && !rate)
-    return void (await open(tx, { system, year, extracts, rate: null, status: 'NO_RATE' }))
-  const rows = await reckonReturns(tx, system, year, { ids: extracts.ids, usdRate: rate?.rate ?? null })
-  const table = TABLES[system]
-  const cells = aggregateCells(rows, { ...table, regions })
+  if (extracts.needRate && !rate) {
+    await open(tx, { system, year, extracts, rate: null, status: 'NO_RATE' })
+    return null
+  }
+  const usdRate = rate?.rate ?? null
+  const reckoning = await beginReckoning(tx, system, year, { ids: extracts.ids, usdRate })
+  return { system, year, extracts, rate, reckoning }
+}
+
+async function replace(tx: SqlTx, begun: Begun, cells: readonly AggregateCell[]): Promise<void> {
+  const { system, year, extracts, rate } = begun
   await tx.rows(
     `update statistics.aggregate_release set status = 'REPLACED' where system = $1 and year = $2 and status = 'CURRENT'`,
     [system, year],
   )
   const releaseId = await open(tx, { system, year, extracts, rate, status: 'CURRENT' })
   for (let from = 0; from < cells.length; from += CELLS_A_STATEMENT)
-    await write(tx, releaseId, table.item, cells.slice(from, from + CELLS_A_STATEMENT))
+    await write(tx, releaseId, TABLES[system].item, cells.slice(from, from + CELLS_A_STATEMENT))
 }
 
 /**
@@ -107,30 +166,36 @@ async function open(
   return row.id
 }
 
-/** Two statements for however many cells: what others see, and what stands behind it. */
+/** Two statements for however many cells, a column a list: what others see, and what stands behind it. */
 async function write(
   tx: SqlTx,
   releaseId: string,
   item: 'category' | 'businessType',
   cells: readonly AggregateCell[],
 ): Promise<void> {
-  const rows = JSON.stringify(cells.map((cell) => ({ ...cell, [item]: cell.item })))
+  const list = <Value>(value: (cell: AggregateCell) => Value) => cells.map(value)
+  const [coordinates, provinces] = [list((cell) => cell.coordinate), list((cell) => cell.provinceCode)]
+  const [items, none] = [list((cell) => cell.item), list(() => null)]
   await tx.rows(
     `insert into statistics.aggregate
        (release_id, coordinate, quarter, place_level, region, province_code, park_id, category, business_type, delivery,
         client_region, amount, band)
-     select $1, c.coordinate, c.quarter, c.level, c.region, c."provinceCode", c."parkId", c.category, c."businessType", c.delivery,
-            c."clientRegion", case when c."withheldAs" is null then c.amount end, c.band
-       from jsonb_to_recordset($2::jsonb) c
-            (coordinate text, quarter text, level text, region text, "provinceCode" text, "parkId" uuid, category text,
-             "businessType" text, delivery text, "clientRegion" text, amount numeric, band text, "withheldAs" text)`,
-    [releaseId, rows],
+     select $1, c.* from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::text[], $9::text[],
+       $10::text[], $11::text[], $12::numeric[], $13::text[]) c`,
+    [
+      ...[releaseId, coordinates, list((cell) => cell.quarter), list((cell) => cell.level)],
+      ...[list((cell) => cell.region), provinces, list((cell) => cell.parkId)],
+      ...(item === 'category' ? [items, none] : [none, items]),
+      ...[list((cell) => cell.delivery), list((cell) => cell.clientRegion)],
+      ...[list((cell) => (cell.withheldAs ? null : cell.amount)), list((cell) => cell.band)],
+    ],
   )
   await tx.rows(
     `insert into statistics.aggregate_backing (release_id, coordinate, province_code, amount, enterprises, withheld_as)
-     select $1, c.coordinate, c."provinceCode", c.amount, c.enterprises, c."withheldAs"
-       from jsonb_to_recordset($2::jsonb) c
-            (coordinate text, "provinceCode" text, amount numeric, enterprises integer, "withheldAs" text)`,
-    [releaseId, rows],
+     select $1, c.* from unnest($2::text[], $3::text[], $4::numeric[], $5::integer[], $6::text[]) c`,
+    [
+      ...[releaseId, coordinates, provinces, list((cell) => cell.amount)],
+      ...[list((cell) => cell.enterprises), list((cell) => cell.withheldAs)],
+    ],
   )
 }

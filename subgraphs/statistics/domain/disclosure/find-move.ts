@@ -1,3 +1,4 @@
+import { Best } from './best.ts'
 import { type Extent, isInExtent } from './figure.ts'
 import { cellAt } from './table.ts'
 import { isWithin, leavesOf, pathOf, type Tree } from './tree.ts'
@@ -8,23 +9,32 @@ import { isWithin, leavesOf, pathOf, type Tree } from './tree.ts'
  * which gives or takes `amount`.
  */
 export type Move = {
-  readonly changes: readonly Change[]
+  readonly changes: Changes
   readonly corners: readonly number[]
   readonly amount: number
 }
 
-/** A cell that a move changes: 1 where it takes what the first corner takes, -1 where it gives it. */
-export type Change = { readonly cell: number; readonly sign: 1 | -1 }
+/** The cells that a move changes, each with its sign: 1 where it takes what the first corner takes, -1 where it gives it. */
+export type Changes = { readonly cells: readonly number[]; readonly signs: readonly (1 | -1)[] }
 
+/** What a move is looked for in. Cells are found by their numbers: a search asks for very many. */
 export type Search = {
   readonly trees: readonly Tree[]
   readonly strides: readonly number[]
-  /** How much of a smallest cell can still be moved. */
-  readonly available: (cell: number) => number
-  readonly isWithheld: (cell: number) => boolean
+  /** The sum of each cell, and how much of it has been moved already. */
+  readonly sums: Float64Array
+  readonly spent: Float64Array
+  /** 1 where a cell is withheld. */
+  readonly withheld: Uint8Array
   /** Whether a leaf of a dimension may take part. */
   readonly mayTouch: (dimension: number, leaf: number) => boolean
+  /** The ways that were made, by dimension: they are the same whatever they are for. */
+  readonly ways: readonly Map<number, Way>[]
 }
+
+/** How much of a smallest cell can still be moved. */
+export const availableIn = ({ sums, spent }: Search, cell: number): number =>
+  (sums[cell] ?? 0) - (spent[cell] ?? 0)
 
 /**
  * Where a move may go along one dimension: nowhere, so that the totals change, or to another leaf. A cell that changes is
@@ -35,6 +45,8 @@ type Way = {
   /** So many of the offsets, the first, are on the side of the first corner. */
   readonly near: number
   readonly weights: readonly number[]
+  /** The offsets as they are from the leaf where the way begins. */
+  readonly fromLeaf: readonly number[]
   /** How far away the other leaf is; null where the move stays. */
   readonly swap: number | null
 }
@@ -56,43 +68,58 @@ export function findMove(
   reach: number,
 ): Move | null {
   const ways = search.trees.map((_, dimension) => waysAlong(search, figure, leaf, dimension, reach))
-  const best = {
-    rate: Number.POSITIVE_INFINITY,
-    ways: [] as readonly Way[],
-    corners: [] as readonly number[],
-    amount: 0,
-  }
+  const start = cellAt(search.strides, leaf)
+  let best: { readonly ways: readonly Way[]; readonly corners: readonly number[]; amount: number } | null =
+    null
+  let bestRate = Number.POSITIVE_INFINITY
   const chosen: Way[] = []
-  const walk = (dimension: number, corners: readonly number[], amount: number) => {
-    if (best.rate === 0) return
+  const corners = [start]
+  const walk = (dimension: number, amount: number) => {
+    if (bestRate === 0) return
     if (dimension === ways.length) {
       if (corners.length === 1) return
       const shifted = Math.min(amount, wanted)
-      const rate = costOf(search, chosen, best.rate * shifted) / shifted
-      if (rate < best.rate) Object.assign(best, { rate, ways: [...chosen], corners, amount })
+      const limit = Math.min(Math.floor(bestRate * shifted), MOST_COST)
+      const rate = costOf(search.withheld, chosen, limit) / shifted
+      if (rate < bestRate) {
+        bestRate = rate
+        best = { ways: [...chosen], corners: [...corners], amount }
+      }
       return
     }
+    const { length } = corners
     for (const way of ways[dimension] ?? []) {
-      const { swap } = way
-      const others = swap === null ? [] : corners.map((corner) => corner + swap)
-      const least = others.reduce((all, corner) => Math.min(all, search.available(corner)), amount)
-      if (least <= 0) continue
-      chosen.push(way)
-      walk(dimension + 1, [...corners, ...others], least)
-      chosen.pop()
+      let least = amount
+      if (way.swap !== null)
+        for (let index = 0; index < length && least > 0; index += 1) {
+          const corner = (corners[index] ?? 0) + way.swap
+          corners.push(corner)
+          least = Math.min(least, availableIn(search, corner))
+        }
+      if (least > 0) {
+        chosen.push(way)
+        walk(dimension + 1, least)
+        chosen.pop()
+      }
+      corners.length = length
     }
   }
-  const start = cellAt(search.strides, leaf)
-  walk(0, [start], search.available(start))
-  return best.amount > 0
-    ? { changes: changesBy(best.ways), corners: best.corners, amount: best.amount }
-    : null
+  walk(0, availableIn(search, start))
+  return moveOf(best)
 }
+
+/** Null where nothing was found. */
+const moveOf = (
+  found: { readonly ways: readonly Way[]; readonly corners: readonly number[]; amount: number } | null,
+): Move | null =>
+  found && found.amount > 0
+    ? { changes: changesBy(found.ways), corners: found.corners, amount: found.amount }
+    : null
 
 /** The move that shifts a smallest cell alone: every total over it changes, so that all of them must be withheld. */
 export function moveAlone(search: Search, leaf: readonly number[]): Move | null {
   const start = cellAt(search.strides, leaf)
-  const amount = search.available(start)
+  const amount = availableIn(search, start)
   const ways = leaf.map((node, dimension) => stay(search, node, dimension))
   return amount > 0 ? { changes: changesBy(ways), corners: [start], amount } : null
 }
@@ -109,73 +136,103 @@ function waysAlong(
   const from = leaf[dimension] ?? 0
   const here = cellAt(search.strides, leaf)
   const stride = search.strides[dimension] ?? 0
-  const swaps: { readonly way: Way; readonly rank: number }[] = []
-  for (const [level, common] of extent.above.slice(0, reach).entries()) {
+  const best = new Best<Way>(WAYS)
+  for (let level = 0; level < reach && level < extent.above.length; level += 1) {
+    const common = extent.above[level] ?? 0
     const inside = extent.above[level - 1]
-    const isInside = (to: number) =>
-      inside === undefined ? isInExtent(tree, extent, to) : isWithin(tree, to, inside)
     for (const to of leavesOf(tree, common)) {
-      if (isInside(to) || !search.mayTouch(dimension, to)) continue
-      const available = search.available(here + (to - from) * stride)
-      if (available <= 0) continue
-      const [near = [], far = []] = [from, to].map((end) => {
-        const path = pathOf(tree, end)
-        return path.slice(0, path.indexOf(common))
-      })
-      const nodes = [...near, ...far]
-      const withheld = nodes.filter((node) => search.isWithheld(here + (node - from) * stride)).length
-      const way = wayOver(tree, stride, nodes, { swap: (to - from) * stride, near: near.length })
-      swaps.push({ way, rank: (withheld - level) * 1e3 + Math.log(available) })
+      const available = availableIn(search, here + (to - from) * stride)
+      if (available <= 0 || !search.mayTouch(dimension, to)) continue
+      if (inside === undefined ? isInExtent(tree, extent, to) : isWithin(tree, to, inside)) continue
+      const way = swapOver(search, dimension, from, to, common)
+      let withheld = 0
+      for (const offset of way.fromLeaf) withheld += search.withheld[here + offset] ?? 0
+      best.add(way, (withheld - level) * 1e3 + Math.log(available))
     }
   }
-  swaps.sort((one, other) => other.rank - one.rank)
-  return [...swaps.slice(0, WAYS).map(({ way }) => way), stay(search, from, dimension)]
+  return [...best.found, stay(search, from, dimension)]
 }
 
-const stay = ({ trees, strides }: Search, leaf: number, dimension: number): Way => {
+/** From one leaf to another, below a node over both. */
+function swapOver(
+  { trees, strides, ways }: Search,
+  dimension: number,
+  from: number,
+  to: number,
+  common: number,
+): Way {
+  const tree = trees[dimension] as Tree
+  const key = (from * tree.codes.length + to) * tree.codes.length + common
+  const known = ways[dimension]?.get(key)
+  if (known) return known
+  const [near = [], far = []] = [from, to].map((end) => {
+    const path = pathOf(tree, end)
+    return path.slice(0, path.indexOf(common))
+  })
+  const stride = strides[dimension] ?? 0
+  const swap = (to - from) * stride
+  const way = wayOver(tree, stride, [...near, ...far], { from, swap, near: near.length })
+  ways[dimension]?.set(key, way)
+  return way
+}
+
+function stay({ trees, strides }: Search, leaf: number, dimension: number): Way {
   const tree = trees[dimension] as Tree
   const nodes = pathOf(tree, leaf)
-  return wayOver(tree, strides[dimension] ?? 0, nodes, { swap: null, near: nodes.length })
+  return wayOver(tree, strides[dimension] ?? 0, nodes, { from: leaf, swap: null, near: nodes.length })
 }
 
 const wayOver = (
   tree: Tree,
   stride: number,
   nodes: readonly number[],
-  { swap, near }: Pick<Way, 'swap' | 'near'>,
+  { from, swap, near }: Pick<Way, 'swap' | 'near'> & { readonly from: number },
 ): Way => ({
   offsets: nodes.map((node) => node * stride),
   weights: nodes.map((node) => leavesOf(tree, node).length),
+  fromLeaf: nodes.map((node) => (node - from) * stride),
   swap,
   near,
 })
 
+/** More than any move costs, and small enough to be reckoned with fast. */
+const MOST_COST = 2 ** 30 - 1
+
 /** What withholding all that changes by these ways costs, as far as it is not withheld yet; some number over the limit where it is more. */
-function costOf({ isWithheld }: Search, ways: readonly Way[], limit: number): number {
+function costOf(
+  withheld: Uint8Array,
+  ways: readonly Way[],
+  limit: number,
+  dimension = 0,
+  cell = 0,
+  weight = 1,
+): number {
+  const { offsets, weights } = ways[dimension] as Way
+  const isLast = dimension === ways.length - 1
   let cost = 0
-  const walk = (dimension: number, cell: number, weight: number): void => {
-    const way = ways[dimension]
-    if (!way) {
-      if (!isWithheld(cell)) cost += weight
-      return
-    }
-    for (const [index, offset] of way.offsets.entries()) {
-      if (cost > limit) return
-      walk(dimension + 1, cell + offset, weight * (way.weights[index] ?? 1))
-    }
+  for (let index = 0; index < offsets.length && cost <= limit; index += 1) {
+    const at = cell + (offsets[index] ?? 0)
+    const heavy = weight * (weights[index] ?? 1)
+    if (!isLast) cost += costOf(withheld, ways, limit - cost, dimension + 1, at, heavy)
+    else if (withheld[at] === 0) cost += heavy
   }
-  walk(0, 0, 1)
   return cost
 }
 
 /** The cells that change by these ways. */
-const changesBy = (ways: readonly Way[]): readonly Change[] =>
-  ways.reduce<readonly Change[]>(
-    (changes, { offsets, near }) =>
-      changes.flatMap(({ cell, sign }) =>
-        offsets.map((offset, index) => ({ cell: cell + offset, sign: index < near ? sign : opposite(sign) })),
-      ),
-    [{ cell: 0, sign: 1 }],
-  )
-
-const opposite = (sign: 1 | -1) => (sign === 1 ? -1 : 1)
+function changesBy(ways: readonly Way[]): Changes {
+  let cells = [0]
+  let signs: (1 | -1)[] = [1]
+  for (const { offsets, near } of ways) {
+    const wider = new Array<number>(cells.length * offsets.length)
+    const turned = new Array<1 | -1>(wider.length)
+    for (let index = 0; index < wider.length; index += 1) {
+      const [before, way] = [Math.floor(index / offsets.length), index % offsets.length]
+      wider[index] = (cells[before] ?? 0) + (offsets[way] ?? 0)
+      turned[index] = way < near === (signs[before] === 1) ? 1 : -1
+    }
+    cells = wider
+    signs = turned
+  }
+  return { cells, signs }
+}

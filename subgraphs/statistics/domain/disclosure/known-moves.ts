@@ -10,10 +10,11 @@ export type KnownMoves = Map<number, { readonly move: MadeMove; readonly sign: 1
 /** Remembers a move. */
 export function remember(known: KnownMoves, { changes, amount }: Move, touched: ReadonlySet<number>): void {
   const move = { amount, touched }
-  for (const { cell, sign } of changes) {
+  const [taking, giving] = [{ move, sign: 1 } as const, { move, sign: -1 } as const]
+  for (const [index, cell] of changes.cells.entries()) {
     const moves = known.get(cell) ?? []
-    known.set(cell, moves)
-    moves.push({ move, sign })
+    if (moves.length === 0) known.set(cell, moves)
+    moves.push(changes.signs[index] === 1 ? taking : giving)
   }
 }
 

@@ -1,6 +1,6 @@
 import { cellFigure, type Figure } from './figure.ts'
-import { coverOf, type KnownMoves } from './known-moves.ts'
-import { type Protection, protect } from './protect.ts'
+import { coverOf } from './known-moves.ts'
+import { openProtection, type Protection, protect } from './protect.ts'
 import { hasPart, leftTo, standsBehind } from './residual.ts'
 import { restsOver } from './rests.ts'
 import { DISCLOSURE_RULE, isSafe } from './rule.ts'
@@ -28,13 +28,12 @@ export type Need = { readonly figure: Figure; readonly owner: number | null; rea
  */
 export function withhold(table: Table): ReadonlyMap<number, Withheld> {
   const strides = stridesOf(table.trees)
-  const withheld = new Map<number, Withheld>()
-  const known: KnownMoves = new Map()
-  const protection: Protection = { table, strides, withheld, known }
+  const protection = openProtection(table, strides)
+  const { withheld } = protection
   const needs = [...table.cells.keys()].flatMap((cell) =>
     needsOf(table, strides, cellFigure(table.trees, strides, cell)).map((need) => ({ ...need, cell })),
   )
-  for (const { cell, owner } of needs) withheld.set(cell, owner === null ? 'PRIMARY' : 'RESIDUAL')
+  for (const { cell, owner } of needs) protection.withhold(cell, owner === null ? 'PRIMARY' : 'RESIDUAL')
   meetAll(protection, needs)
   let looked = 0
   while (looked < withheld.size) {
