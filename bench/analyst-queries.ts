@@ -183,20 +183,21 @@ export const analystQueries = ({ parks, after, afterCoordinate }: Subjects): rea
   {
     name: 'enterprise count of twelve parks',
     as: 'mofcom.officer',
-    query: `query ($year: Int!) { ${parks
-      .map(
-        (id, index) =>
-          `p${index}: park(id: "${id}") { id enterpriseCount(year: $year) { members a b overlap union } }`,
-      )
-      .join(' ')} }`,
+    query: `query ($year: Int!) { applications(first: 12) { nodes { park { id enterpriseCount(year: $year) {
+      members a b overlap union } } } } }`,
     variables: { year: LAST_YEAR },
-    sql: `select json_object_agg('p' || t.place, json_build_object('id', t.park_id, 'enterpriseCount', json_build_object(
-            'members', t.members, 'a', t.a, 'b', t.b, 'overlap', t.overlap, 'union', t.either)) order by t.place)::text as answer from (
-          select c.park_id, array_position($2::uuid[], c.park_id) - 1 as place, count(*) as members, count(*) filter (where c.in_a) as a,
-                 count(*) filter (where c.in_b) as b, count(*) filter (where c.in_a and c.in_b) as overlap,
-                 count(*) filter (where c.in_a or c.in_b) as either
-            from (${counted('$2::uuid[]')}) c group by c.park_id) t`,
-    params: [LAST_YEAR, parks],
+    sql: `with asked as (select id, park_id from applications.application order by id limit 12),
+      count as (select c.park_id, count(*) as members, count(*) filter (where c.in_a) as a, count(*) filter (where c.in_b) as b,
+                       count(*) filter (where c.in_a and c.in_b) as overlap, count(*) filter (where c.in_a or c.in_b) as either
+                  from (${counted('(select array_agg(park_id) from asked)')}) c group by c.park_id)
+      ${nodes(
+        'applications',
+        `select json_build_object('park', json_build_object('id', a.park_id, 'enterpriseCount', json_build_object(
+           'members', n.members, 'a', n.a, 'b', n.b, 'overlap', n.overlap, 'union', n.either))) as cell
+           from asked a left join count n on n.park_id = a.park_id order by a.id`,
+      )}`,
+    params: [LAST_YEAR],
+    acrossOwners: true,
   },
   {
     name: 'the counted enterprises of a park',
@@ -272,9 +273,8 @@ export const analystQueries = ({ parks, after, afterCoordinate }: Subjects): rea
       '{ applications(first: 20) { nodes { id figureCheck { comparisons { standard declared reported } } } } }',
     variables: {},
     sql: `with asked as (select id, park_id from applications.application order by id limit 20),
-      parks as (select array_agg(park_id) as ids from asked),
       count as (select c.park_id, count(*) filter (where c.in_a or c.in_b) as either
-                  from (${counted('(select ids from parks)')}) c group by c.park_id)
+                  from (${counted('(select array_agg(park_id) from asked)')}) c group by c.park_id)
       ${nodes(
         'applications',
         `select json_build_object('id', a.id, 'figureCheck', json_build_object('comparisons', (
