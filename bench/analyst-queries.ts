@@ -1,4 +1,4 @@
-import { LAST_YEAR } from './returns-database.ts'
+import { LAST_YEAR } from './last-year.ts'
 
 /** What an analyst, an officer or a province asks of the statistics: through the graph, and by hand. */
 export type AnalystQuery = {

@@ -13,12 +13,11 @@ import { readArguments } from '@ndseb/standalone/generate/arguments.ts'
 import { generate } from '@ndseb/standalone/generate/generate.ts'
 import { prepareDatabase } from '@ndseb/standalone/prepare-database.ts'
 import type { Client } from 'pg'
-import { FILL } from './fill.ts'
+import { FILL, MONITORED } from './fill.ts'
+import { LAST_YEAR } from './last-year.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const YEARS = 10
-/** The year before this one is the last that is complete. */
-export const LAST_YEAR = new Date().getFullYear() - 1
 const FIRST_YEAR = LAST_YEAR - YEARS + 1
 /** Rows of both systems that an enterprise of the generator has in ten years, about. */
 const ROWS_AN_ENTERPRISE = 165
@@ -26,27 +25,6 @@ const PARKS = 12
 /** Of so many enterprises the registers are made, whatever the size: what is asked of a park is the same. */
 const REGISTERED = 6_000
 
-/** Twenty bases with shares of two years, the figures of their parks, and a rate for every year. */
-const MONITORED = `
-  with parks as (select id, province_code, row_number() over (order by id) as n from applications.park where name_key like 'park%' order by id limit 20),
-  designated as (
-    insert into reviews.designation (round_id, document_number, document_number_key, document_date, title, status, drafted_at, issued_at)
-    select id, '基准〔2019〕1号', '基准[2019]1号', '2019-01-01', '基准（虚构）', 'ISSUED', now(), now()
-      from applications.round where notice_number_key = '基准1号' returning id),
-  bases as (
-    insert into reviews.base (designation_id, programme, park_id, name, name_key, province_code, designated_on, next_review_due)
-    select (select id from designated), 'NDSEB', id, '基地' || n || '（虚构）', 'base' || n, province_code, '2019-01-01', '2030-01-01' from parks
-    returning id, park_id, province_code),
-  monitored as (
-    insert into statistics.base_monitoring (base_id, park_id, province_code, since)
-    select id, park_id, province_code, '2019-01-01' from bases returning base_id),
-  figures as (
-    insert into statistics.park_figure (park_id, province_code, year, standard, value, source, extract_date, revision, recorded_by)
-    select id, province_code, y, s, 120 + n, '基准', '2020-01-01', 1, 'bench'
-      from parks, generate_series(${LAST_YEAR - 1}, ${LAST_YEAR}) y, unnest(array['PARK_OUTPUT', 'INDUSTRY_OUTPUT', 'SERVICE_EXPORT']) s)
-  insert into statistics.indicator_value (base_id, year, code, revision, numerator, denominator, denominator_definition, source, extract_date, recorded_by)
-  select base_id, y, c, 1, 40 + y % 7, 100, 'GOODS', '基准', '2020-01-01', 'bench'
-    from monitored, unnest(array[2022, 2025, ${LAST_YEAR}]) y, unnest(array['A', 'B']) c on conflict do nothing`
 const RATES = `
   insert into statistics.exchange_rate (currency, year, rate, source, published_on, revision, recorded_by_id, recorded_by_name, recorded_at)
   select 'USD', y, 6.8, 'bench', current_date, 1, 'bench', 'bench', now() from generate_series(${FIRST_YEAR}, ${LAST_YEAR}) y`

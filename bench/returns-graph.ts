@@ -12,7 +12,8 @@ import { openGraph } from '@ndseb/standalone/open-graph.ts'
 import { startProcesses } from '@ndseb/standalone/processes.ts'
 import type { Client } from 'pg'
 import { type AnalystQuery, analystQueries, FIRST_PAGE, type Subjects } from './analyst-queries.ts'
-import { LAST_YEAR, type ReturnsDatabase } from './returns-database.ts'
+import { LAST_YEAR } from './last-year.ts'
+import type { ReturnsDatabase } from './returns-database.ts'
 
 /** A way to answer a query: the text of the JSON. */
 export type Way = (query: AnalystQuery) => Promise<string>
