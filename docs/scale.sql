@@ -97,5 +97,5 @@ create aggregate scale.two_largest(numeric) (
 -- The aggregate runs in parts on the workers.
 -- select create_distributed_function('scale.add_largest(numeric[], numeric)');
 -- select create_distributed_function('scale.join_largest(numeric[], numeric[])');
--- Years that no import touches any more: a twentieth of the space, append-only.
+-- Years that no import touches any more: compressed, and append-only.
 -- select alter_table_set_access_method('scale.direct_return_2014', 'columnar');
