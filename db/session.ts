@@ -10,6 +10,7 @@ import { appendAct, appendReads } from './audit.ts'
 import type { Database } from './connect.ts'
 import type { Owner } from './owners.ts'
 import { refusalOf } from './refusals.ts'
+import { begin, type Transaction } from './transaction.ts'
 
 /** An open write transaction, as operations get it. */
 export type Tx = {
@@ -57,26 +58,23 @@ export const variablesOf = (viewer: Viewer): Readonly<Record<string, string>> =>
 /** Opens a session for one request. Nothing touches the database before the first read or act. */
 export function openSession(database: Database, viewer: Viewer, requestId: string | null = null): Session {
   const fork = () => database.orm.em.fork({ session: { variables: variablesOf(viewer) } }) as EntityManager
-  let reading: Promise<EntityManager> | null = null
+  let reading: Promise<Transaction> | null = null
   let moment: Promise<Date> | null = null
   let closed = false
 
-  const beginReading = async () => {
-    const em = fork()
-    await em.begin({ readOnly: true })
-    return em
-  }
+  const start = async (how: Parameters<typeof begin>[1]) =>
+    begin(await database.pool(), how, variablesOf(viewer))
   const endReading = async () => {
     const open = reading
     reading = null
-    if (open) await (await open).rollback()
+    if (open) await (await open).end('rollback')
   }
   const read: Session['read'] = async (sql, params) => {
     // GraphQL answers at the first error that reaches the root, while other fields still read: what comes too late
     // must not open a connection that nobody gives back.
     if (closed) throw new Error('the session is closed')
-    reading ??= beginReading()
-    return rowsOf(await reading, sql, params)
+    reading ??= start('start transaction read only')
+    return (await reading).rows(sql, params)
   }
   const now = () => {
     moment ??= read<{ now: Date }>('select platform.now() as now').then(([row]) => momentOf(row))
@@ -113,9 +111,9 @@ export function openSession(database: Database, viewer: Viewer, requestId: strin
   }
   const recordReads: Session['recordReads'] = async (shown) => {
     await endReading()
-    await fork().transactional((em) =>
-      appendReads((sql, params) => rowsOf(em, sql, params), requestId, shown),
-    )
+    const tx = await start('start transaction')
+    // Both are sent at once: what could not be appended is not committed either.
+    await Promise.all([appendReads(tx.rows, requestId, shown), tx.end('commit')])
   }
   const close = async () => {
     closed = true

@@ -232,7 +232,8 @@ begin
 end $$;
 
 -- The union by code, under the name that was last reported; of the past under that of the register then. Which enterprise counts, and
--- in which system, no amounts.
+-- in which system, no amounts. Each name is a look-up, by the type of the index: joined, or compared as text, all enterprises of the
+-- country would be read for those of a park.
 create or replace function statistics.list_counted(p_parks uuid[], p_years integer[], p_as_of timestamptz default null)
 returns table (park_id uuid, year integer, credit_code text, name text, in_a boolean, in_b boolean, claimed_elsewhere boolean)
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
@@ -241,9 +242,10 @@ declare
 begin
   select s.parks, s.years into v from statistics.visible(p_parks, p_years, false) s;
   return query
-  select c.park_id, c.year, c.credit_code, coalesce(e.name::text, c.name), c.in_a, c.in_b, c.claimed_elsewhere
+  select c.park_id, c.year, c.credit_code,
+         coalesce((select e.name::text from statistics.enterprise e where e.credit_code = c.credit_code::char(18) and p_as_of is null), c.name),
+         c.in_a, c.in_b, c.claimed_elsewhere
     from statistics.reporting_codes(v.parks, v.years, p_as_of) c
-    left join statistics.enterprise e on e.credit_code = c.credit_code and p_as_of is null
    where c.in_a or c.in_b;
 end $$;
 

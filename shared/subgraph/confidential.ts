@@ -45,12 +45,16 @@ export function noteWhatIsShown(schema: GraphQLSchema, table: ConfidentialTable)
     const known = type.getFields()
     for (const field of fieldsOf(Object.keys(known), fields).flatMap((one) => known[one] ?? [])) {
       const resolve = field.resolve ?? defaultFieldResolver
-      field.resolve = async (parent, args, context: { readonly shown: Shown }, info) => {
-        const value = await resolve(parent, args, context, info)
-        const nothing = value == null || (Array.isArray(value) && value.length === 0)
-        if (!nothing && (where === undefined || parent[where] != null))
-          note(context.shown, kind, nameOf(name, parent, by))
-        return value
+      field.resolve = (parent, args, context: { readonly shown: Shown }, info) => {
+        const noted = (value: unknown) => {
+          const nothing = value == null || (Array.isArray(value) && value.length === 0)
+          if (!nothing && (where === undefined || parent[where] != null))
+            note(context.shown, kind, nameOf(name, parent, by))
+          return value
+        }
+        // What is there at once stays so: a hundred rows would be waited for one by one.
+        const value: unknown = resolve(parent, args, context, info)
+        return value instanceof Promise ? value.then(noted) : noted(value)
       }
     }
   }

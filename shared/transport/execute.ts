@@ -83,7 +83,8 @@ export function subgraphExecutor<Context extends ClosableContext>(
       logger.error({ ...about, err: error }, 'a subgraph request failed')
       return { errors: [fault('INTERNAL', caller.viewer.language)] }
     } finally {
-      await context?.session
+      // The answer need not wait until PostgreSQL has taken note that nothing more is read.
+      context?.session
         .close()
         .catch((error: unknown) => logger.warn({ ...about, err: error }, 'a session did not close in order'))
     }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
+import { readyToCount, statementsOf } from '../support/statements.ts'
 
 let graph: TestGraph
 beforeAll(async () => {
@@ -28,26 +29,15 @@ const PAGE = `query ($first: Int!) { baseReports(first: $first) { nodes {
   status overdue items { text tasks { name } targets { code } evidence { title } } evidence { title } history { step }
   editions { edition items { number } } base { targets { progress evidence { text } } measures(year: 2025) { value } } } } }`
 
-/** The statements that the statistics role ran for one request, counted by PostgreSQL itself. */
-async function statementsOf(first: number): Promise<number> {
-  await graph.sql('select pg_stat_statements_reset()')
+const pageOf = (first: number) => async () => {
   const { baseReports } = await graph.as('mofcom.officer').read(PAGE, { first })
   expect(baseReports.nodes).toHaveLength(first)
-  const [row] = await graph.sql(
-    `select sum(s.calls)::int as calls from pg_stat_statements s
-       join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid
-      where d.datname = current_database() and r.rolname = 'ndseb_statistics'
-        and s.query !~* '^(begin|start transaction|commit|rollback|select set_config)'`,
-  )
-  return row?.calls
 }
 
 test('a page of eighty reports costs as few statements as a page of two', async () => {
-  await graph.sql('create extension if not exists pg_stat_statements')
-  // The clock's tick asks the database too, each minute.
-  await graph.graph.worker.stop()
-  await statementsOf(2)
-  const two = await statementsOf(2)
+  await readyToCount(graph)
+  await statementsOf(graph, pageOf(2))
+  const { ndseb_statistics: two } = await statementsOf(graph, pageOf(2))
   expect(two).toBeLessThan(13)
-  expect(await statementsOf(80)).toBe(two)
+  expect((await statementsOf(graph, pageOf(80))).ndseb_statistics).toBe(two)
 })

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestGraph } from './graph.ts'
 
 /** The statements that each subgraph's role ran for some work, counted by PostgreSQL itself. */
@@ -5,8 +6,10 @@ export async function statementsOf(
   { sql }: TestGraph,
   work: () => Promise<unknown>,
 ): Promise<Record<string, number>> {
+  await ended(sql)
   await sql('select pg_stat_statements_reset()')
   await work()
+  await ended(sql)
   const rows = await sql(
     `select r.rolname as role, sum(s.calls)::int as calls from pg_stat_statements s
        join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid
@@ -15,6 +18,13 @@ export async function statementsOf(
       group by 1 order by 1`,
   )
   return Object.fromEntries(rows.map(({ role, calls }) => [role, calls]))
+}
+
+/** A statement is counted once its transaction ends, for which no answer waits. */
+async function ended(sql: TestGraph['sql']): Promise<void> {
+  const open = `select 1 from pg_stat_activity where datname = current_database() and usename like 'ndseb\\_%' and state <> 'idle'
+    and pid <> pg_backend_pid()`
+  while ((await sql(open)).length > 0) await sleep(5)
 }
 
 /** Makes ready to count: the clock's tick, which asks the database too, stands still. */
