@@ -18,8 +18,8 @@ export type SheetToWrite = {
 export const MOST_ROWS = 1_048_576
 
 export class TooManyRows extends Error {
-  constructor() {
-    super(`A sheet has at most ${MOST_ROWS} rows.`)
+  constructor(most: number) {
+    super(`A sheet has at most ${most} rows.`)
     this.name = 'TooManyRows'
   }
 }
@@ -33,13 +33,17 @@ const WRITTEN_AT = new Date(1980, 0, 1, 12)
  * Writes a workbook of one sheet, row by row as they come: texts stand in their cells and not in a table of the workbook,
  * so that memory is the same whatever the size.
  */
-export async function writeWorkbook(target: Writable, { name, rows }: SheetToWrite): Promise<void> {
+export async function writeWorkbook(
+  target: Writable,
+  { name, rows }: SheetToWrite,
+  mostRows = MOST_ROWS,
+): Promise<void> {
   const zip = new yazl.ZipFile()
   const failed = once(zip, 'error').then(([error]) => Promise.reject(error))
   const options = { mtime: WRITTEN_AT, mode: 0o100644 }
   for (const [part, xml] of Object.entries({ ...PARTS, 'xl/workbook.xml': workbookXml(name) }))
     zip.addBuffer(Buffer.from(xml), part, options)
-  const sheet = Readable.from(sheetChunks(rows), { objectMode: false })
+  const sheet = Readable.from(sheetChunks(rows, mostRows), { objectMode: false })
   const broken = once(sheet, 'error').then(([error]) => Promise.reject(error))
   zip.addReadStream(sheet, SHEET_PART, options)
   zip.end()
@@ -52,12 +56,12 @@ export async function writeWorkbook(target: Writable, { name, rows }: SheetToWri
   }
 }
 
-async function* sheetChunks(rows: SheetToWrite['rows']): AsyncGenerator<Buffer> {
+async function* sheetChunks(rows: SheetToWrite['rows'], mostRows: number): AsyncGenerator<Buffer> {
   let text = sheetStart()
   let line = 0
   for await (const cells of rows) {
     line += 1
-    if (line > MOST_ROWS) throw new TooManyRows()
+    if (line > mostRows) throw new TooManyRows(mostRows)
     text += `<row r="${line}">`
     for (const [column, cell] of cells.entries())
       if (cell !== null && cell !== '') text += cellXml(cell, `${lettersOf(column)}${line}`)
