@@ -6,7 +6,13 @@ import type { Owner } from './owners.ts'
 releaseDeadConnections()
 
 /** A subgraph's connections to its own tables, as its own role. */
-export type Database = { readonly owner: Owner; readonly orm: MikroORM; close(): Promise<void> }
+export type Database = {
+  readonly owner: Owner
+  /** As whom it is connected. */
+  readonly url: string
+  readonly orm: MikroORM
+  close(): Promise<void>
+}
 
 /**
  * Connects an owner to its database. `url` logs in as the owner's least-privilege role.
@@ -22,5 +28,5 @@ export async function connect(owner: Owner, url: string, poolSize = 10): Promise
     forceUtcTimezone: true,
     debug: false,
   })
-  return { owner, orm, close: () => orm.close(true) }
+  return { owner, url, orm, close: () => orm.close(true) }
 }

@@ -49,6 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   queries: { uses: ['queries', 'domain', 'generated', 'parents.ts'], neverPackages: /^graphql$/ },
   operations: { uses: ['operations', 'domain', 'queries', 'generated'], neverPackages: /^graphql$/ },
   jobs: { uses: ['jobs', 'operations', 'domain', 'queries'], neverPackages: /^graphql$/ },
+  files: { uses: ['operations', 'queries', 'domain'], neverPackages: /^graphql$/ },
   'permissions.ts': { uses: ['permissions'], neverPackages: DATABASE },
   permissions: { uses: [], neverPackages: DATABASE },
 }

@@ -6,6 +6,7 @@ import { Enterprise } from './enterprise.ts'
 import { ExchangeRate } from './exchange-rate.ts'
 import { FrozenCheck } from './frozen-check.ts'
 import { StatisticsHistory } from './history.ts'
+import { ImportJob } from './import-job.ts'
 import { ParkFigure } from './park-figure.ts'
 import { ParkMembership } from './park-membership.ts'
 import { ReReviewDossier } from './re-review-dossier.ts'
@@ -13,6 +14,7 @@ import { StatisticsReader } from './reader.ts'
 import { BaseReportItem, ReportEvidence } from './report-item.ts'
 import { ReturnBatch } from './return-batch.ts'
 import { DirectReturn, OutsourcingReturn } from './returns.ts'
+import { FilePiece, StoredFile } from './stored-file.ts'
 import { Target } from './target.ts'
 
 /** The tables of the statistics owner. */
@@ -38,5 +40,8 @@ export const statisticsEntities = [
   AggregateRelease,
   Aggregate,
   AggregateBacking,
+  StoredFile,
+  FilePiece,
+  ImportJob,
   idempotencyOf('statistics'),
 ]

@@ -6,6 +6,7 @@ import { readCounted, readCounts, readUnmatched } from './queries/counts.ts'
 import { readDossiersById } from './queries/dossiers.ts'
 import { type ParkDay, readMembersOn, readParkFigures } from './queries/figures.ts'
 import { readFrozenChecks } from './queries/frozen-checks.ts'
+import { readJobsById } from './queries/import-jobs.ts'
 import { readImportsById } from './queries/imports.ts'
 import { readIndicatorsOf, readMonitoringOf, readPooled, readTargets } from './queries/indicators.ts'
 import { readExports, readMeasuresOf } from './queries/measures.ts'
@@ -21,6 +22,8 @@ import {
   readReportsOf,
 } from './queries/reports.ts'
 
+import { readFilesById } from './queries/stored-files.ts'
+
 /** The DataLoaders of one request: each is one statement for however many are asked for at once. */
 export const makeLoaders = (session: Session) => ({
   counts: batchByParkYear((asked) => readCounts(session, asked)),
@@ -35,6 +38,8 @@ export const makeLoaders = (session: Session) => ({
   indicators: batchListsBy('baseId', (ids) => readIndicatorsOf(session, ids)),
   monitoring: batchById((ids) => readMonitoringOf(session, ids)),
   import: batchById((ids) => readImportsById(session, ids)),
+  importJob: batchById((ids) => readJobsById(session, ids)),
+  file: batchById((ids) => readFilesById(session, ids)),
   targets: once(() => readTargets(session)),
   pooled: batchListsByKey(
     ({ year }: { readonly year: number }) => String(year),

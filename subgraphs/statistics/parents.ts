@@ -1,11 +1,10 @@
 import type { Transition } from '@ndseb/db/history.ts'
+import type { MessageValue } from '@ndseb/shared/errors.ts'
 import type { BaseReportStatus } from '@ndseb/shared/lifecycles/base-report.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
 import type { CreditCodeFault } from '@ndseb/shared/rules/credit-code.ts'
-
 import type { OriginalAmount as OriginalOfFigure } from '@ndseb/shared/rules/currency.ts'
 import type { BusinessType, CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
-
 import type { BusinessStandard, Finding as JudgedFinding } from '@ndseb/shared/rules/finding.ts'
 import type { Threshold } from '@ndseb/shared/rules/judge.ts'
 import type { Region, Tier } from '@ndseb/shared/rules/place.ts'
@@ -19,6 +18,9 @@ import type {
   ReleaseStatus,
   WithheldReason,
 } from '@ndseb/shared/vocabulary/aggregates.ts'
+import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
+import type { FaultRule } from '@ndseb/shared/vocabulary/import-jobs.ts'
+import type { MessageCode } from '@ndseb/shared/vocabulary/messages.ts'
 import type {
   Denominator,
   ForeignCurrency,
@@ -33,9 +35,11 @@ import type {
 import type { RawCount } from './domain/count.ts'
 import type { Change, Recorded } from './domain/dossier.ts'
 import type { FigureCheck as CheckedFigures } from './domain/figure-check.ts'
+import type { EncodingName, Pace, ImportedYear as YearOfFile } from './domain/import-job.ts'
 import type { Item } from './domain/report-items.ts'
 import type { Definition, Group, Service, Taxonomy } from './domain/taxonomy.ts'
 import type { FrozenCheckRow } from './queries/frozen-checks.ts'
+import type { FileRow } from './queries/stored-files.ts'
 
 /** What stands behind the object types in their resolvers. */
 
@@ -217,6 +221,33 @@ export type ReturnImport = {
   contentHash: string
   startedAt: Date
   finishedAt: Date | null
+}
+
+export type ImportedYear = YearOfFile
+export type StoredFile = FileRow
+export type ImportJob = Pace & {
+  readonly id: string
+  readonly fileId: string | null
+  readonly fileName: string
+  readonly extractDate: string
+  readonly parkId: string | null
+  readonly onFault: FaultRule
+  readonly dryRun: boolean
+  readonly encoding: EncodingName | null
+  readonly startedById: string
+  readonly startedBy: string
+  readonly createdAt: Date
+  readonly queuedAt: Date | null
+  readonly startedAt: Date | null
+  readonly finishedAt: Date | null
+  readonly years: readonly YearOfFile[]
+  readonly refusal: {
+    readonly code: MessageCode
+    readonly path: readonly string[] | null
+    readonly clause: Clause | null
+    readonly values: Readonly<Record<string, MessageValue>>
+  } | null
+  readonly rejectedFileId: string | null
 }
 
 export type ServiceTaxonomy = Taxonomy

@@ -4,6 +4,7 @@ import type { ForeignCurrency } from '@ndseb/shared/vocabulary/statistics.ts'
 /** What an act hands to the resolvers of its payload: ids alone; their fields are read again after the act. */
 
 export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolean; errors: UserError[] }
+export type ImportJobPayload = { jobId?: string; errors: UserError[] }
 export type ParkStatisticsPayload = { parkId?: string; errors: UserError[] }
 export type ExchangeRatePayload = { currency?: ForeignCurrency; year?: number; errors: UserError[] }
 export type BaseStatisticsPayload = { baseId?: string; errors: UserError[] }

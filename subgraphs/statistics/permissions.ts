@@ -16,6 +16,7 @@ import {
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { aggregates } from './permissions/aggregates.ts'
 import { dossier } from './permissions/dossier.ts'
+import { importJobs } from './permissions/import-jobs.ts'
 import { rates } from './permissions/rates.ts'
 import { reports } from './permissions/reports.ts'
 import { taxonomy } from './permissions/taxonomy.ts'
@@ -39,6 +40,8 @@ export const permissions: Permissions = {
     outsourcingAggregates: signedIn,
     aggregateReleases: signedIn,
     exchangeRates: anyone,
+    importJob: mofcom,
+    importJobs: mofcom,
   },
   Mutation: {
     importReturns: mofcom,
@@ -54,6 +57,8 @@ export const permissions: Permissions = {
     acceptBaseReport: mofcom,
     reviseBaseReport: park,
     recordExchangeRate: mofcom,
+    startImport: mofcom,
+    cancelImportJob: mofcom,
   },
   Park: {
     __reference: anyone,
@@ -320,4 +325,5 @@ export const permissions: Permissions = {
     id: holder,
     statisticsTasks: signedIn,
   },
+  ...importJobs,
 }

@@ -44,6 +44,14 @@ export const STATISTICS_MESSAGES = {
     zh: '{faults} 行有误，未导入任何内容',
     en: '{faults} rows are wrong; nothing was imported.',
   },
+  IMPORT_FAILED: {
+    zh: '已尝试 {attempts} 次均未能完成，未导入任何内容；请联系运维人员',
+    en: 'It could not be done in {attempts} attempts; nothing was imported. Tell the operators.',
+  },
+  UPLOAD_EXPIRED: {
+    zh: '文件在保存期内未收齐，已取消',
+    en: 'The file did not come in whole while it was kept; the job was cancelled.',
+  },
   NOT_ONE_OF: { zh: '须为下列之一：{allowed}', en: 'This must be one of: {allowed}.' },
   NOT_A_WHOLE_NUMBER: {
     zh: '须为 {min} 至 {max} 的整数',

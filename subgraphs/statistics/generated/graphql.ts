@@ -1,7 +1,7 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent } from '../parents.ts';
-import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent } from '../payloads.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent, ImportJob as ImportJobParent, ImportedYear as ImportedYearParent, StoredFile as StoredFileParent } from '../parents.ts';
+import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent, ImportJobPayload as ImportJobPayloadParent } from '../payloads.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -376,6 +376,14 @@ export type BusinessType =
   /** 知识流程外包 · Knowledge process outsourcing. */
   | 'KPO';
 
+/** 取消导入任务的内容 · Which job to cancel. */
+export type CancelImportJobInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 任务标识 · Id of the job. */
+  readonly jobId: Scalars['ID']['input'];
+};
+
 /** 离岸客户所在地，ISO 3166 代码 · Where clients of offshore work are, by ISO 3166 code. */
 export type ClientRegion =
   /** 澳大利亚 · Australia. */
@@ -744,6 +752,129 @@ export type HistoryEntry = {
   readonly toStatus: Scalars['String']['output'];
 };
 
+/** 文件编码 · Encoding of a file. */
+export type ImportEncoding =
+  /** GB18030，含 GBK、GB2312 · GB18030, of which GBK and GB2312 are parts. */
+  | 'GB18030'
+  /** UTF-8 · UTF-8. */
+  | 'UTF_8'
+  /** UTF-16LE · UTF-16LE. */
+  | 'UTF_16LE';
+
+/** 遇有误的行时如何处理 · What becomes of a file with wrong rows. */
+export type ImportFaultRule =
+  /** 整个文件不予导入 · The whole file is refused. */
+  | 'REFUSE'
+  /** 略去有误的行 · Wrong rows are left out. */
+  | 'SKIP';
+
+/** 一项导入任务：一个经 HTTP 上传的文件。状态只向前推进，各时刻在此，故无经过 · An import job: one file that is sent over HTTP. Its state only ever goes on, and the moments are here, so that it has no history. Source: N39–N41. */
+export type ImportJob = {
+  /** 已读字节数 · How much has been read. Unit: bytes. */
+  readonly bytesRead: Scalars['Decimal']['output'];
+  /** 已收字节数；他人的任务为空 · How much has arrived; null where it is another person's. Unit: bytes. */
+  readonly bytesReceived?: Maybe<Scalars['Decimal']['output']>;
+  /** 发起时刻 · When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 是否只试读 · Whether it is only tried out, and nothing written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** 编码；为空即自动识别 · Encoding; null where the first bytes say it. */
+  readonly encoding?: Maybe<ImportEncoding>;
+  /** 提取日期 · Day of the extract. Source: N40. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 文件名 · Name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** 结束时刻 · When it was final; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 任务标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 遇有误的行 · What becomes of wrong rows. */
+  readonly onFault: ImportFaultRule;
+  /** 所限园区；为空即全国 · The park whose enterprises alone it holds; null for the whole country. */
+  readonly park?: Maybe<Park>;
+  /** 收齐时刻 · When the file was there; null before. */
+  readonly queuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 拒绝或失败的事由，path 同 importReturns · Why it was refused or failed; the path is as of importReturns. */
+  readonly refusal?: Maybe<UserError>;
+  /** 有误的行；没有、已过期或属他人则为空 · The rejected rows; null where there are none, any more, or they are another person's. */
+  readonly rejectedRows?: Maybe<StoredFile>;
+  /** 预计剩余秒数；不知则为空 · Seconds until it will have been read, by its speed so far; null where that cannot be told. */
+  readonly remainingSeconds?: Maybe<Scalars['Int']['output']>;
+  /** 每秒行数；未在读取为空 · Rows a second; null while nothing is read. */
+  readonly rowsPerSecond?: Maybe<Scalars['Int']['output']>;
+  /** 已读且可导入的行数 · Rows that were read and are right. */
+  readonly rowsRead: Scalars['Int']['output'];
+  /** 有误的行数 · Rows that are wrong. */
+  readonly rowsRejected: Scalars['Int']['output'];
+  /** 文件字节数 · Size of the file. Unit: bytes. */
+  readonly size: Scalars['Decimal']['output'];
+  /** 开始时刻 · When it was first begun; null before. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发起人 · Who started it. */
+  readonly startedBy: Scalars['String']['output'];
+  /** 状态 · How far it has come. */
+  readonly status: ImportJobStatus;
+  /** 状态名称（按语言） · The state in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 上传地址，相对于本服务；只给发起人，收齐前每次查询重新签发，24小时内有效 · Where to send the file, relative to the address of this graph; for whoever started it alone, while it is not whole; signed anew each time, good for 24 hours and only with the token of the same person. HEAD tells Upload-Offset; PUT sends all, PATCH with Upload-Offset goes on. */
+  readonly uploadAddress?: Maybe<Scalars['String']['output']>;
+  /** 各年度的结果；试读时只有行数 · What came of each year; of a trial the rows alone. Empty until it is done. */
+  readonly years: ReadonlyArray<ImportedYear>;
+};
+
+/** 导入任务分页 · A page of import jobs. */
+export type ImportJobConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<ImportJobEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<ImportJob>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 导入任务分页的一条 · One edge of a page. */
+export type ImportJobEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 导入任务 · The job. */
+  readonly node: ImportJob;
+};
+
+/** 导入任务筛选条件 · Filter of import jobs; all given conditions hold together. */
+export type ImportJobFilter = {
+  /** 状态 · In one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ImportJobStatus>>;
+};
+
+/** 导入任务的结果 · What came of it. */
+export type ImportJobPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 任务；被拒时为空 · The job; null where refused. */
+  readonly job?: Maybe<ImportJob>;
+};
+
+/** 导入任务的状态 · State of an import job. */
+export type ImportJobStatus =
+  /** 汇总中 · Being added up. */
+  | 'ADDING_UP'
+  /** 待上传 · Waiting for the file. */
+  | 'AWAITING_FILE'
+  /** 已取消 · Cancelled. */
+  | 'CANCELLED'
+  /** 已完成 · Done. */
+  | 'DONE'
+  /** 失败，未导入任何内容 · Failed; nothing was imported. */
+  | 'FAILED'
+  /** 排队中 · Waiting for its turn. */
+  | 'QUEUED'
+  /** 读取中 · Being read. */
+  | 'READING'
+  /** 已拒绝，未导入任何内容 · Refused; nothing was imported. */
+  | 'REFUSED';
+
 /** 导入的内容。大文件分段：首段不带 importId，其后各段带上，末段之前 more 为真 · What to import. A large extract comes in parts: the first without importId, the others with it, all but the last with more: true. */
 export type ImportReturnsInput = {
   /** CSV 文本，首行为列名（中文或英文，次序不限），每段至多 200 KB、5000 行 · CSV with a header line (Chinese or English names, in any order); at most 200 KB and 5,000 rows a part. Direct: 统一社会信用代码/creditCode, 企业名称/name, 服务类别/category, 年度/year, 季度/quarter (optional), 金额/amount, 币种/currency (CNY, USD). Outsourcing: creditCode, name, 业务类型/businessType (ITO, BPO, KPO), 离岸/offshore (是/否, true/false), 客户所在地/clientRegion, year, 月份/month (optional), 执行金额/amountUsd (美元). */
@@ -774,6 +905,20 @@ export type ImportReturnsPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** 导入；被拒时为空 · The import; null where refused. */
   readonly import?: Maybe<ReturnImport>;
+};
+
+/** 一个年度的导入结果 · What came of one year of a file. Source: N39–N40. */
+export type ImportedYear = {
+  /** 同一提取结果此前已导入，未产生变化 · Whether the same extract had been imported before, so that nothing changed. */
+  readonly alreadyImported: Scalars['Boolean']['output'];
+  /** 导入；试读为空 · The import; null of a trial. */
+  readonly import?: Maybe<ReturnImport>;
+  /** 代码有效的行数 · Rows with a valid credit code. Source: N40. */
+  readonly matched: Scalars['Int']['output'];
+  /** 行数 · Rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** 占比指标 · The two shares. Source: N8–N12. */
@@ -862,6 +1007,8 @@ export type Mutation = {
   readonly acceptBaseReport?: Maybe<BaseReportPayload>;
   /** 园区登记工作报告的证明材料；同一标题再次登记为新版本 · The park records a piece of evidence of its report; the same title again is its next version. Source: N17. */
   readonly attachReportEvidence?: Maybe<AttachReportEvidencePayload>;
+  /** 商务部取消一项未了的导入任务 · MOFCOM cancels an import job that is under way; nothing of it remains. */
+  readonly cancelImportJob?: Maybe<ImportJobPayload>;
   /** 商务部放弃一次未完成的导入 · MOFCOM discards an import that is not finished; nothing of it remains. */
   readonly discardImport?: Maybe<DiscardImportPayload>;
   /** 商务部导入一个统计系统某年度的填报数据，整批成功或整批拒绝；同一提取结果再次导入不产生变化 · MOFCOM imports one system's returns of a year as CSV. A part is taken whole or refused whole, each bad cell with row, column and reason; the same extract again changes nothing. Source: N39–N41. */
@@ -882,6 +1029,8 @@ export type Mutation = {
   readonly saveBaseReport?: Maybe<BaseReportPayload>;
   /** 记入园区企业名录（商务部，或本省商务主管部门） · Records which enterprises are of a park, by MOFCOM or by the commerce department of its province; enterprises not named stay as they are. Source: N39, chapter 6. */
   readonly setParkMembership?: Maybe<ParkStatisticsPayload>;
+  /** 商务部开始导入一个任意大小的文件：得到上传地址，文件收齐后排队导入，整个文件成功或什么也不留下 · MOFCOM starts the import of a file of any size: what comes back has the address to send the file to; once it is there it waits for its turn, and is imported whole or leaves nothing. Source: N39–N41. */
+  readonly startImport?: Maybe<ImportJobPayload>;
   /** 园区报送工作报告；每条目须关联任务，每项任务须有条目或说明为何无可报告 · The park submits its report: each item links to a task, and each task has an item or says why there is nothing to report. After the due date it still may. Source: N17, N73. */
   readonly submitBaseReport?: Maybe<BaseReportPayload>;
 };
@@ -896,6 +1045,12 @@ export type MutationAcceptBaseReportArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationAttachReportEvidenceArgs = {
   input: AttachReportEvidenceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationCancelImportJobArgs = {
+  input: CancelImportJobInput;
 };
 
 
@@ -956,6 +1111,12 @@ export type MutationSaveBaseReportArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationSetParkMembershipArgs = {
   input: SetParkMembershipInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationStartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -1206,6 +1367,10 @@ export type Query = {
   readonly exchangeRates?: Maybe<ReadonlyArray<ExchangeRate>>;
   /** 服务贸易出口额汇总（服贸直报），按年份、季度、地区、类别；企业过少或一家独大的单元对他人不予公布 · Exports of services as reported directly, added up by year, quarter, place and category. Others than the owners get no figure behind which there are too few enterprises, or mostly one. Source: N84. */
   readonly exportAggregates?: Maybe<AggregateConnection>;
+  /** 按标识查一项导入任务 · One import job by id; null where hidden or missing. */
+  readonly importJob?: Maybe<ImportJob>;
+  /** 导入任务，先近 · The import jobs, latest first. */
+  readonly importJobs?: Maybe<ImportJobConnection>;
   /** 基地的五项主要任务 · The five tasks of a base. Source: N17. */
   readonly mainTasks?: Maybe<ReadonlyArray<MainTask>>;
   /** 服务外包执行额汇总，按年份、季度、地区、业务类型、在岸离岸和客户所在地；规则同上 · Executed outsourcing added up by year, quarter, place, business type, delivery and client region; withheld by the same rule. Source: N84. */
@@ -1263,6 +1428,22 @@ export type QueryExportAggregatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AggregateOrder>;
   years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryImportJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImportJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1722,12 +1903,52 @@ export type Standard = {
   readonly value: Scalars['Decimal']['output'];
 };
 
+/** 开始导入的内容 · What to import. */
+export type StartImportInput = {
+  /** 只试读，不写入；缺省否 · Whether to try it out only; default false. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 编码；缺省自动识别 · Encoding; by default what the first bytes say. */
+  readonly encoding?: InputMaybe<ImportEncoding>;
+  /** 提取日期，不晚于今天 · Day of the extract, not after today. */
+  readonly extractDate: Scalars['Date']['input'];
+  /** 文件名，至多200个字符 · Name of the file; at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 遇有误的行；缺省为整个文件不予导入 · What becomes of wrong rows; by default the whole file is refused. */
+  readonly onFault?: InputMaybe<ImportFaultRule>;
+  /** 仅含该园区企业的提取；缺省为全国 · An extract of this park's enterprises alone; by default of the whole country. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 文件的 SHA-256；给出则核对 · SHA-256 of the file in hex; checked where it is given. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** 字节数，1 至 64 GiB · Size, 1 byte to 64 GiB. Unit: bytes. */
+  readonly size: Scalars['Decimal']['input'];
+};
+
 /** 统计系统 · Statistical system. Source: N39. */
 export type StatisticalSystem =
   /** 服务外包统计系统 · Service outsourcing statistics. */
   | 'SERVICE_OUTSOURCING'
   /** 服贸直报系统 · Direct reporting of service trade. */
   | 'SERVICE_TRADE_DIRECT';
+
+/** 可下载的文件 · A file that can be fetched. */
+export type StoredFile = {
+  /** 下载地址，相对于本服务，10分钟内有效，不需令牌；每次下载留痕 · Where to fetch it, relative to the address of this graph: good for ten minutes, without a token; each fetch is written down. Source: N86. */
+  readonly address: Scalars['String']['output'];
+  /** 保存至 · Kept until. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 媒体类型 · Media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 文件名 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 · SHA-256 in lower-case hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** 字节数 · Size. Unit: bytes. */
+  readonly size: Scalars['Decimal']['output'];
+};
 
 /** 一项目标 · A target. Source: N9–N14. */
 export type Target = {
@@ -2034,6 +2255,7 @@ export type ResolversTypes = {
   BaseTask: BaseTask;
   BusinessStandard: BusinessStandard;
   BusinessType: BusinessType;
+  CancelImportJobInput: CancelImportJobInput;
   ClientRegion: ClientRegion;
   CountProof: ResolverTypeWrapper<CountProofParent>;
   CountedEnterprise: ResolverTypeWrapper<CountedEnterpriseParent>;
@@ -2062,8 +2284,17 @@ export type ResolversTypes = {
   ForeignCurrency: ForeignCurrency;
   FrozenCheck: ResolverTypeWrapper<FrozenCheckParent>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
+  ImportEncoding: ImportEncoding;
+  ImportFaultRule: ImportFaultRule;
+  ImportJob: ResolverTypeWrapper<ImportJobParent>;
+  ImportJobConnection: ResolverTypeWrapper<Connection<ImportJobParent>>;
+  ImportJobEdge: ResolverTypeWrapper<Omit<ImportJobEdge, 'node'> & { node: ResolversTypes['ImportJob'] }>;
+  ImportJobFilter: ImportJobFilter;
+  ImportJobPayload: ResolverTypeWrapper<ImportJobPayloadParent>;
+  ImportJobStatus: ImportJobStatus;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ResolverTypeWrapper<ImportReturnsPayloadParent>;
+  ImportedYear: ResolverTypeWrapper<ImportedYearParent>;
   IndicatorCode: IndicatorCode;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueParent>;
   MainTask: ResolverTypeWrapper<MainTaskParent>;
@@ -2114,7 +2345,9 @@ export type ResolversTypes = {
   ServiceTaxonomy: ResolverTypeWrapper<ServiceTaxonomyParent>;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: ResolverTypeWrapper<Standard>;
+  StartImportInput: StartImportInput;
   StatisticalSystem: StatisticalSystem;
+  StoredFile: ResolverTypeWrapper<StoredFileParent>;
   Target: ResolverTypeWrapper<TargetParent>;
   TargetKind: TargetKind;
   TargetProgress: ResolverTypeWrapper<TargetProgressParent>;
@@ -2151,6 +2384,7 @@ export type ResolversParentTypes = {
   BaseReportReasonInput: BaseReportReasonInput;
   BaseReportStepInput: BaseReportStepInput;
   BaseStatisticsPayload: BaseStatisticsPayloadParent;
+  CancelImportJobInput: CancelImportJobInput;
   CountProof: CountProofParent;
   CountedEnterprise: CountedEnterpriseParent;
   Date: Scalars['Date']['output'];
@@ -2171,8 +2405,14 @@ export type ResolversParentTypes = {
   ForeignAmountInput: ForeignAmountInput;
   FrozenCheck: FrozenCheckParent;
   HistoryEntry: HistoryEntryParent;
+  ImportJob: ImportJobParent;
+  ImportJobConnection: Connection<ImportJobParent>;
+  ImportJobEdge: Omit<ImportJobEdge, 'node'> & { node: ResolversParentTypes['ImportJob'] };
+  ImportJobFilter: ImportJobFilter;
+  ImportJobPayload: ImportJobPayloadParent;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ImportReturnsPayloadParent;
+  ImportedYear: ImportedYearParent;
   IndicatorValue: IndicatorValueParent;
   MainTask: MainTaskParent;
   MeasureValue: MeasureValueParent;
@@ -2212,6 +2452,8 @@ export type ResolversParentTypes = {
   ServiceTaxonomy: ServiceTaxonomyParent;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: Standard;
+  StartImportInput: StartImportInput;
+  StoredFile: StoredFileParent;
   Target: TargetParent;
   TargetProgress: TargetProgressParent;
   Task: Task;
@@ -2476,10 +2718,63 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   toStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  bytesRead?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bytesReceived?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['ImportEncoding']>, ParentType, ContextType>;
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onFault?: Resolver<ResolversTypes['ImportFaultRule'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  queuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rejectedRows?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  remainingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsPerSecond?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportJobStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['ImportedYear']>, ParentType, ContextType>;
+};
+
+export type ImportJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobConnection'] = ResolversParentTypes['ImportJobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobEdge'] = ResolversParentTypes['ImportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+};
+
+export type ImportJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobPayload'] = ResolversParentTypes['ImportJobPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+};
+
 export type ImportReturnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReturnsPayload'] = ResolversParentTypes['ImportReturnsPayload']> = {
   alreadyImported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType>;
+};
+
+export type ImportedYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedYear'] = ResolversParentTypes['ImportedYear']> = {
+  alreadyImported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
@@ -2519,6 +2814,7 @@ export type MeasureValueResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationAcceptBaseReportArgs, 'input'>>;
   attachReportEvidence?: Resolver<Maybe<ResolversTypes['AttachReportEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachReportEvidenceArgs, 'input'>>;
+  cancelImportJob?: Resolver<Maybe<ResolversTypes['ImportJobPayload']>, ParentType, ContextType, RequireFields<MutationCancelImportJobArgs, 'input'>>;
   discardImport?: Resolver<Maybe<ResolversTypes['DiscardImportPayload']>, ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   importReturns?: Resolver<Maybe<ResolversTypes['ImportReturnsPayload']>, ParentType, ContextType, RequireFields<MutationImportReturnsArgs, 'input'>>;
   recordExchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRatePayload']>, ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'input'>>;
@@ -2529,6 +2825,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationReviseBaseReportArgs, 'input'>>;
   saveBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSaveBaseReportArgs, 'input'>>;
   setParkMembership?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationSetParkMembershipArgs, 'input'>>;
+  startImport?: Resolver<Maybe<ResolversTypes['ImportJobPayload']>, ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   submitBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSubmitBaseReportArgs, 'input'>>;
 };
 
@@ -2607,6 +2904,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   baseReports?: Resolver<Maybe<ResolversTypes['BaseReportConnection']>, ParentType, ContextType, Partial<QueryBaseReportsArgs>>;
   exchangeRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeRate']>>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'year'>>;
   exportAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryExportAggregatesArgs, 'years'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   mainTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MainTask']>>, ParentType, ContextType>;
   outsourcingAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryOutsourcingAggregatesArgs, 'years'>>;
   pooledIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PooledIndicator']>>, ParentType, ContextType, RequireFields<QueryPooledIndicatorsArgs, 'year'>>;
@@ -2734,6 +3033,16 @@ export type ServiceTaxonomyResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2829,7 +3138,12 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FrozenCheck?: FrozenCheckResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
+  ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
+  ImportJobPayload?: ImportJobPayloadResolvers<ContextType>;
   ImportReturnsPayload?: ImportReturnsPayloadResolvers<ContextType>;
+  ImportedYear?: ImportedYearResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
   MainTask?: MainTaskResolvers<ContextType>;
   MeasureValue?: MeasureValueResolvers<ContextType>;
@@ -2857,6 +3171,7 @@ export type Resolvers<ContextType = Context> = {
   Round?: RoundResolvers<ContextType>;
   ServiceGroup?: ServiceGroupResolvers<ContextType>;
   ServiceTaxonomy?: ServiceTaxonomyResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

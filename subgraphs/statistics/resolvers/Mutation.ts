@@ -2,6 +2,7 @@ import { mutation } from '@ndseb/shared/subgraph/mutation.ts'
 import type { MutationResolvers } from '../generated/graphql.ts'
 import { acceptBaseReport } from '../operations/accept-base-report.ts'
 import { attachReportEvidence } from '../operations/attach-report-evidence.ts'
+import { cancelImportJob } from '../operations/cancel-import-job.ts'
 import { discardImport } from '../operations/discard-import.ts'
 import { importReturns } from '../operations/import-returns.ts'
 import { recordExchangeRate } from '../operations/record-exchange-rate.ts'
@@ -12,11 +13,14 @@ import { returnBaseReport } from '../operations/return-base-report.ts'
 import { reviseBaseReport } from '../operations/revise-base-report.ts'
 import { saveBaseReport } from '../operations/save-base-report.ts'
 import { setParkMembership } from '../operations/set-park-membership.ts'
+import { startImport } from '../operations/start-import.ts'
 import { submitBaseReport } from '../operations/submit-base-report.ts'
 
 export const Mutation: MutationResolvers = {
   importReturns: mutation((input, { session }) => importReturns(session, input)),
   discardImport: mutation((input, { session }) => discardImport(session, input)),
+  startImport: mutation((input, { session }) => startImport(session, input)),
+  cancelImportJob: mutation((input, { session }) => cancelImportJob(session, input)),
   setParkMembership: mutation((input, { session }) => setParkMembership(session, input)),
   recordParkFigures: mutation((input, { session }) => recordParkFigures(session, input)),
   recordExchangeRate: mutation((input, { session }) => recordExchangeRate(session, input)),

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { askedYear, askedYears } from '../domain/bounds.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { type AggregatesAsked, listAggregates, readReleases } from '../queries/aggregates.ts'
+import { listJobs } from '../queries/import-jobs.ts'
 import { listImports } from '../queries/imports.ts'
 import { readRates } from '../queries/rates.ts'
 import { readMainTasks } from '../queries/reference.ts'
@@ -18,6 +19,8 @@ export const Query: QueryResolvers = {
   exchangeRates: (_, { year }, { session }) => readRates(session, askedYear(year)),
   returnImport: (_, { id }, { loaders }) => loaders.import.load(parseId(id)),
   returnImports: (_, args, { session }) => listImports(session, args),
+  importJob: (_, { id }, { loaders }) => loaders.importJob.load(parseId(id)),
+  importJobs: (_, args, { session }) => listJobs(session, args),
   mainTasks: () => readMainTasks(),
   baseReport: (_, { id }, { loaders }) => loaders.report.load(parseId(id)),
   baseReports: (_, args, { session }) => listReports(session, args),

@@ -22,6 +22,7 @@ import {
 } from './BaseReport.ts'
 import { ExchangeRate, ExchangeRatePayload, OriginalAmount } from './ExchangeRate.ts'
 import { FrozenCheck, Replay, ReplayDifference } from './FrozenCheck.ts'
+import { ImportedYear, ImportJob, ImportJobPayload, StoredFile } from './ImportJob.ts'
 import { Mutation } from './Mutation.ts'
 import { CountProof, Park, ParkFigure, ParkStatisticsPayload } from './Park.ts'
 import { Query } from './Query.ts'
@@ -56,6 +57,10 @@ export const resolvers = {
   MeasureValue,
   ReturnImport,
   ImportReturnsPayload,
+  ImportJob,
+  ImportedYear,
+  StoredFile,
+  ImportJobPayload,
   MainTask,
   BaseReport,
   ReportEdition,
