@@ -242,7 +242,6 @@ declare
     when 'statistics:freeze-check' then 'reviews'
     when 'applications:tick' then 'platform'
     when 'reviews:tick' then 'platform'
-    when 'statistics:tick' then 'platform'
     else split_part(p_task, ':', 1)
   end;
 begin

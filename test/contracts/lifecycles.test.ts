@@ -87,6 +87,7 @@ const WITHOUT = [
   'WaiverClaim',
   'AggregateRelease',
   'ReturnImport',
+  'ImportJob',
   'CalendarDay',
   'VerifiedBase',
 ]

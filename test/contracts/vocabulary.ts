@@ -38,6 +38,8 @@ import {
   EMPLOYER_KINDS,
   TIE_KINDS,
 } from '@ndseb/shared/vocabulary/experts.ts'
+import { FILE_KINDS, FILE_STATUSES } from '@ndseb/shared/vocabulary/files.ts'
+import { FAULT_RULES, IMPORT_JOB_STATUSES } from '@ndseb/shared/vocabulary/import-jobs.ts'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
 import { GOVERNMENT_LEVELS, GOVERNMENTS, PLAN_KINDS } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
 import { AGENCIES, NATIONAL_AGENCIES, PROVINCIAL_AGENCIES, ROLES } from '@ndseb/shared/vocabulary/roles.ts'
@@ -136,6 +138,10 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
     checks: ['return_batch_system', 'aggregate_release_system'],
   },
   { enum: 'ReturnImportStatus', words: IMPORT_STATUSES, checks: ['return_batch_status'] },
+  { enum: 'ImportJobStatus', words: IMPORT_JOB_STATUSES, checks: ['import_job_status'] },
+  { enum: 'ImportFaultRule', words: FAULT_RULES, checks: ['import_job_on_fault'] },
+  { words: FILE_KINDS, checks: ['stored_file_kind'] },
+  { words: FILE_STATUSES, checks: ['stored_file_status'] },
   { enum: 'Agreement', words: AGREEMENTS },
   { enum: 'IndicatorCode', words: INDICATORS, checks: ['indicator_value_code', 'target_indicator'] },
   { enum: 'DenominatorDefinition', words: DENOMINATORS, checks: ['indicator_value_definition'] },
@@ -183,6 +189,7 @@ export const ELSEWHERE = {
     'CreditCodeFault',
     'DeliveryKind',
     'ExportDimension',
+    'ImportEncoding',
     'OutsourcingDimension',
   ],
   checks: ['decision_history_subject_type', 'park_figure_standard'],

@@ -19,6 +19,5 @@ export const moveClock = (session: Session, input: MoveClockInput) =>
     await tx.rows('update platform.demo_clock set offset_ms = $1', [Math.ceil(to.getTime() - real)])
     await announce(tx, 'applications:tick', {})
     await announce(tx, 'reviews:tick', {})
-    await announce(tx, 'statistics:tick', {})
     return { moved: true }
   })

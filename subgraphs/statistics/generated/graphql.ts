@@ -756,9 +756,9 @@ export type HistoryEntry = {
 export type ImportEncoding =
   /** GB18030，含 GBK、GB2312 · GB18030, of which GBK and GB2312 are parts. */
   | 'GB18030'
-  /** UTF-8 · UTF-8. */
+  /** UTF-8，有无 BOM 均可 · UTF-8, with or without its mark. */
   | 'UTF_8'
-  /** UTF-16LE · UTF-16LE. */
+  /** UTF-16（小端） · UTF-16, little-endian. */
   | 'UTF_16LE';
 
 /** 遇有误的行时如何处理 · What becomes of a file with wrong rows. */
@@ -1944,7 +1944,7 @@ export type StoredFile = {
   readonly mediaType: Scalars['String']['output'];
   /** 文件名 · Name. */
   readonly name: Scalars['String']['output'];
-  /** SHA-256 · SHA-256 in lower-case hex. */
+  /** SHA-256 摘要 · SHA-256 in lower-case hex. */
   readonly sha256: Scalars['String']['output'];
   /** 字节数 · Size. Unit: bytes. */
   readonly size: Scalars['Decimal']['output'];
