@@ -12,8 +12,9 @@ import { openDatabase } from '@ndseb/standalone/database.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { readArguments } from '@ndseb/standalone/generate/arguments.ts'
 import { generate } from '@ndseb/standalone/generate/generate.ts'
+import { fileOnDisk } from '@ndseb/standalone/import/file-on-disk.ts'
 import { prepareDatabase } from '@ndseb/standalone/prepare-database.ts'
-import { decodePieces } from '@ndseb/statistics/domain/encoding.ts'
+import { openRecords } from '@ndseb/statistics/domain/formats/open-records.ts'
 import { openReading, readReturnFile } from '@ndseb/statistics/domain/read-file.ts'
 import { lineOf } from '@ndseb/statistics/operations/copy-returns.ts'
 import { from as copyFrom } from 'pg-copy-streams'
@@ -142,10 +143,10 @@ async function writeCopy(csv: string, copy: string): Promise<number> {
       `00000000-0000-7000-8000-0000000000${String(index).padStart(2, '0')}`,
     ]),
   )
-  const text = decodePieces(createReadStream(csv, { highWaterMark: 1 << 18 }))
+  const records = openRecords(fileOnDisk(csv), { tell: () => {} })
   let rows = 0
   const options = { now: new Date(), reject: () => {} }
-  for await (const block of readReturnFile(text, openReading(), options)) {
+  for await (const block of readReturnFile(records, openReading(), options)) {
     rows += block.length
     if (!target.write(block.map((row) => lineOf(row, ids)).join(''))) await once(target, 'drain')
   }

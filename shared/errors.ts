@@ -73,7 +73,16 @@ export function formatMessage(
   language: Language,
   values: Readonly<Record<string, MessageValue>> = {},
 ): string {
-  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (whole, name) => {
+  return fillMessage(MESSAGES[code], language, values)
+}
+
+/** A text in one of its languages with its `{placeholders}` filled, as those of a refusal are. */
+export function fillMessage(
+  text: Readonly<Record<Language, string>>,
+  language: Language,
+  values: Readonly<Record<string, MessageValue>> = {},
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name) => {
     const value = values[name] ?? whole
     return typeof value === 'object' ? value[language] : cut(String(value))
   })

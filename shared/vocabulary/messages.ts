@@ -1,5 +1,6 @@
 import { APPLICATIONS_MESSAGES } from './messages/applications.ts'
 import { COMMON_MESSAGES } from './messages/common.ts'
+import { FILE_MESSAGES } from './messages/files.ts'
 import { PLATFORM_MESSAGES } from './messages/platform.ts'
 import { REVIEWS_MESSAGES } from './messages/reviews.ts'
 import { STATISTICS_MESSAGES } from './messages/statistics.ts'
@@ -10,6 +11,7 @@ export const MESSAGES = {
   ...APPLICATIONS_MESSAGES,
   ...REVIEWS_MESSAGES,
   ...STATISTICS_MESSAGES,
+  ...FILE_MESSAGES,
   ...PLATFORM_MESSAGES,
 } as const
 

@@ -15,12 +15,14 @@ export type ImportArguments = {
   readonly dryRun: boolean
   /** Null: what the file's first bytes say. */
   readonly encoding: Encoding | null
+  /** Of a workbook: which sheet; null: the one that has content. */
+  readonly sheet: string | null
   /** Where rejected rows are written. */
   readonly rejects: string
 }
 
 const USAGE =
-  '用法 · Usage: TOKEN=… npm run import -- <file.csv> --extract-date YYYY-MM-DD [--park <id>] [--skip-faults] [--dry-run] [--encoding utf-8|utf-16le|gb18030] [--rejects <file>]'
+  '用法 · Usage: TOKEN=… npm run import -- <file.csv|.xlsx|.ndjson> --extract-date YYYY-MM-DD [--park <id>] [--skip-faults] [--dry-run] [--encoding utf-8|utf-16le|gb18030] [--sheet <name>] [--rejects <file>]'
 
 const wrong = (sentence: string) => new StartupError(sentence, `\n${USAGE}`)
 
@@ -29,8 +31,8 @@ export function readArguments(argv: readonly string[]): ImportArguments {
   const { values, positionals } = parse(argv)
   const [file, ...others] = positionals
   if (!file || others.length > 0) throw wrong('请给出一个文件 · Name one file.')
-  if (!existsSync(file) || !statSync(file).isFile())
-    throw wrong(`没有文件 ${file} · There is no file ${file}.`)
+  if (!existsSync(file)) throw wrong(`没有文件 ${file} · There is no file ${file}.`)
+  if (!statSync(file).isFile()) throw wrong(`${file} 是文件夹，不是文件 · ${file} is a folder, not a file.`)
   const extractDate = values['extract-date']
   if (!extractDate || !isCivilDate(extractDate))
     throw wrong('请以 --extract-date 给出提取日期 · Give the day of the extract as --extract-date.')
@@ -43,6 +45,7 @@ export function readArguments(argv: readonly string[]): ImportArguments {
     ...{ file, extractDate, encoding: encoding ?? null },
     size: statSync(file).size,
     parkId: values.park ?? null,
+    sheet: values.sheet ?? null,
     onFault: values['skip-faults'] ? 'SKIP' : 'REFUSE',
     dryRun: values['dry-run'] ?? false,
     rejects: values.rejects ?? `${basename(file)}.rejected.csv`,
@@ -60,6 +63,7 @@ function parse(argv: readonly string[]) {
         'skip-faults': { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         encoding: { type: 'string' },
+        sheet: { type: 'string' },
         rejects: { type: 'string' },
       },
     })

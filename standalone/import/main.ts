@@ -1,25 +1,23 @@
-import { createHash, type Hash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { actInBulk } from '@ndseb/db/bulk.ts'
 import { roleOf, urlOf } from '@ndseb/db/owners.ts'
 import { createAuthenticator } from '@ndseb/gateway/authenticate.ts'
 import { readGatewayConfig } from '@ndseb/gateway/config.ts'
 import { openDemoIssuer } from '@ndseb/gateway/demo-issuer.ts'
-import { DomainError, formatMessage } from '@ndseb/shared/errors.ts'
+import { DomainError, fillMessage, formatMessage } from '@ndseb/shared/errors.ts'
 import { createLogger } from '@ndseb/shared/logging.ts'
 import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
 import type { Viewer } from '@ndseb/shared/viewer.ts'
+import { FILE_NOTES } from '@ndseb/shared/vocabulary/messages/files.ts'
 import { checkExtractDate } from '@ndseb/statistics/domain/bounds.ts'
-import { decodePieces } from '@ndseb/statistics/domain/encoding.ts'
+import { openRecords } from '@ndseb/statistics/domain/formats/open-records.ts'
 import { openReading, readReturnFile } from '@ndseb/statistics/domain/read-file.ts'
 import { type ImportedYear, importFile } from '@ndseb/statistics/operations/import-file.ts'
 import { joinDatabase } from '../database.ts'
 import { type Progress, progressOn } from '../progress.ts'
 import { type ImportArguments, readArguments } from './arguments.ts'
+import { fileOnDisk } from './file-on-disk.ts'
 import { openRejects, type Rejects } from './rejects.ts'
-
-/** So many bytes are read at once. */
-const PIECE = 256 * 1024
 
 /**
  * `npm run import -- <file>`: imports a file of returns of any size, of either system and any years, as the officer of
@@ -43,6 +41,10 @@ await runMain(async () => {
     progress.end()
   }
   rejects.close()
+  for (const { code, values } of reading.notes)
+    progress.say(
+      (['zh', 'en'] as const).map((language) => fillMessage(FILE_NOTES[code], language, values)).join(' · '),
+    )
   if (reading.rejected > 0)
     progress.say(`${reading.rejected} 行有误，已写入 · rejected rows are in ${given.rejects}`)
 })
@@ -61,13 +63,12 @@ async function runImport(
   const database = await joinDatabase(process.env, dataDir)
   try {
     const position = { bytes: 0 }
-    const hash = hashFor(given)
     const years: ImportedYear[] = []
     await actInBulk(urlOf(roleOf('statistics'), database.ownerUrl), viewer, 'importFile', async (tx) => {
       years.push(
         ...(await importFile(tx, reading, {
           ...{ extractDate: given.extractDate, parkId: given.parkId, onFault: given.onFault, fileHash },
-          text: decodePieces(piecesOf(given.file, position, hash), given.encoding),
+          records: recordsOf(given, position, reading),
           reject: rejects.write,
           progress: (stage, done) => {
             if (stage === 'READ') progress.reach(position.bytes, done)
@@ -76,7 +77,7 @@ async function runImport(
         })),
       )
       // Else what was written while it was read would be known by the hash of another file, and never be imported.
-      if (position.bytes > 0 && hash.digest('hex') !== fileHash)
+      if (position.bytes > 0 && (await hashOf(given)) !== fileHash)
         throw new StartupError(
           `${given.file} 在读取期间发生变化，未导入 · ${given.file} changed while it was read; nothing was imported.`,
           '请待写完后再次导入 · Import it again when it is written to its end.',
@@ -103,11 +104,10 @@ async function tryOut(
 ): Promise<void> {
   const position = { bytes: 0 }
   let rows = 0
-  const text = decodePieces(piecesOf(given.file, position), given.encoding)
   const now = new Date()
   checkExtractDate(given.extractDate, now)
   const options = { now, reject: rejects.write }
-  for await (const block of readReturnFile(text, reading, options)) {
+  for await (const block of readReturnFile(recordsOf(given, position, reading), reading, options)) {
     rows += block.length
     progress.reach(position.bytes, rows)
   }
@@ -117,22 +117,23 @@ async function tryOut(
     )
 }
 
-async function* piecesOf(file: string, position: { bytes: number }, hash?: Hash): AsyncGenerator<Uint8Array> {
-  for await (const piece of createReadStream(file, { highWaterMark: PIECE })) {
-    position.bytes += piece.length
-    hash?.update(piece)
-    yield piece
-  }
-}
+const recordsOf = (
+  { file, encoding, sheet }: ImportArguments,
+  position: { bytes: number },
+  reading: Reading,
+) =>
+  openRecords(
+    fileOnDisk(file, (bytes) => {
+      position.bytes += bytes
+    }),
+    { encoding, sheet, tell: (note) => reading.notes.push(note) },
+  )
 
-/** Of the file as it is to be read: the same bytes in another encoding are another file. */
-function hashFor({ encoding }: ImportArguments): Hash {
-  return createHash('sha256').update(encoding ?? '')
-}
-
-async function hashOf(given: ImportArguments): Promise<string> {
-  const hash = hashFor(given)
-  for await (const piece of createReadStream(given.file, { highWaterMark: PIECE })) hash.update(piece)
+/** Of the file as it is to be read: the same bytes in another encoding, or another sheet of them, are another file. */
+async function hashOf({ file, encoding, sheet }: ImportArguments): Promise<string> {
+  const hash = createHash('sha256').update(encoding ?? '')
+  if (sheet !== null) hash.update(`sheet ${sheet}`)
+  for await (const piece of fileOnDisk(file).pieces()) hash.update(piece)
   return hash.digest('hex')
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { actInBulk } from '@ndseb/db/bulk.ts'
 import { member, viewerOf } from '@ndseb/standalone/demo/people.ts'
+import { openRecords } from '@ndseb/statistics/domain/formats/open-records.ts'
 import { openReading } from '@ndseb/statistics/domain/read-file.ts'
+import { sourceOf } from '@ndseb/statistics/domain/testing/source-of.ts'
 import { importFile } from '@ndseb/statistics/operations/import-file.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
@@ -23,9 +25,7 @@ const importYear = (csv: string, meanwhile = async () => {}) =>
   actInBulk(graph.urlOf('statistics'), viewerOf(member('mofcom.officer')), 'importFile', async (tx) => {
     const [{ alreadyImported } = { alreadyImported: false }] = await importFile(tx, openReading(), {
       ...{ extractDate: '2019-06-30', onFault: 'REFUSE', parkId: null },
-      text: (async function* () {
-        yield csv
-      })(),
+      records: openRecords(sourceOf(csv), { tell: () => {} }),
       fileHash: createHash('sha256').update(csv).digest('hex'),
       reject: () => {},
       progress: () => {},

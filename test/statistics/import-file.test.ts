@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { actInBulk } from '@ndseb/db/bulk.ts'
 import { member, viewerOf } from '@ndseb/standalone/demo/people.ts'
-import { decodePieces } from '@ndseb/statistics/domain/encoding.ts'
+import { openRecords } from '@ndseb/statistics/domain/formats/open-records.ts'
 import { openReading, type RejectedRecord } from '@ndseb/statistics/domain/read-file.ts'
+import { sourceOf } from '@ndseb/statistics/domain/testing/source-of.ts'
 import { type ImportedYear, importFile } from '@ndseb/statistics/operations/import-file.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
@@ -29,10 +30,6 @@ const rowsOf = (year: number) =>
 const FILE = [HEADER, ...rowsOf(2016), ...rowsOf(2017)].join('\n')
 const TOTAL = String(reported.reduce((sum, { amount }) => sum + amount, 0))
 
-async function* piecesOf(content: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < content.length; from += 10_000) yield content.subarray(from, from + 10_000)
-}
-
 type Outcome = { readonly years: readonly ImportedYear[]; readonly rejected: readonly RejectedRecord[] }
 
 async function importText(
@@ -46,7 +43,7 @@ async function importText(
     years.push(
       ...(await importFile(tx, openReading(), {
         ...{ extractDate, onFault, parkId: null },
-        text: decodePieces(piecesOf(bytes)),
+        records: openRecords(sourceOf(bytes), { tell: () => {} }),
         fileHash: createHash('sha256').update(bytes).digest('hex'),
         reject: (one) => rejected.push(one),
         progress: () => {},

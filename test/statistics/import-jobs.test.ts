@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { workbookOf } from '@ndseb/statistics/domain/testing/workbook-of.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OverHttp, openFiveProcesses, openOneProcess } from '../support/over-http.ts'
 import {
@@ -117,6 +118,26 @@ describe.each([
       years: [{ year: 2013, rows: 20, matched: 0, import: null, alreadyImported: false }],
     })
     expect(await held(graph)).toEqual(before)
+  })
+
+  test('that is a workbook is read like a text, and a rejected row tells its cell', async () => {
+    const rows = [HEADER, ...[1, 2].map((number) => rowOf(2009, number)), rowOf(2009, 3, '-1')]
+    const bytes = await workbookOf({ sheets: [{ rows: rows.map((row) => row.split(',')) }] })
+    const done = await importBytes(graph, bytes, { fileName: '填报.xlsx', onFault: 'SKIP' })
+    expect(done).toMatchObject({
+      ...{ status: 'DONE', rowsRead: 2, rowsRejected: 1, bytesRead: String(bytes.length) },
+      years: [{ year: 2009, rows: 2, alreadyImported: false }],
+    })
+    const fetched = await send(graph, done.rejectedRows.address, { method: 'GET', who: null })
+    expect(await fetched.text()).toContain('4,amount F4,不得为负数')
+    const asText = await importBytes(graph, Buffer.from(rows.slice(0, 3).join('\n')))
+    expect(asText.years).toEqual([{ ...done.years[0], alreadyImported: true }])
+  })
+
+  test('that is a workbook and broken is refused as a file', async () => {
+    const bytes = await workbookOf({ sheets: [{ rows: [HEADER.split(','), rowOf(2008, 1).split(',')] }] })
+    const refused = await importBytes(graph, bytes.subarray(0, bytes.length - 30))
+    expect(refused).toMatchObject({ status: 'REFUSED', refusal: { code: 'WORKBOOK_BROKEN' } })
   })
 
   test('twice of the same period at once: both end, and one has changed nothing', async () => {

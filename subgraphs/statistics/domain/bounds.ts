@@ -28,6 +28,18 @@ export function checkYear(year: number, now: Date): number {
   throw new DomainError('YEAR_RANGE', { path: ['year'], values: { min: FIRST_YEAR, max: thisYear } })
 }
 
+/** A quarter or month of a year that has begun on a day: of one to come nothing can be known. */
+export function checkBegun(
+  period: { readonly year: number; readonly quarter?: number | null; readonly month?: number | null },
+  now: Date,
+  path: readonly string[],
+): void {
+  const { year, quarter, month } = period
+  const first = month ?? (quarter ? 3 * quarter - 2 : 1)
+  if (`${year}-${String(first).padStart(2, '0')}-01` > civilDateOf(now))
+    throw new DomainError('PERIOD_NOT_BEGUN', { path, clause: 'N41' })
+}
+
 /** A year in which the park was a base still: not one after its last day (N65). */
 export function checkNotEnded(
   year: number,

@@ -1,8 +1,7 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { type CreditCodeFault, readCreditCode, toHalfWidth } from '@ndseb/shared/rules/credit-code.ts'
-import { trimDecimal } from '@ndseb/shared/rules/decimal.ts'
 import { normaliseName } from '@ndseb/shared/rules/name.ts'
-import { cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
+import { cleanText } from '@ndseb/shared/scalars.ts'
 
 /** Reading single cells of a return. Each takes the text and its place, and throws the refusal of that place. */
 export type Place = readonly string[]
@@ -43,13 +42,6 @@ export function wholeNumber(text: string, min: number, max: number, path: Place)
   const value = /^\d{1,4}$/.test(digits) ? Number(digits) : Number.NaN
   if (value >= min && value <= max) return value
   throw new DomainError('NOT_A_WHOLE_NUMBER', { path, values: { min, max } })
-}
-
-/** An amount of money in whole currency units with at most four fraction digits (N34, N90). */
-export function amountOf(text: string, path: Place): string {
-  const digits = cleanText(text, { max: 60, path, required: true })
-  const amount = cleanAmount(digits, { path, clause: 'N34', integerDigits: 16, fractionDigits: 4 })
-  return trimDecimal(amount)
 }
 
 /** Who reports: the code as written and as read, and the name as written and as matched (N40, N91). */

@@ -16,7 +16,7 @@ export async function* readCsvBlocks(
   for await (const piece of pieces) {
     const text = rest + piece
     const end = endOfRecords(text)
-    if (text.length - end > LONGEST) throw new DomainError('CSV_QUOTES', { path: ['csv', String(line)] })
+    if (text.length - end > LONGEST) throw tooLong(text, end, line)
     rest = text.slice(end)
     if (end === 0) continue
     const whole = text.slice(0, end)
@@ -24,6 +24,14 @@ export async function* readCsvBlocks(
     line += countLines(whole)
   }
   if (rest !== '') yield parseCsv(rest, line)
+}
+
+/** Without a quote it is the line that is too long. */
+function tooLong(text: string, end: number, line: number): DomainError {
+  const path = ['csv', String(line + countLines(text.slice(0, end)))]
+  return text.includes('"', end)
+    ? new DomainError('CSV_QUOTES', { path })
+    : new DomainError('LINE_TOO_LONG', { path, values: { max: LONGEST } })
 }
 
 /** Where the last line break stands that is not within quotes, and ends a record. */
@@ -45,5 +53,8 @@ const NEW_LINE = '\n'.charCodeAt(0)
 function countLines(text: string): number {
   let lines = 0
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1
+  // A return alone ends a line as well.
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== NEW_LINE) lines += 1
   return lines
 }

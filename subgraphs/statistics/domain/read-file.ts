@@ -1,18 +1,18 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
-import { checkYear } from './bounds.ts'
+import { checkBegun, checkYear } from './bounds.ts'
 import { wholeNumber } from './cells.ts'
 import { chainRows, EMPTY_EXTRACT } from './content-hash.ts'
-import type { CsvRecord } from './csv.ts'
-import { readCsvBlocks } from './csv-blocks.ts'
+import { type FileNote, type FileRecord, placeOf } from './formats/records.ts'
 import { systemOf } from './return-columns.ts'
 import { type ReturnRow, type RowReader, remember, rowReader } from './return-rows.ts'
+import { openTotals, type Totals } from './totals.ts'
 
 /** A row of a file, the year that it is of, and its number among the rows of that year. */
 export type FileRow = { readonly year: number; readonly rowNumber: number; readonly row: ReturnRow }
 
 /** A record that cannot be read, with what is wrong with it. */
-export type RejectedRecord = { readonly record: CsvRecord; readonly fault: DomainError }
+export type RejectedRecord = { readonly record: FileRecord; readonly fault: DomainError }
 
 /** What a file holds of a year. */
 export type YearTally = {
@@ -26,45 +26,64 @@ export type YearTally = {
 /** What has been read of a file so far; changed as it is read. */
 export type FileReading = {
   system: CountSystem | null
-  header: CsvRecord | null
+  header: FileRecord | null
   readonly years: Map<number, YearTally>
   rejected: number
+  /** What is worth telling of it that is no fault. */
+  readonly notes: FileNote[]
 }
 
-export const openReading = (): FileReading => ({ system: null, header: null, years: new Map(), rejected: 0 })
+/** Nobody reads more, and a file may have a subtotal after each row. */
+const MOST_NOTES = 100
+
+export const openReading = (): FileReading => ({
+  system: null,
+  header: null,
+  years: new Map(),
+  rejected: 0,
+  notes: [],
+})
 
 /**
- * Reads a file of returns piece by piece, of whichever system and years it is. A record that cannot be read is reported
- * and left out; what the file as a whole does wrong (its header, its quotes, no row at all) is thrown.
+ * Reads the records of a file of returns, of whichever system and years it is. A record that cannot be read is reported
+ * and left out; what the file as a whole does wrong (its header, its quotes, no row at all, a total that does not add
+ * up) is thrown.
  */
 export async function* readReturnFile(
-  text: AsyncIterable<string>,
+  records: AsyncIterable<readonly FileRecord[]>,
   reading: FileReading,
   { now, reject }: { readonly now: Date; readonly reject: (rejected: RejectedRecord) => void },
 ): AsyncGenerator<readonly FileRow[]> {
   let read: RowReader | null = null
-  for await (const records of readCsvBlocks(text)) {
+  let totals: Totals | null = null
+  for await (const block of records) {
     const rows: FileRow[] = []
-    for (const record of records) {
-      if (!read) {
+    for (const record of block) {
+      if (!read || !totals) {
         reading.header = record
         reading.system = systemOf(record)
-        read = rowReader(
-          reading.system,
-          record,
-          remember((cell, path) => {
-            const year = wholeNumber(cell, 1, 9999, path)
-            if (year === null) throw new DomainError('REQUIRED', { path })
-            return checkYear(year, now)
-          }),
-        )
+        totals = openTotals(reading.system, record)
+        read = rowReader(reading.system, record, yearReader(now))
         continue
       }
-      const found = readRecord(read, record)
+      const word = totals.wordOf(record)
+      if (word) {
+        // Rows that were left out are missing from the sum.
+        const note: FileNote =
+          reading.rejected > 0
+            ? { code: 'TOTAL_UNCHECKED', values: { line: record.line, label: word } }
+            : totals.check(record, word)
+        if (reading.notes.length < MOST_NOTES) reading.notes.push(note)
+        continue
+      }
+      const found = readRecord(read, record, now)
       if (found instanceof DomainError) {
         reading.rejected += 1
         reject({ record, fault: found })
-      } else rows.push(count(reading.years, found))
+      } else {
+        totals.add(found.year, found.row)
+        rows.push(count(reading.years, found))
+      }
     }
     yield rows
   }
@@ -72,13 +91,29 @@ export async function* readReturnFile(
     throw new DomainError('CSV_EMPTY', { path: ['csv'] })
 }
 
-function readRecord(read: RowReader, record: CsvRecord): ReturnType<RowReader> | DomainError {
+const yearReader = (now: Date) =>
+  remember((cell, path) => {
+    const year = wholeNumber(cell, 1, 9999, path)
+    if (year === null) throw new DomainError('REQUIRED', { path })
+    return checkYear(year, now)
+  })
+
+function readRecord(read: RowReader, record: FileRecord, now: Date): ReturnType<RowReader> | DomainError {
+  if (record.fault) return record.fault
   try {
-    return read(record)
+    const found = read(record)
+    if (found.year >= now.getUTCFullYear()) checkPeriod(found, record, now)
+    return found
   } catch (error) {
     if (error instanceof DomainError) return error
     throw error
   }
+}
+
+/** Of the year that it is, the quarters and months to come are refused. */
+function checkPeriod({ year, row }: ReturnType<RowReader>, record: FileRecord, now: Date): void {
+  const column = 'category' in row ? 'quarter' : 'month'
+  checkBegun({ year, ...row }, now, placeOf(record, column, -1))
 }
 
 function count(years: Map<number, YearTally>, { year, row }: ReturnType<RowReader>): FileRow {

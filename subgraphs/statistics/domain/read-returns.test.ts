@@ -66,8 +66,8 @@ describe('reading returns', () => {
       ',甲,运输,2018,5,1,CNY',
       ',甲,运输,2018,,-1,CNY',
       ',甲,运输,2018,,1e3,CNY',
-      ',甲,运输,2018,,１２,CNY',
-      ',甲,运输,2018,,"1,000",CNY',
+      ',甲,运输,2018,,十二,CNY',
+      ',甲,运输,2018,,"1,00",CNY',
       ',甲,运输,2018,,,CNY',
       ',甲,运输,2018,,1,EUR',
       ',甲,运输,2018,,1',
@@ -81,11 +81,23 @@ describe('reading returns', () => {
       { code: 'NEGATIVE', path: ['csv', '7', 'amount'] },
       { code: 'NOT_A_DECIMAL', path: ['csv', '8', 'amount'] },
       { code: 'NOT_A_DECIMAL', path: ['csv', '9', 'amount'] },
-      { code: 'NOT_A_DECIMAL', path: ['csv', '10', 'amount'] },
+      { code: 'AMOUNT_GROUPS', path: ['csv', '10', 'amount'] },
       { code: 'REQUIRED', path: ['csv', '11', 'amount'] },
       { code: 'NOT_ONE_OF', path: ['csv', '12', 'currency'] },
       { code: 'CSV_ROW_LENGTH', path: ['csv', '13'] },
       { code: 'CONTROL_CHARACTER', path: ['csv', '14', 'name'] },
+    ])
+  })
+
+  test('a total is checked where the whole extract is there, and refused in a part of it', () => {
+    const csv = direct(',甲,运输,2018,,1.5,CNY', ',乙,运输,2018,,2.5,CNY', ',合计,,,,4.0,')
+    expect(readReturns('SERVICE_TRADE_DIRECT', 2018, csv)).toHaveLength(2)
+    expect(faultsOf(() => readReturns('SERVICE_TRADE_DIRECT', 2018, csv, false))).toEqual([
+      { code: 'TOTAL_IN_PART', path: ['csv', '4'] },
+    ])
+    const wrong = csv.replace('4.0', '4.1')
+    expect(faultsOf(() => readReturns('SERVICE_TRADE_DIRECT', 2018, wrong))).toEqual([
+      { code: 'TOTAL_DIFFERS', path: ['csv', '4', 'amount'] },
     ])
   })
 

@@ -5,7 +5,9 @@ const HEADER = ['行号 line', '列 column', '原因 reason']
 
 /** Where a rejected record is wrong, and why, in both languages. */
 export function reasonOf({ fault }: RejectedRecord): { line: string; column: string; reason: string } {
-  const [, line = '', column = ''] = fault.detail.path ?? []
+  const [, line = '', ...place] = fault.detail.path ?? []
+  // In a sheet the address of the cell stands beside the name of its column.
+  const column = place.join(' ')
   const reason = (['zh', 'en'] as const)
     .map((language) => formatMessage(fault.code, language, fault.detail.values))
     .join(' · ')

@@ -6,19 +6,12 @@ import {
   SERVICE_CATEGORIES,
   type ServiceCategory,
 } from '@ndseb/shared/vocabulary/statistics.ts'
-import {
-  amountOf,
-  codeOf,
-  nameOf,
-  oneOfWords,
-  type Place,
-  type Reporter,
-  wholeNumber,
-  yesOrNo,
-} from './cells.ts'
-import type { CsvRecord } from './csv.ts'
+import { readAmount } from './amounts.ts'
+import { codeOf, nameOf, oneOfWords, type Place, type Reporter, wholeNumber, yesOrNo } from './cells.ts'
+import { type FileRecord, placeOf } from './formats/records.ts'
 import { isOffshore } from './offshore.ts'
 import { readHeader } from './return-columns.ts'
+import type { Unit } from './units.ts'
 
 export type DirectRow = Reporter & {
   readonly category: ServiceCategory
@@ -40,7 +33,7 @@ type ReadCell = <Value>(column: string, read: (text: string, path: Place) => Val
 type ReadRow = (cell: ReadCell, known: Known) => ReturnRow
 
 /** Reads a record of a file of a system: the year that it is of, and the row. What is wrong is thrown with line and column. */
-export type RowReader = (record: CsvRecord) => { readonly year: number; readonly row: ReturnRow }
+export type RowReader = (record: FileRecord) => { readonly year: number; readonly row: ReturnRow }
 
 /** What recurs from row to row is read once: the same enterprise, the same word. */
 type Known = {
@@ -49,24 +42,29 @@ type Known = {
   readonly category: (text: string, path: Place) => ServiceCategory
   readonly businessType: (text: string, path: Place) => BusinessType
   readonly currency: (text: string, path: Place) => Currency
+  /** In what the amounts of the file are written; null where it says nothing. */
+  readonly unit: Unit | null
 }
 
 const READERS: Record<CountSystem, ReadRow> = {
-  SERVICE_TRADE_DIRECT: (cell, known) => ({
-    ...cell('creditCode', known.code),
-    ...cell('name', known.name),
-    category: cell('category', known.category),
-    quarter: cell('quarter', (text, path) => wholeNumber(text, 1, 4, path)),
-    amount: cell('amount', amountOf),
-    currency: cell('currency', known.currency),
-  }),
+  SERVICE_TRADE_DIRECT: (cell, known) => {
+    const reporter = { ...cell('creditCode', known.code), ...cell('name', known.name) }
+    const category = cell('category', known.category)
+    const quarter = cell('quarter', (text, path) => wholeNumber(text, 1, 4, path))
+    const currency = cell('currency', known.currency)
+    const { unit } = known
+    const amount = cell('amount', (text, path) => readAmount(text, path, { unit, currency }))
+    return { ...reporter, category, quarter, amount, currency }
+  },
   SERVICE_OUTSOURCING: (cell, known) => ({
     ...cell('creditCode', known.code),
     ...cell('name', known.name),
     businessType: cell('businessType', known.businessType),
     ...placeOfWork(cell, known),
     month: cell('month', (text, path) => wholeNumber(text, 1, 12, path)),
-    amountUsd: cell('amountUsd', amountOf),
+    amountUsd: cell('amountUsd', (text, path) =>
+      readAmount(text, path, { unit: known.unit, currency: 'USD' }),
+    ),
   }),
 }
 
@@ -87,31 +85,34 @@ function placeOfWork(cell: ReadCell, known: Known): Pick<OutsourcingRow, 'offsho
  */
 export function rowReader(
   system: CountSystem,
-  header: CsvRecord,
+  header: FileRecord,
   readYear: (text: string, path: Place) => number,
 ): RowReader {
-  const positions = readHeader(header, system)
+  const { positions, unit } = readHeader(header, system)
   const width = header.cells.length
   const read = READERS[system]
   const known: Known = {
+    unit,
     code: remember(codeOf),
     name: remember(nameOf),
     category: remember((text, path) => oneOfWords(SERVICE_CATEGORIES, text, path)),
     businessType: remember((text, path) => oneOfWords(BUSINESS_TYPES, text, path)),
     currency: remember((text, path) => oneOfWords(CURRENCIES, text, path)),
   }
-  return ({ line, cells }) => {
+  return (record) => {
+    const { line, cells } = record
     if (cells.length !== width)
       throw new DomainError('CSV_ROW_LENGTH', {
         path: ['csv', String(line)],
         values: { actual: cells.length, expected: width },
       })
     const cell: ReadCell = (column, readCell) => {
+      const position = positions.get(column) ?? -1
       try {
-        return readCell(cells[positions.get(column) ?? -1] ?? '', NOWHERE)
+        return readCell(cells[position] ?? '', NOWHERE)
       } catch (error) {
         if (!(error instanceof DomainError)) throw error
-        throw new DomainError(error.code, { ...error.detail, path: ['csv', String(line), column] })
+        throw new DomainError(error.code, { ...error.detail, path: placeOf(record, column, position) })
       }
     }
     return { year: cell('year', readYear), row: read(cell, known) }

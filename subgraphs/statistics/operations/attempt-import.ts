@@ -5,9 +5,11 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import type { JsonObject } from '@ndseb/shared/json.ts'
 import { systemViewer, type Viewer } from '@ndseb/shared/viewer.ts'
 import { checkExtractDate } from '../domain/bounds.ts'
-import { decodePieces } from '../domain/encoding.ts'
+import { openRecords } from '../domain/formats/open-records.ts'
+import type { FileRecord } from '../domain/formats/records.ts'
 import { ENCODING_NAMES, type ImportedYear } from '../domain/import-job.ts'
 import { type FileReading, openReading, readReturnFile } from '../domain/read-file.ts'
+import { inSlices } from '../domain/source-file.ts'
 import { type FileRow, readOnce, storedSource } from '../queries/stored-files.ts'
 import type { JobRun } from './begin-import-job.ts'
 import { endJob, type JobEnd, type ReadSoFar } from './end-import-job.ts'
@@ -15,10 +17,11 @@ import { importFile } from './import-file.ts'
 import { openStoredRejects, type StoredRejects } from './stored-rejects.ts'
 
 /** The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is to be done. */
-export class JobEnded extends Error {}
+export class JobEnded extends Error {
+  /** Else a reader of archives would take it for a fault of the file. */
+  readonly code = 'JOB_ENDED'
+}
 
-/** So much is read before others have their turn in this process. */
-const SLICE = 128 * 1024
 const PROGRESS_MS = 1_000
 
 /**
@@ -67,7 +70,7 @@ export const endAsSystem = (hands: JobHands, act: string, jobId: string, end: Jo
 type Attempt = {
   readonly reading: FileReading
   readonly rejects: StoredRejects
-  readonly text: () => AsyncIterable<string>
+  readonly records: () => AsyncIterable<readonly FileRecord[]>
   readonly read: { bytes: number; rows: number }
   readonly startedAt: number
   stage: 'READING' | 'ADDING_UP'
@@ -82,19 +85,20 @@ function openAttempt(run: JobRun, file: FileRow, hands: JobHands): Attempt {
   const attempt: Attempt = {
     ...{ reading, rejects, read: { bytes: 0, rows: 0 }, startedAt: performance.now() },
     ...{ stage: 'READING', ended: false },
-    text: () => decodePieces(slices(), encoding && ENCODING_NAMES[encoding]),
+    records,
   }
-  async function* slices(): AsyncGenerator<Uint8Array> {
-    for await (const piece of storedSource(open, file).pieces())
-      for (let at = 0; at < piece.length; at += SLICE) {
-        const slice = piece.subarray(at, at + SLICE)
-        attempt.read.bytes += slice.length
-        yield slice
-        await rejects.flush()
-        await turn()
-        hands.stopping.throwIfAborted()
-        if (attempt.ended) throw new JobEnded()
-      }
+  const source = inSlices(storedSource(open, file), async (length) => {
+    attempt.read.bytes = Math.min(attempt.read.bytes + length, file.received)
+    await rejects.flush()
+    await turn()
+    hands.stopping.throwIfAborted()
+    if (attempt.ended) throw new JobEnded()
+  })
+  async function* records() {
+    yield* openRecords(source, {
+      encoding: encoding && ENCODING_NAMES[encoding],
+      tell: (note) => reading.notes.push(note),
+    })
     attempt.stage = 'ADDING_UP'
   }
   return attempt
@@ -111,7 +115,7 @@ async function runInBulk(
   const { reading, rejects } = attempt
   await hands.bulk(viewer, 'importFile', async (tx) => {
     const years = await importFile(tx, reading, {
-      ...{ extractDate, parkId, onFault, text: attempt.text(), reject: rejects.write },
+      ...{ extractDate, parkId, onFault, records: attempt.records(), reject: rejects.write },
       fileHash: hashOf(file, encoding && ENCODING_NAMES[encoding]),
       progress: (stage, done) => {
         if (stage === 'READ') attempt.read.rows = done
@@ -135,7 +139,7 @@ async function tryOut(run: JobRun, attempt: Attempt, hands: JobHands): Promise<v
     (session) => session.now(),
   )
   checkExtractDate(run.extractDate, now)
-  for await (const block of readReturnFile(attempt.text(), reading, { now, reject: rejects.write }))
+  for await (const block of readReturnFile(attempt.records(), reading, { now, reject: rejects.write }))
     attempt.read.rows += block.length
   const rejectedFileId = await rejects.finish()
   const years = [...reading.years]

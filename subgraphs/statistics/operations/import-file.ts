@@ -3,6 +3,7 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { checkExtractDate } from '../domain/bounds.ts'
 import { EMPTY_EXTRACT } from '../domain/content-hash.ts'
+import type { FileRecord } from '../domain/formats/records.ts'
 import { type FileReading, type RejectedRecord, readReturnFile } from '../domain/read-file.ts'
 import { lineOf, type ReporterName, writeEnterprises, writeRows } from './copy-returns.ts'
 import { discard, findFinished } from './load-import.ts'
@@ -11,7 +12,8 @@ import { releaseAggregates } from './release-aggregates.ts'
 
 /** What an import of a file is of, and what is told of it while it goes on. */
 export type FileImport = {
-  readonly text: AsyncIterable<string>
+  /** What stands in it, from its header on. */
+  readonly records: AsyncIterable<readonly FileRecord[]>
   /** SHA-256 of the file, in lower-case hex: the same file again changes nothing. */
   readonly fileHash: string
   readonly extractDate: string
@@ -72,7 +74,7 @@ export async function importFile(
     for (const year of fresh) opened.add(year)
   }
   let rows = 0
-  for await (const block of readReturnFile(given.text, reading, { now: tx.now, reject: given.reject })) {
+  for await (const block of readReturnFile(given.records, reading, { now: tx.now, reject: given.reject })) {
     for (const one of block) {
       lines.push(lineOf(one, ids))
       if (one.row.creditCode) names.set(one.row.creditCode, { name: one.row.name, nameKey: one.row.nameKey })

@@ -1,7 +1,7 @@
 import type { Session, Tx } from '@ndseb/db/session.ts'
 import { ReturnBatch } from '@ndseb/db/statistics/return-batch.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
-import { checkExtractDate, checkYear } from '../domain/bounds.ts'
+import { checkBegun, checkExtractDate, checkYear } from '../domain/bounds.ts'
 import { chainRows, EMPTY_EXTRACT, partHash } from '../domain/content-hash.ts'
 import { readReturns } from '../domain/read-returns.ts'
 import type { ReturnRow } from '../domain/return-rows.ts'
@@ -16,8 +16,8 @@ import { writeReturns } from './write-returns.ts'
  * leaves no trace; what is not finished counts nowhere; the same part and the same extract again change nothing.
  */
 export async function importReturns(session: Session, input: ImportReturnsInput) {
-  const rows = readReturns(input.system, input.year, input.csv)
   const part = { number: input.part ?? 1, hash: partHash(input.csv), last: !input.more }
+  const rows = readReturns(input.system, input.year, input.csv, part.number === 1 && part.last)
   return session.act('importReturns', input, async (tx) => {
     const extract: Extract = {
       system: input.system,
@@ -25,6 +25,7 @@ export async function importReturns(session: Session, input: ImportReturnsInput)
       extractDate: checkExtractDate(input.extractDate, tx.now),
       parkId: input.parkId ? (await loadPark(tx, input.parkId)).id : null,
     }
+    for (const row of rows) checkBegun({ year: input.year, ...row }, tx.now, ['csv'])
     const begun = input.importId
       ? await loadBegun(tx, input.importId, extract)
       : await findBegun(tx, extract, part)
