@@ -8,6 +8,7 @@ import { actInBulk, type BulkTx } from './bulk.ts'
 import type { Database } from './connect.ts'
 import type { Owner } from './owners.ts'
 import { openSession, type Session } from './session.ts'
+import { readSnapshot, type SnapshotTx } from './snapshot.ts'
 
 /** What an owner does when an event reaches it, or each minute if its task is '<owner>:tick'. May run twice. */
 export type Job = {
@@ -27,6 +28,8 @@ export type JobHands = {
     operation: string,
     work: (tx: BulkTx) => Promise<Answer>,
   ): Promise<Answer>
+  /** Reads as a viewer what is more than a request may have, all of it as it is at one time (see snapshot.ts). */
+  snapshot<Answer>(viewer: Viewer, work: (tx: SnapshotTx) => Promise<Answer>): Promise<Answer>
   /** When the process is to stop: a long job then gives up, and is run again by whoever comes next. */
   readonly stopping: AbortSignal
 }
@@ -120,6 +123,7 @@ function tasksOf(owners: readonly OwnersJobs[], atWork: Set<string>, stopping: A
     const hands: JobHands = {
       open: (viewer) => openSession(database, viewer),
       bulk: (viewer, operation, work) => actInBulk(database.url, viewer, operation, work),
+      snapshot: (viewer, work) => readSnapshot(database.url, viewer, work),
       stopping,
     }
     for (const { task, run } of jobs) {

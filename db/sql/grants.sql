@@ -115,6 +115,9 @@ grant update (status, size, received, sha256, expires_at) on statistics.stored_f
 grant insert on statistics.import_job to ndseb_statistics;
 grant update (status, file_id, queued_at, started_at, finished_at, attempts, bytes_read, rows_read, rows_rejected, elapsed_ms, years,
   refusal, rejected_file_id) on statistics.import_job to ndseb_statistics;
+grant insert on statistics.export_job to ndseb_statistics;
+grant update (status, file_id, started_at, finished_at, attempts, rows_written, bytes_written, sources, refusal) on statistics.export_job
+  to ndseb_statistics;
 grant select, insert, update on statistics.idempotency to ndseb_statistics;
 grant select (id, name, unit_id, province_code) on applications.park to ndseb_statistics;
 revoke all on all functions in schema statistics from public;

@@ -4,6 +4,7 @@ import { BaseMonitoring, IndicatorValue } from './base.ts'
 import { BaseReport, BaseReportAcceptance } from './base-report.ts'
 import { Enterprise } from './enterprise.ts'
 import { ExchangeRate } from './exchange-rate.ts'
+import { ExportJob } from './export-job.ts'
 import { FrozenCheck } from './frozen-check.ts'
 import { StatisticsHistory } from './history.ts'
 import { ImportJob } from './import-job.ts'
@@ -43,5 +44,6 @@ export const statisticsEntities = [
   StoredFile,
   FilePiece,
   ImportJob,
+  ExportJob,
   idempotencyOf('statistics'),
 ]

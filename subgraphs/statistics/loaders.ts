@@ -4,6 +4,7 @@ import { batchById, batchListsBy, batchListsByKey } from '@ndseb/shared/subgraph
 import { type AggregateKey, readAmounts, readReleasesById } from './queries/aggregates.ts'
 import { readCounted, readCounts, readUnmatched } from './queries/counts.ts'
 import { readDossiersById } from './queries/dossiers.ts'
+import { readExportJobsById } from './queries/export-jobs.ts'
 import { type ParkDay, readMembersOn, readParkFigures } from './queries/figures.ts'
 import { readFrozenChecks } from './queries/frozen-checks.ts'
 import { readJobsById } from './queries/import-jobs.ts'
@@ -39,6 +40,7 @@ export const makeLoaders = (session: Session) => ({
   monitoring: batchById((ids) => readMonitoringOf(session, ids)),
   import: batchById((ids) => readImportsById(session, ids)),
   importJob: batchById((ids) => readJobsById(session, ids)),
+  exportJob: batchById((ids) => readExportJobsById(session, ids)),
   file: batchById((ids) => readFilesById(session, ids)),
   targets: once(() => readTargets(session)),
   pooled: batchListsByKey(

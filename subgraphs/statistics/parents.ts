@@ -1,5 +1,4 @@
 import type { Transition } from '@ndseb/db/history.ts'
-import type { MessageValue } from '@ndseb/shared/errors.ts'
 import type { BaseReportStatus } from '@ndseb/shared/lifecycles/base-report.ts'
 import type { Warning as RaisedWarning } from '@ndseb/shared/rules/compare.ts'
 import type { CreditCodeFault } from '@ndseb/shared/rules/credit-code.ts'
@@ -18,9 +17,8 @@ import type {
   ReleaseStatus,
   WithheldReason,
 } from '@ndseb/shared/vocabulary/aggregates.ts'
-import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
+import type { ExportDataset, ExportFormat, ExportJobStatus } from '@ndseb/shared/vocabulary/export-jobs.ts'
 import type { FaultRule } from '@ndseb/shared/vocabulary/import-jobs.ts'
-import type { MessageCode } from '@ndseb/shared/vocabulary/messages.ts'
 import type {
   Denominator,
   ForeignCurrency,
@@ -34,8 +32,10 @@ import type {
 } from '@ndseb/shared/vocabulary/statistics.ts'
 import type { RawCount } from './domain/count.ts'
 import type { Change, Recorded } from './domain/dossier.ts'
+import type { Source } from './domain/exports/lineage.ts'
 import type { FigureCheck as CheckedFigures } from './domain/figure-check.ts'
 import type { EncodingName, Pace, ImportedYear as YearOfFile } from './domain/import-job.ts'
+import type { KeptRefusal } from './domain/kept-refusal.ts'
 import type { Item } from './domain/report-items.ts'
 import type { Definition, Group, Service, Taxonomy } from './domain/taxonomy.ts'
 import type { FrozenCheckRow } from './queries/frozen-checks.ts'
@@ -241,12 +241,7 @@ export type ImportJob = Pace & {
   readonly startedAt: Date | null
   readonly finishedAt: Date | null
   readonly years: readonly YearOfFile[]
-  readonly refusal: {
-    readonly code: MessageCode
-    readonly path: readonly string[] | null
-    readonly clause: Clause | null
-    readonly values: Readonly<Record<string, MessageValue>>
-  } | null
+  readonly refusal: KeptRefusal | null
   readonly rejectedFileId: string | null
 }
 
@@ -294,4 +289,23 @@ export type AggregateRelease = {
   readonly extractCount: number
   readonly exchangeRate: string | null
   readonly ruleVersion: string
+}
+
+export type ExportSource = Source
+export type ExportJob = {
+  readonly id: string
+  readonly status: ExportJobStatus
+  readonly dataset: ExportDataset
+  readonly format: ExportFormat
+  readonly years: readonly number[]
+  readonly parkId: string | null
+  readonly asOf: Date | null
+  readonly fileId: string | null
+  readonly rowsWritten: string
+  readonly bytesWritten: string
+  readonly createdAt: Date
+  readonly startedAt: Date | null
+  readonly finishedAt: Date | null
+  readonly sources: readonly Source[]
+  readonly refusal: KeptRefusal | null
 }

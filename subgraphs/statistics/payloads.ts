@@ -5,6 +5,7 @@ import type { ForeignCurrency } from '@ndseb/shared/vocabulary/statistics.ts'
 
 export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolean; errors: UserError[] }
 export type ImportJobPayload = { jobId?: string; errors: UserError[] }
+export type ExportJobPayload = { jobId?: string; errors: UserError[] }
 export type ParkStatisticsPayload = { parkId?: string; errors: UserError[] }
 export type ExchangeRatePayload = { currency?: ForeignCurrency; year?: number; errors: UserError[] }
 export type BaseStatisticsPayload = { baseId?: string; errors: UserError[] }

@@ -16,6 +16,7 @@ import {
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { aggregates } from './permissions/aggregates.ts'
 import { dossier } from './permissions/dossier.ts'
+import { exportJobs, startsExport } from './permissions/exports.ts'
 import { importJobs } from './permissions/import-jobs.ts'
 import { rates } from './permissions/rates.ts'
 import { reports } from './permissions/reports.ts'
@@ -42,6 +43,8 @@ export const permissions: Permissions = {
     exchangeRates: anyone,
     importJob: mofcom,
     importJobs: mofcom,
+    exportJob: signedIn,
+    exportJobs: signedIn,
   },
   Mutation: {
     importReturns: mofcom,
@@ -59,6 +62,8 @@ export const permissions: Permissions = {
     recordExchangeRate: mofcom,
     startImport: mofcom,
     cancelImportJob: mofcom,
+    startExport: startsExport,
+    cancelExport: signedIn,
   },
   Park: {
     __reference: anyone,
@@ -326,4 +331,5 @@ export const permissions: Permissions = {
     statisticsTasks: signedIn,
   },
   ...importJobs,
+  ...exportJobs,
 }

@@ -1,4 +1,5 @@
 import { formatMessage } from '@ndseb/shared/errors.ts'
+import { BYTE_ORDER_MARK, csvLine } from './csv-line.ts'
 import type { FileReading, RejectedRecord } from './read-file.ts'
 
 const HEADER = ['行号 line', '列 column', '原因 reason']
@@ -14,20 +15,12 @@ export function reasonOf({ fault }: RejectedRecord): { line: string; column: str
   return { line, column, reason }
 }
 
-/** The first line of a file of rejected rows. Spreadsheets take UTF-8 for what it is by its mark. */
+/** The first line of a file of rejected rows. */
 export const rejectedHeader = (header: FileReading['header']): string =>
-  `\uFEFF${csvLine([...HEADER, ...(header?.cells ?? [])])}`
+  BYTE_ORDER_MARK + csvLine([...HEADER, ...(header?.cells ?? [])])
 
 /** A rejected record as a line: its place and reason before its own cells. */
 export function rejectedLine(rejected: RejectedRecord): string {
   const { line, column, reason } = reasonOf(rejected)
   return csvLine([line, column, reason, ...rejected.record.cells])
-}
-
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
-
-/** Quoted where it must be; a spreadsheet would take a cell that begins like a formula for one. */
-function csvCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

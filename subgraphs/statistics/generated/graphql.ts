@@ -1,7 +1,7 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent, ImportJob as ImportJobParent, ImportedYear as ImportedYearParent, StoredFile as StoredFileParent } from '../parents.ts';
-import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent, ImportJobPayload as ImportJobPayloadParent } from '../payloads.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent, ImportJob as ImportJobParent, ImportedYear as ImportedYearParent, StoredFile as StoredFileParent, ExportJob as ExportJobParent, ExportSource as ExportSourceParent } from '../parents.ts';
+import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent, ImportJobPayload as ImportJobPayloadParent, ExportJobPayload as ExportJobPayloadParent } from '../payloads.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -376,6 +376,14 @@ export type BusinessType =
   /** 知识流程外包 · Knowledge process outsourcing. */
   | 'KPO';
 
+/** 取消导出的内容 · Which export to cancel. */
+export type CancelExportInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 任务标识 · Id of the export. */
+  readonly jobId: Scalars['ID']['input'];
+};
+
 /** 取消导入任务的内容 · Which job to cancel. */
 export type CancelImportJobInput = {
   /** 幂等键 · Idempotency key; at most 100 characters. */
@@ -614,6 +622,31 @@ export type ExportAggregateFilter = {
   readonly region?: InputMaybe<Region>;
 };
 
+/** 出口额汇总的单元，同查询 · Cells of the exports of services, as the query has them. */
+export type ExportAggregatesInput = {
+  /** 逐项展开的维度，每维至多一层 · What to break it down by; one level a dimension. */
+  readonly by?: InputMaybe<ReadonlyArray<ExportDimension>>;
+  /** 所取的单元；未限定的维度取合计 · Which part of the whole; of what is not given the total. */
+  readonly filter?: InputMaybe<ExportAggregateFilter>;
+};
+
+/** 可导出的数据集 · What can be exported, and by whom. */
+export type ExportDataset =
+  /** 计入的企业，逐园逐年；三部门，本省，本园 · Counted enterprises by park and year: the ministries, of its own a province and a park. */
+  | 'COUNTED_ENTERPRISES'
+  /** 服贸直报填报数据，现行提取，可再导入；三部门 · Returns of direct reporting of the extracts in force, which can be imported again: the ministries. */
+  | 'DIRECT_RETURNS'
+  /** 汇率，逐次修订；已登录者 · Exchange rates with each revision: whoever has signed in. */
+  | 'EXCHANGE_RATES'
+  /** 服务贸易出口额汇总，同 exportAggregates；已登录者 · Exports of services added up, as exportAggregates has them: whoever has signed in. */
+  | 'EXPORT_AGGREGATES'
+  /** 服务外包执行额汇总，同 outsourcingAggregates；已登录者 · Executed outsourcing added up, as outsourcingAggregates has it: whoever has signed in. */
+  | 'OUTSOURCING_AGGREGATES'
+  /** 服务外包填报数据，现行提取，可再导入；三部门 · Returns of outsourcing of the extracts in force, which can be imported again: the ministries. */
+  | 'OUTSOURCING_RETURNS'
+  /** 园区企业名录，各年末在园者；三部门，本省，本园 · Who is of a park on the last day of each year: the ministries, of its own a province and a park. */
+  | 'PARK_REGISTER';
+
 /** 出口额的维度 · What exports are broken down by. */
 export type ExportDimension =
   /** 服务类别 · Category of services. */
@@ -626,6 +659,120 @@ export type ExportDimension =
   | 'QUARTER'
   /** 地区 · Region. Source: N38. */
   | 'REGION';
+
+/** 导出格式 · In what an export is written. */
+export type ExportFormat =
+  /** CSV（RFC 4180），UTF-8 带 BOM · CSV as RFC 4180 has it, UTF-8 with a mark; a text that begins like a formula has an apostrophe before it. */
+  | 'CSV'
+  /** 逐行 JSON，金额为文本 · An object a line; amounts are strings. */
+  | 'NDJSON'
+  /** Excel 工作簿，另附所依据数据一页 · Excel workbook, with a sheet of what it was made of. */
+  | 'XLSX';
+
+/** 一项导出任务，仅属于发起人。状态只向前推进，各时刻在此，故无经过 · An export, of one person alone. Its state only ever goes on, and the moments are here, so that it has no history. Source: N84, N86. */
+export type ExportJob = {
+  /** 截至某时刻的数据；现行数据为空 · As it stood at a moment; null for what stands. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 已写入字节数 · Bytes written so far. Unit: bytes. */
+  readonly bytesWritten: Scalars['Decimal']['output'];
+  /** 发起时刻 · When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 数据集 · What is exported. */
+  readonly dataset: ExportDataset;
+  /** 数据集名称（按语言） · The dataset in the viewer's language. */
+  readonly datasetName: Scalars['String']['output'];
+  /** 文件；未完成、已过期或已删除则为空 · The file; null until it is done, once it has expired or was thrown away. */
+  readonly file?: Maybe<StoredFile>;
+  /** 结束时刻 · When it was final; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 格式 · In what it is written. */
+  readonly format: ExportFormat;
+  /** 任务标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 所依据的数据：各次发布或提取 · What it was made of: releases or extracts. Empty until it is done, and of datasets whose rows each say their source. */
+  readonly lineage: ReadonlyArray<ExportSource>;
+  /** 所限园区 · The park that it is confined to; null where it is not. */
+  readonly park?: Maybe<Park>;
+  /** 未能完成的事由 · Why it failed; null where it did not. */
+  readonly refusal?: Maybe<UserError>;
+  /** 已写入行数，不含标题 · Rows written so far, without the titles. */
+  readonly rowsWritten: Scalars['Decimal']['output'];
+  /** 开始写入时刻 · When it was first begun; null before. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态 · How far it has come. */
+  readonly status: ExportJobStatus;
+  /** 状态名称（按语言） · The state in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 年份 · The calendar years. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** 导出任务分页 · A page of exports. */
+export type ExportJobConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<ExportJobEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<ExportJob>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 导出任务分页的一条 · One edge of a page. */
+export type ExportJobEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 导出任务 · The export. */
+  readonly node: ExportJob;
+};
+
+/** 导出任务筛选条件 · Filter of exports; all given conditions hold together. */
+export type ExportJobFilter = {
+  /** 状态 · In one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ExportJobStatus>>;
+};
+
+/** 导出任务的结果 · What came of it. */
+export type ExportJobPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 任务；被拒时为空 · The export; null where refused. */
+  readonly job?: Maybe<ExportJob>;
+};
+
+/** 导出任务的状态 · State of an export. */
+export type ExportJobStatus =
+  /** 已取消，没有文件 · Cancelled; there is no file. */
+  | 'CANCELLED'
+  /** 已完成 · Done. */
+  | 'DONE'
+  /** 失败，没有文件 · Failed; there is no file. */
+  | 'FAILED'
+  /** 排队中 · Waiting for its turn. */
+  | 'QUEUED'
+  /** 写入中 · Being written. */
+  | 'WRITING';
+
+/** 导出所依据的一项数据 · One thing that an export was made of. Source: N40–N41, N84. */
+export type ExportSource = {
+  /** 发布所用汇率；未折算为空 · The rate that the release converted by; null where nothing was. Unit: yuan per US dollar. Source: N35. */
+  readonly exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** 提取日期；汇总数据取其中最近的 · Day of the extract; of a release that of the latest it rests on. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 填报数据的导入；汇总数据和名单为空 · The import of returns; null for aggregates and lists. */
+  readonly import?: Maybe<ReturnImport>;
+  /** 所属的发布；名单和填报数据为空 · The release; null for lists and returns. */
+  readonly release?: Maybe<AggregateRelease>;
+  /** 发布的修订号 · Revision of the release; null for lists and returns. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** 发布所依规则的版本 · Version of the rules of the release; null for lists and returns. */
+  readonly ruleVersion?: Maybe<Scalars['String']['output']>;
+  /** 统计系统 · The system. */
+  readonly system: StatisticalSystem;
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** 申报数据与统计数据的比对，及按统计数据的结论 · Declared figures beside reported ones, and the verdict on the reported ones. Source: N30–N40. */
 export type FigureCheck = {
@@ -1007,6 +1154,8 @@ export type Mutation = {
   readonly acceptBaseReport?: Maybe<BaseReportPayload>;
   /** 园区登记工作报告的证明材料；同一标题再次登记为新版本 · The park records a piece of evidence of its report; the same title again is its next version. Source: N17. */
   readonly attachReportEvidence?: Maybe<AttachReportEvidencePayload>;
+  /** 取消本人的一项导出；已完成的则删除其文件 · Cancels an export of one's own, of which nothing remains; of one that is done the file is thrown away. */
+  readonly cancelExport?: Maybe<ExportJobPayload>;
   /** 商务部取消一项未了的导入任务 · MOFCOM cancels an import job that is under way; nothing of it remains. */
   readonly cancelImportJob?: Maybe<ImportJobPayload>;
   /** 商务部放弃一次未完成的导入 · MOFCOM discards an import that is not finished; nothing of it remains. */
@@ -1029,6 +1178,8 @@ export type Mutation = {
   readonly saveBaseReport?: Maybe<BaseReportPayload>;
   /** 记入园区企业名录（商务部，或本省商务主管部门） · Records which enterprises are of a park, by MOFCOM or by the commerce department of its province; enterprises not named stay as they are. Source: N39, chapter 6. */
   readonly setParkMembership?: Maybe<ParkStatisticsPayload>;
+  /** 导出一个数据集：排队写成文件，内容以写入时本人可见者为限，写成后得到限时下载地址；留痕 · Asks for a dataset as a file: it waits for its turn, holds what the person may see when it is written, and is then fetched at an address that expires. Written down. Source: N84, N86. */
+  readonly startExport?: Maybe<ExportJobPayload>;
   /** 商务部开始导入一个任意大小的文件：得到上传地址，文件收齐后排队导入，整个文件成功或什么也不留下 · MOFCOM starts the import of a file of any size: what comes back has the address to send the file to; once it is there it waits for its turn, and is imported whole or leaves nothing. Source: N39–N41. */
   readonly startImport?: Maybe<ImportJobPayload>;
   /** 园区报送工作报告；每条目须关联任务，每项任务须有条目或说明为何无可报告 · The park submits its report: each item links to a task, and each task has an item or says why there is nothing to report. After the due date it still may. Source: N17, N73. */
@@ -1045,6 +1196,12 @@ export type MutationAcceptBaseReportArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationAttachReportEvidenceArgs = {
   input: AttachReportEvidenceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationCancelExportArgs = {
+  input: CancelExportInput;
 };
 
 
@@ -1115,6 +1272,12 @@ export type MutationSetParkMembershipArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationStartImportArgs = {
   input: StartImportInput;
 };
@@ -1168,6 +1331,14 @@ export type OutsourcingAggregateFilter = {
   readonly quarter?: InputMaybe<Quarter>;
   /** 地区 · This region. Source: N38. */
   readonly region?: InputMaybe<Region>;
+};
+
+/** 外包汇总的单元，同查询 · Cells of executed outsourcing, as the query has them. */
+export type OutsourcingAggregatesInput = {
+  /** 逐项展开的维度，每维至多一层 · What to break it down by; one level a dimension. */
+  readonly by?: InputMaybe<ReadonlyArray<OutsourcingDimension>>;
+  /** 所取的单元；未限定的维度取合计 · Which part of the whole; of what is not given the total. */
+  readonly filter?: InputMaybe<OutsourcingAggregateFilter>;
 };
 
 /** 服务外包的维度 · What outsourcing is broken down by. */
@@ -1367,6 +1538,10 @@ export type Query = {
   readonly exchangeRates?: Maybe<ReadonlyArray<ExchangeRate>>;
   /** 服务贸易出口额汇总（服贸直报），按年份、季度、地区、类别；企业过少或一家独大的单元对他人不予公布 · Exports of services as reported directly, added up by year, quarter, place and category. Others than the owners get no figure behind which there are too few enterprises, or mostly one. Source: N84. */
   readonly exportAggregates?: Maybe<AggregateConnection>;
+  /** 按标识查一项导出任务，仅限本人的 · One export by id, of whoever asks; null where hidden or missing. */
+  readonly exportJob?: Maybe<ExportJob>;
+  /** 本人的导出任务，先近 · The exports of whoever asks, latest first. */
+  readonly exportJobs?: Maybe<ExportJobConnection>;
   /** 按标识查一项导入任务 · One import job by id; null where hidden or missing. */
   readonly importJob?: Maybe<ImportJob>;
   /** 导入任务，先近 · The import jobs, latest first. */
@@ -1428,6 +1603,22 @@ export type QueryExportAggregatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AggregateOrder>;
   years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryExportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryExportJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExportJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1903,6 +2094,26 @@ export type Standard = {
   readonly value: Scalars['Decimal']['output'];
 };
 
+/** 导出的内容 · What to export. */
+export type StartExportInput = {
+  /** 截至某时刻所公布的汇总数据（三部门）；缺省为现行数据 · Aggregates as they stood at a moment, for the ministries; by default as they stand. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 数据集 · What. */
+  readonly dataset: ExportDataset;
+  /** 出口额汇总的哪些单元；缺省为全部单元 · Which cells of the exports of services; by default all of them. */
+  readonly exports?: InputMaybe<ExportAggregatesInput>;
+  /** 格式 · In what. */
+  readonly format: ExportFormat;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 外包汇总的哪些单元；缺省为全部单元 · Which cells of executed outsourcing; by default all of them. */
+  readonly outsourcing?: InputMaybe<OutsourcingAggregatesInput>;
+  /** 仅限该园区：名单、名录，以及园区自己的提取 · This park alone: of lists and registers, and of returns its own extract. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 年份，1–20个 · The calendar years, 1 to 20 of them, 2000–2100. */
+  readonly years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
 /** 开始导入的内容 · What to import. */
 export type StartImportInput = {
   /** 只试读，不写入；缺省否 · Whether to try it out only; default false. */
@@ -2255,6 +2466,7 @@ export type ResolversTypes = {
   BaseTask: BaseTask;
   BusinessStandard: BusinessStandard;
   BusinessType: BusinessType;
+  CancelExportInput: CancelExportInput;
   CancelImportJobInput: CancelImportJobInput;
   ClientRegion: ClientRegion;
   CountProof: ResolverTypeWrapper<CountProofParent>;
@@ -2276,7 +2488,17 @@ export type ResolversTypes = {
   ExchangeRate: ResolverTypeWrapper<ExchangeRateParent>;
   ExchangeRatePayload: ResolverTypeWrapper<ExchangeRatePayloadParent>;
   ExportAggregateFilter: ExportAggregateFilter;
+  ExportAggregatesInput: ExportAggregatesInput;
+  ExportDataset: ExportDataset;
   ExportDimension: ExportDimension;
+  ExportFormat: ExportFormat;
+  ExportJob: ResolverTypeWrapper<ExportJobParent>;
+  ExportJobConnection: ResolverTypeWrapper<Connection<ExportJobParent>>;
+  ExportJobEdge: ResolverTypeWrapper<Omit<ExportJobEdge, 'node'> & { node: ResolversTypes['ExportJob'] }>;
+  ExportJobFilter: ExportJobFilter;
+  ExportJobPayload: ResolverTypeWrapper<ExportJobPayloadParent>;
+  ExportJobStatus: ExportJobStatus;
+  ExportSource: ResolverTypeWrapper<ExportSourceParent>;
   FigureCheck: ResolverTypeWrapper<FigureCheckParent>;
   FigureComparison: ResolverTypeWrapper<FigureComparisonParent>;
   Finding: ResolverTypeWrapper<FindingParent>;
@@ -2304,6 +2526,7 @@ export type ResolversTypes = {
   OriginalAmount: ResolverTypeWrapper<OriginalAmountParent>;
   Outcome: Outcome;
   OutsourcingAggregateFilter: OutsourcingAggregateFilter;
+  OutsourcingAggregatesInput: OutsourcingAggregatesInput;
   OutsourcingDimension: OutsourcingDimension;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Park: ResolverTypeWrapper<ParkParent>;
@@ -2345,6 +2568,7 @@ export type ResolversTypes = {
   ServiceTaxonomy: ResolverTypeWrapper<ServiceTaxonomyParent>;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: ResolverTypeWrapper<Standard>;
+  StartExportInput: StartExportInput;
   StartImportInput: StartImportInput;
   StatisticalSystem: StatisticalSystem;
   StoredFile: ResolverTypeWrapper<StoredFileParent>;
@@ -2384,6 +2608,7 @@ export type ResolversParentTypes = {
   BaseReportReasonInput: BaseReportReasonInput;
   BaseReportStepInput: BaseReportStepInput;
   BaseStatisticsPayload: BaseStatisticsPayloadParent;
+  CancelExportInput: CancelExportInput;
   CancelImportJobInput: CancelImportJobInput;
   CountProof: CountProofParent;
   CountedEnterprise: CountedEnterpriseParent;
@@ -2399,6 +2624,13 @@ export type ResolversParentTypes = {
   ExchangeRate: ExchangeRateParent;
   ExchangeRatePayload: ExchangeRatePayloadParent;
   ExportAggregateFilter: ExportAggregateFilter;
+  ExportAggregatesInput: ExportAggregatesInput;
+  ExportJob: ExportJobParent;
+  ExportJobConnection: Connection<ExportJobParent>;
+  ExportJobEdge: Omit<ExportJobEdge, 'node'> & { node: ResolversParentTypes['ExportJob'] };
+  ExportJobFilter: ExportJobFilter;
+  ExportJobPayload: ExportJobPayloadParent;
+  ExportSource: ExportSourceParent;
   FigureCheck: FigureCheckParent;
   FigureComparison: FigureComparisonParent;
   Finding: FindingParent;
@@ -2419,6 +2651,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OriginalAmount: OriginalAmountParent;
   OutsourcingAggregateFilter: OutsourcingAggregateFilter;
+  OutsourcingAggregatesInput: OutsourcingAggregatesInput;
   PageInfo: PageInfo;
   Park: ParkParent;
   ParkFigure: ParkFigureParent;
@@ -2452,6 +2685,7 @@ export type ResolversParentTypes = {
   ServiceTaxonomy: ServiceTaxonomyParent;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: Standard;
+  StartExportInput: StartExportInput;
   StartImportInput: StartImportInput;
   StoredFile: StoredFileParent;
   Target: TargetParent;
@@ -2661,6 +2895,54 @@ export type ExchangeRatePayloadResolvers<ContextType = Context, ParentType exten
   rate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
 };
 
+export type ExportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bytesWritten?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ExportDataset'], ParentType, ContextType>;
+  datasetName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['ExportSource']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rowsWritten?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExportJobStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExportJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJobConnection'] = ResolversParentTypes['ExportJobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExportJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExportJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJobEdge'] = ResolversParentTypes['ExportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExportJob'], ParentType, ContextType>;
+};
+
+export type ExportJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJobPayload'] = ResolversParentTypes['ExportJobPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+};
+
+export type ExportSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportSource'] = ResolversParentTypes['ExportSource']> = {
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['AggregateRelease']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['StatisticalSystem'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCheck'] = ResolversParentTypes['FigureCheck']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
@@ -2814,6 +3096,7 @@ export type MeasureValueResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationAcceptBaseReportArgs, 'input'>>;
   attachReportEvidence?: Resolver<Maybe<ResolversTypes['AttachReportEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachReportEvidenceArgs, 'input'>>;
+  cancelExport?: Resolver<Maybe<ResolversTypes['ExportJobPayload']>, ParentType, ContextType, RequireFields<MutationCancelExportArgs, 'input'>>;
   cancelImportJob?: Resolver<Maybe<ResolversTypes['ImportJobPayload']>, ParentType, ContextType, RequireFields<MutationCancelImportJobArgs, 'input'>>;
   discardImport?: Resolver<Maybe<ResolversTypes['DiscardImportPayload']>, ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   importReturns?: Resolver<Maybe<ResolversTypes['ImportReturnsPayload']>, ParentType, ContextType, RequireFields<MutationImportReturnsArgs, 'input'>>;
@@ -2825,6 +3108,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationReviseBaseReportArgs, 'input'>>;
   saveBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSaveBaseReportArgs, 'input'>>;
   setParkMembership?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationSetParkMembershipArgs, 'input'>>;
+  startExport?: Resolver<Maybe<ResolversTypes['ExportJobPayload']>, ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   startImport?: Resolver<Maybe<ResolversTypes['ImportJobPayload']>, ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   submitBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSubmitBaseReportArgs, 'input'>>;
 };
@@ -2904,6 +3188,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   baseReports?: Resolver<Maybe<ResolversTypes['BaseReportConnection']>, ParentType, ContextType, Partial<QueryBaseReportsArgs>>;
   exchangeRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeRate']>>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'year'>>;
   exportAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryExportAggregatesArgs, 'years'>>;
+  exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
+  exportJobs?: Resolver<Maybe<ResolversTypes['ExportJobConnection']>, ParentType, ContextType, Partial<QueryExportJobsArgs>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   mainTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MainTask']>>, ParentType, ContextType>;
@@ -3133,6 +3419,11 @@ export type Resolvers<ContextType = Context> = {
   DossierChange?: DossierChangeResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRatePayload?: ExchangeRatePayloadResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
+  ExportJobConnection?: ExportJobConnectionResolvers<ContextType>;
+  ExportJobEdge?: ExportJobEdgeResolvers<ContextType>;
+  ExportJobPayload?: ExportJobPayloadResolvers<ContextType>;
+  ExportSource?: ExportSourceResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { freezeCheck } from './freeze-check.ts'
 import { freezeDossier } from './freeze-dossier.ts'
 import { openMonitoring } from './open-monitoring.ts'
 import { releaseOutdated } from './release-aggregates.ts'
+import { runExport } from './run-export.ts'
 import { runImport } from './run-import.ts'
 import { setMonitoring } from './set-monitoring.ts'
 import { setReader } from './set-reader.ts'
@@ -17,5 +18,6 @@ export const jobs: readonly Job[] = [
   freezeCheck,
   releaseOutdated,
   runImport,
+  runExport,
   tick,
 ]

@@ -1,7 +1,7 @@
-import { DomainError, toUserErrors } from '@ndseb/shared/errors.ts'
 import { IMPORT_JOB_STATUSES } from '@ndseb/shared/vocabulary/import-jobs.ts'
 import type { Context } from '../context.ts'
 import { remainingSeconds, rowsPerSecond } from '../domain/import-job.ts'
+import { sayRefusal } from '../domain/kept-refusal.ts'
 import type {
   ImportedYearResolvers,
   ImportJobPayloadResolvers,
@@ -33,12 +33,7 @@ export const ImportJob: ImportJobResolvers = {
   },
   rowsPerSecond: (job) => rowsPerSecond(job),
   remainingSeconds: (job) => remainingSeconds(job),
-  refusal: ({ refusal }, _, { viewer }) => {
-    if (!refusal) return null
-    const { code, path, clause, values } = refusal
-    const error = new DomainError(code, { values, path: path ?? undefined, clause: clause ?? undefined })
-    return toUserErrors(error, viewer.language)[0] ?? null
-  },
+  refusal: ({ refusal }, _, { viewer }) => sayRefusal(refusal, viewer.language),
   rejectedRows: async ({ rejectedFileId }, _, { loaders }) => {
     const file = rejectedFileId ? await loaders.file.load(rejectedFileId) : null
     return file?.status === 'COMPLETE' ? file : null

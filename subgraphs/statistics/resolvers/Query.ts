@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { askedYear, askedYears } from '../domain/bounds.ts'
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { type AggregatesAsked, listAggregates, readReleases } from '../queries/aggregates.ts'
+import { listExportJobs } from '../queries/export-jobs.ts'
 import { listJobs } from '../queries/import-jobs.ts'
 import { listImports } from '../queries/imports.ts'
 import { readRates } from '../queries/rates.ts'
@@ -20,6 +21,8 @@ export const Query: QueryResolvers = {
   returnImport: (_, { id }, { loaders }) => loaders.import.load(parseId(id)),
   returnImports: (_, args, { session }) => listImports(session, args),
   importJob: (_, { id }, { loaders }) => loaders.importJob.load(parseId(id)),
+  exportJob: (_, { id }, { loaders }) => loaders.exportJob.load(parseId(id)),
+  exportJobs: (_, args, { session }) => listExportJobs(session, args),
   importJobs: (_, args, { session }) => listJobs(session, args),
   mainTasks: () => readMainTasks(),
   baseReport: (_, { id }, { loaders }) => loaders.report.load(parseId(id)),

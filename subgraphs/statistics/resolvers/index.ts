@@ -21,6 +21,7 @@ import {
   RequestBaseReportsPayload,
 } from './BaseReport.ts'
 import { ExchangeRate, ExchangeRatePayload, OriginalAmount } from './ExchangeRate.ts'
+import { ExportJob, ExportJobPayload, ExportSource } from './ExportJob.ts'
 import { FrozenCheck, Replay, ReplayDifference } from './FrozenCheck.ts'
 import { ImportedYear, ImportJob, ImportJobPayload, StoredFile } from './ImportJob.ts'
 import { Mutation } from './Mutation.ts'
@@ -61,6 +62,9 @@ export const resolvers = {
   ImportedYear,
   StoredFile,
   ImportJobPayload,
+  ExportJob,
+  ExportSource,
+  ExportJobPayload,
   MainTask,
   BaseReport,
   ReportEdition,
