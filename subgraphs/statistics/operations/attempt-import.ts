@@ -18,7 +18,7 @@ import { openStoredRejects, type StoredRejects } from './stored-rejects.ts'
 export class JobEnded extends Error {}
 
 /** So much is read before others have their turn in this process. */
-const SLICE = 128 * 1024
+const SLICE = 64 * 1024
 const PROGRESS_MS = 1_000
 
 /**
