@@ -17,10 +17,14 @@ export type ImportArguments = {
   readonly encoding: Encoding | null
   /** Where rejected rows are written. */
   readonly rejects: string
+  /** The running server that does it; null where it is done here. */
+  readonly server: string | null
+  /** Whether an upload that was cut off is to go on. */
+  readonly resume: boolean
 }
 
 const USAGE =
-  '用法 · Usage: TOKEN=… npm run import -- <file.csv> --extract-date YYYY-MM-DD [--park <id>] [--skip-faults] [--dry-run] [--encoding utf-8|utf-16le|gb18030] [--rejects <file>]'
+  '用法 · Usage: TOKEN=… npm run import -- <file.csv> --extract-date YYYY-MM-DD [--park <id>] [--skip-faults] [--dry-run] [--encoding utf-8|utf-16le|gb18030] [--rejects <file>] [--server <http address> [--resume]]'
 
 const wrong = (sentence: string) => new StartupError(sentence, `\n${USAGE}`)
 
@@ -45,8 +49,15 @@ export function readArguments(argv: readonly string[]): ImportArguments {
     parkId: values.park ?? null,
     onFault: values['skip-faults'] ? 'SKIP' : 'REFUSE',
     dryRun: values['dry-run'] ?? false,
+    ...{ server: serverOf(values.server), resume: values.resume ?? false },
     rejects: values.rejects ?? `${basename(file)}.rejected.csv`,
   }
+}
+
+function serverOf(given: string | undefined): string | null {
+  if (given === undefined) return null
+  if (/^https?:\/\//.test(given) && URL.canParse(given)) return given
+  throw wrong(`--server 应为网址 · ${given} is no http address.`)
 }
 
 function parse(argv: readonly string[]) {
@@ -61,6 +72,8 @@ function parse(argv: readonly string[]) {
         'dry-run': { type: 'boolean' },
         encoding: { type: 'string' },
         rejects: { type: 'string' },
+        server: { type: 'string' },
+        resume: { type: 'boolean' },
       },
     })
   } catch (cause) {

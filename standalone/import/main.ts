@@ -17,6 +17,7 @@ import { joinDatabase } from '../database.ts'
 import { type Progress, progressOn } from '../progress.ts'
 import { type ImportArguments, readArguments } from './arguments.ts'
 import { openRejects, type Rejects } from './rejects.ts'
+import { importThroughServer } from './through-server.ts'
 
 /** So many bytes are read at once. */
 const PIECE = 256 * 1024
@@ -27,6 +28,7 @@ const PIECE = 256 * 1024
  */
 await runMain(async () => {
   const given = readArguments(process.argv.slice(2))
+  if (given.server !== null) return importThroughServer(given, given.server)
   const config = readGatewayConfig(process.env)
   const viewer = await readViewer(config)
   const reading = openReading()
