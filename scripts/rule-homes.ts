@@ -233,7 +233,12 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
   },
   N85: { in: ['db/reviews/agency-finding.ts', 'gateway/issuers.ts'] },
   N86: {
-    in: ['db/platform/audit-entry.ts', 'shared/subgraph/confidential.ts', 'db/verify-audit.ts'],
+    in: [
+      'db/platform/audit-entry.ts',
+      'shared/subgraph/confidential.ts',
+      'db/verify-audit.ts',
+      'subgraphs/statistics/files/send-file.ts',
+    ],
   },
   N87: {
     in: [

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Answer } from '@ndseb/standalone/demo/actor.ts'
+import type { Answer, Person } from '@ndseb/standalone/demo/actor.ts'
 import type { OverHttp } from './over-http.ts'
 
 export const JOB = `id status statusName fileName size uploadAddress bytesReceived bytesRead rowsRead rowsRejected rowsPerSecond
@@ -21,7 +21,7 @@ export async function startImport(
   graph: OverHttp,
   bytes: Uint8Array,
   given: Given = {},
-  who = 'mofcom.officer',
+  who: string | Person = 'mofcom.officer',
 ): Promise<Answer> {
   const { job } = await graph
     .as(who)
@@ -35,7 +35,7 @@ export async function startImport(
 
 type Sending = {
   readonly method?: string
-  readonly who?: string | null
+  readonly who?: string | Person | null
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array | null
 }
@@ -59,10 +59,10 @@ const FINAL = ['DONE', 'REFUSED', 'FAILED', 'CANCELLED']
 /** The job once it has come to its end. */
 export async function finished(graph: OverHttp, id: string, who = 'mofcom.officer'): Promise<Answer> {
   for (let looks = 0; looks < 600; looks++) {
-    const { importJob } = await graph
-      .as(who)
-      .read(`query ($id: ID!) { importJob(id: $id) { ${JOB} } }`, { id })
-    if (FINAL.includes(importJob.status)) return importJob
+    // Where processes are being started again, or are busy, its part of the graph may be missing for a while.
+    const { data } = await graph.as(who).ask(`query ($id: ID!) { importJob(id: $id) { ${JOB} } }`, { id })
+    const importJob = data?.importJob
+    if (FINAL.includes(importJob?.status)) return importJob
     await sleep(100)
   }
   throw new Error('the job does not end')

@@ -14,7 +14,7 @@ export type SourceFile = {
 }
 
 /** So much is read before others have their turn. */
-const SLICE = 128 * 1024
+const SLICE = 64 * 1024
 
 /** The same file, which says after each slice how much has been read, and goes on when it is told to. */
 export const inSlices = (file: SourceFile, read: (length: number) => Promise<void>): SourceFile => ({

@@ -125,8 +125,9 @@ async function complete({ file, open, refuseOffset, viewer }: Upload, taken: Tak
   try {
     await readOnce(open, (session) => completeUpload(session, file.id, taken.until, sha256))
   } catch (error) {
-    if (error instanceof DomainError) throw await refuseOffset()
-    throw error
+    if (!(error instanceof DomainError)) throw error
+    // Its job was cancelled; or another request has made it whole at the same time.
+    throw error.code === 'NOT_FOUND' ? fault('PATH_NOT_FOUND', viewer.language) : await refuseOffset()
   }
 }
 

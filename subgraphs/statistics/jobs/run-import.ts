@@ -4,7 +4,7 @@ import { readImportQueued } from '@ndseb/shared/events/import-queued.ts'
 import { systemViewer, viewerFromClaims } from '@ndseb/shared/viewer.ts'
 import { attemptImport, endAsSystem, JobEnded, refusalOf } from '../operations/attempt-import.ts'
 import { beginJob, putBack } from '../operations/begin-import-job.ts'
-import { readFilesById, readOnce } from '../queries/stored-files.ts'
+import { readFileOfJob, readOnce } from '../queries/stored-files.ts'
 
 /** So often an import is begun before it is given up: one that ends its process each time would do so for ever. */
 const MOST_ATTEMPTS = 5
@@ -21,9 +21,9 @@ export const runImport: Job = {
     if (!run) return
     try {
       if (run.attempts > MOST_ATTEMPTS) return await giveUp()
-      const [file] = await readOnce(
+      const file = await readOnce(
         () => hands.open(systemViewer),
-        (reading) => readFilesById(reading, [run.fileId]),
+        (reading) => readFileOfJob(reading, run.fileId),
       )
       const viewer = file && viewerFromClaims({ ...file.person, sub: file.person.id }, 'zh')
       if (!viewer) throw new Error('the file of the job is not there, or says not whose it is')

@@ -159,7 +159,10 @@ const readSoFar = ({ read, reading }: Attempt): ReadSoFar => ({
   rejected: reading.rejected,
 })
 
-/** By what an import from the terminal knows a file too: the same bytes in another encoding are another file. */
+/**
+ * By what the very same file is known without being read: as from the terminal where its first bytes say the encoding. The
+ * same bytes in an encoding that is given are another file, and known by their rows.
+ */
 const hashOf = ({ sha256 }: FileRow, encoding: string | null): string =>
   encoding === null ? (sha256 ?? '') : createHash('sha256').update(`${encoding}/${sha256}`).digest('hex')
 

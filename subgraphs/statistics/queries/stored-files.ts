@@ -21,11 +21,20 @@ export type FileRow = {
 const COLUMNS = `id, kind, status, name, media_type as "mediaType", size::float8 as size, received::float8 as received,
   sha256, promised_sha256 as "promisedSha256", expires_at as "expiresAt", person`
 
+/** Files that have not expired. */
 export const readFilesById = (session: Pick<Session, 'read'>, ids: readonly string[]) =>
   session.read<FileRow>(
     `select ${COLUMNS} from statistics.stored_file where id = any($1) and expires_at > platform.now()`,
     [ids],
   )
+
+/** The file that a job is to read, however long it has waited for its turn. */
+export const readFileOfJob = async (session: Pick<Session, 'read'>, id: string): Promise<FileRow | null> => {
+  const [file] = await session.read<FileRow>(`select ${COLUMNS} from statistics.stored_file where id = $1`, [
+    id,
+  ])
+  return file ?? null
+}
 
 /** Opens a session for a moment, so that nobody holds a connection for as long as a slow reader takes. */
 export type OpenSession = () => Session
