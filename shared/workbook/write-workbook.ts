@@ -18,8 +18,8 @@ export type SheetToWrite = {
 export const MOST_ROWS = 1_048_576
 
 export class TooManyRows extends Error {
-  constructor() {
-    super(`A sheet has at most ${MOST_ROWS} rows.`)
+  constructor(most: number) {
+    super(`A sheet has at most ${most} rows.`)
     this.name = 'TooManyRows'
   }
 }
@@ -35,12 +35,16 @@ type SheetsToWrite = Iterable<SheetToWrite> | AsyncIterable<SheetToWrite>
  * Writes a workbook sheet by sheet and row by row as they come: texts stand in their cells and not in a table of the workbook,
  * so that memory is the same whatever the size. No sheet is asked for before the rows of the one before it are taken.
  */
-export async function writeWorkbook(target: Writable, sheets: SheetToWrite | SheetsToWrite): Promise<void> {
+export async function writeWorkbook(
+  target: Writable,
+  sheets: SheetToWrite | SheetsToWrite,
+  mostRows = MOST_ROWS,
+): Promise<void> {
   const zip = new yazl.ZipFile()
   const failed = once(zip, 'error').then(([error]) => Promise.reject(error))
   const output = Readable.from(zip.outputStream)
   const ended = new AbortController()
-  const adding = addSheets(zip, 'rows' in sheets ? [sheets] : sheets, ended.signal)
+  const adding = addSheets(zip, 'rows' in sheets ? [sheets] : sheets, { mostRows, ended: ended.signal })
   try {
     await Promise.race([Promise.all([pipeline(output, target), adding]), failed])
   } finally {
@@ -51,13 +55,17 @@ export async function writeWorkbook(target: Writable, sheets: SheetToWrite | She
 }
 
 /** @param ended when nobody takes what is added any more */
-async function addSheets(zip: yazl.ZipFile, sheets: SheetsToWrite, ended: AbortSignal): Promise<void> {
+async function addSheets(
+  zip: yazl.ZipFile,
+  sheets: SheetsToWrite,
+  { mostRows, ended }: { readonly mostRows: number; readonly ended: AbortSignal },
+): Promise<void> {
   const add = (part: string, xml: string) => zip.addBuffer(Buffer.from(xml), part, OPTIONS)
   for (const [part, xml] of Object.entries(PARTS)) add(part, xml)
   const names: string[] = []
   for await (const { name, rows } of sheets) {
     names.push(name)
-    const sheet = Readable.from(sheetChunks(rows), { objectMode: false })
+    const sheet = Readable.from(sheetChunks(rows, mostRows), { objectMode: false })
     zip.addReadStream(sheet, sheetPart(names.length), OPTIONS)
     await finished(sheet, { signal: ended }).finally(() => sheet.destroy())
   }
@@ -65,12 +73,12 @@ async function addSheets(zip: yazl.ZipFile, sheets: SheetsToWrite, ended: AbortS
   zip.end()
 }
 
-async function* sheetChunks(rows: SheetToWrite['rows']): AsyncGenerator<Buffer> {
+async function* sheetChunks(rows: SheetToWrite['rows'], mostRows: number): AsyncGenerator<Buffer> {
   let text = sheetStart()
   let line = 0
   for await (const cells of rows) {
     line += 1
-    if (line > MOST_ROWS) throw new TooManyRows()
+    if (line > mostRows) throw new TooManyRows(mostRows)
     text += `<row r="${line}">`
     for (const [column, cell] of cells.entries())
       if (cell !== null && cell !== '') text += cellXml(cell, `${lettersOf(column)}${line}`)

@@ -4,12 +4,13 @@ export type WrittenFile = { readonly name: string; readonly rows: number }
 
 /** What stands beside the files, so that nobody ever takes them for real: the same for the same arguments. */
 export function aboutText(options: GenerateOptions, files: readonly WrittenFile[]): string {
-  const { enterprises, years, firstYear, seed, rowsPerYear, systems, faults } = options
+  const { enterprises, years, firstYear, seed, rowsPerYear, systems, faults, format } = options
   const facts = [
     ['企业 · enterprises', enterprises],
     ['年度 · years', `${firstYear}–${firstYear + years - 1}`],
     ['种子 · seed', seed],
     ['系统 · systems', systems.join(', ')],
+    ['格式 · format', format],
     ['每年行数上限 · rows of a year at most', rowsPerYear ?? '无 · none'],
     ['代码有误或写法不规范的行 · rows with a code that is spoilt or carelessly written', faults],
   ]

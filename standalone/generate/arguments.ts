@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { ReturnSystem } from '@ndseb/db/seeds/return-headers.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
+import { type Format, isFormat } from './formats.ts'
 
 export type GenerateOptions = {
   readonly out: string
@@ -12,11 +13,12 @@ export type GenerateOptions = {
   readonly rowsPerYear: number | undefined
   readonly systems: readonly ReturnSystem[]
   readonly faults: number
+  readonly format: Format
 }
 
 const USAGE =
   '用法 · Usage: npm run generate -- --out <folder> [--enterprises 60000] [--years 10] [--first-year 2014] [--seed 1] ' +
-  '[--rows-per-year N] [--system direct|outsourcing|both] [--faults 0.002]'
+  '[--rows-per-year N] [--system direct|outsourcing|both] [--faults 0.002] [--format csv|xlsx|ndjson]'
 
 const SYSTEMS: ReadonlyMap<string, readonly ReturnSystem[]> = new Map([
   ['direct', ['direct']],
@@ -46,6 +48,9 @@ export function readArguments(args: readonly string[]): GenerateOptions {
     rowsPerYear: rowsPerYear === undefined ? undefined : whole('rowsPerYear', rowsPerYear),
     systems: SYSTEMS.get(values.system) ?? refuse('--system', 'direct, outsourcing or both', values.system),
     faults: share(values.faults),
+    format: isFormat(values.format)
+      ? values.format
+      : refuse('--format', 'csv, xlsx or ndjson', values.format),
   }
 }
 
@@ -62,6 +67,7 @@ function parse(args: readonly string[]) {
         'rows-per-year': { type: 'string' },
         system: { type: 'string', default: 'both' },
         faults: { type: 'string', default: '0' },
+        format: { type: 'string', default: 'csv' },
       },
     }).values
   } catch (cause) {

@@ -12,9 +12,11 @@ import {
 } from '@ndseb/db/seeds/generated/file.ts'
 import { RETURN_HEADERS } from '@ndseb/db/seeds/return-headers.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
+import { MOST_ROWS, TooManyRows } from '@ndseb/shared/workbook/write-workbook.ts'
 import { progressOn, type Terminal } from '../progress.ts'
 import { aboutText, type WrittenFile } from './about.ts'
 import type { GenerateOptions } from './arguments.ts'
+import { FORMATS } from './formats.ts'
 import { writeLines } from './write-lines.ts'
 
 /** Writes all files into an empty folder; that with the words on them last, so that a part is never taken for the whole. */
@@ -22,7 +24,7 @@ export async function generate(
   options: GenerateOptions,
   terminal: Terminal,
 ): Promise<readonly WrittenFile[]> {
-  const { out, systems, faults, rowsPerYear = Number.POSITIVE_INFINITY } = options
+  const { out, systems, faults, format, rowsPerYear = Number.POSITIVE_INFINITY } = options
   const population: Population = { ...options, parks: cast.parks }
   openFolder(out)
   const totals = countRows(population, systems)
@@ -40,11 +42,11 @@ export async function generate(
     for (const [index, year] of yearsOf(population).entries()) {
       const keeps = thinningOf(population, year, rowsPerYear, totals[index] ?? 0)
       for (const system of systems) {
-        const name = `${system}-${year}.csv`
+        const name = `${system}-${year}.${format}`
         const lines = linesOf(population, { system, year, faults, keeps })
         files.push({
           name,
-          rows: await writeLines(join(out, name), RETURN_HEADERS[system], lines, count),
+          rows: await FORMATS[format](join(out, name), RETURN_HEADERS[system], lines, count),
         })
       }
     }
@@ -72,6 +74,12 @@ function openFolder(out: string): void {
 
 /** Whatever the disk refuses is told; anything else is a bug. */
 function cannotWrite(out: string, cause: unknown): unknown {
+  if (cause instanceof TooManyRows)
+    return new StartupError(
+      `一年的行数超过一个工作表的 ${MOST_ROWS} 行 · A year has more rows than a sheet holds: ${MOST_ROWS}.`,
+      '请以 --rows-per-year 限制，或用 csv、ndjson · Keep fewer by --rows-per-year, or write csv or ndjson.',
+      { cause },
+    )
   if (!(cause instanceof Error && 'syscall' in cause)) return cause
   return new StartupError(
     `不能写入 ${out} · ${out} cannot be written: ${cause.message}.`,

@@ -7,8 +7,8 @@ import { agree, type Unit, unitOf } from './units.ts'
 
 type Place = readonly string[]
 
-/** Digits as PostgreSQL takes them: what needs no second look. */
-const PLAIN = /^\d{1,16}(?:\.\d{1,4})?$/
+/** What is an amount as it stands, but for zeros at its end: nearly all there are, so nothing else is asked of them. */
+const PLAIN = /^(?:0|[1-9]\d{0,15})(?:\.\d{1,4})?$/
 const DASHES = /[‐-―−﹣]/g
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const NOTHING = /^(?:-+|\/|无|N\/?A)$/i
@@ -29,7 +29,7 @@ export function readAmount(
   path: Place,
   { unit, currency }: { readonly unit: Unit | null; readonly currency: Currency },
 ): string {
-  if (unit === null && PLAIN.test(text)) return trimDecimal(cleanAmount(text, { path, ...DIGITS }))
+  if (unit === null && PLAIN.test(text)) return trimDecimal(text)
   const { digits, own } = partsOf(text, path)
   if (own && unit && !agree(own, unit))
     throw new DomainError('UNIT_TWICE', { path, values: { one: unit.text, other: own.text } })
