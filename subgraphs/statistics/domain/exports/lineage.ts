@@ -1,5 +1,4 @@
-import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
-import { COUNT_SYSTEMS } from '@ndseb/shared/rules/enterprise-count.ts'
+import { COUNT_SYSTEMS, type CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import type { Language } from '@ndseb/shared/viewer.ts'
 import type { Table } from './table.ts'
 
@@ -19,7 +18,8 @@ const TITLES = {
   zh: ['统计系统', '年份', '提取日期', '发布', '修订号', '汇率', '规则版本', '导入'],
   en: ['System', 'Year', 'Extract', 'Release', 'Revision', 'Rate', 'Rules', 'Import'],
 } as const
-const NAME = { zh: '依据', en: 'Made of' } as const
+/** What the sheet is called that says what an export was made of. */
+export const LINEAGE_SHEET = { zh: '依据', en: 'Made of' } as const
 const MADE_AT = { zh: '写入时刻', en: 'Written at' } as const
 
 /** What an export was made of, and when it was written, as a sheet beside its rows. */
@@ -28,7 +28,7 @@ export const lineageOf = (
   writtenAt: Date,
   language: Language,
 ): Table['lineage'] => ({
-  name: NAME[language],
+  name: LINEAGE_SHEET[language],
   rows: [
     TITLES[language],
     ...sources.map((one) => [
