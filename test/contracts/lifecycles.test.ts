@@ -88,6 +88,7 @@ const WITHOUT = [
   'AggregateRelease',
   'ReturnImport',
   'ImportJob',
+  'ExportJob',
   'CalendarDay',
   'VerifiedBase',
 ]

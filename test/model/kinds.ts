@@ -56,7 +56,7 @@ export const NOT_PLAYED: Readonly<Record<string, string>> = {
       'setParkMembership',
       'importReturns',
       'discardImport',
-      ...['startImport', 'cancelImportJob'],
+      ...['startImport', 'cancelImportJob', 'startExport', 'cancelExport'],
       'recordParkFigures',
       'recordIndicator',
       'recordExchangeRate',

@@ -18,6 +18,7 @@ const TABLES = {
   baseReport: 'statistics.base_report',
   returnImport: 'statistics.return_batch',
   importJob: 'statistics.import_job',
+  exportJob: 'statistics.export_job',
 } as const
 
 /** Every id that there is, for the argument that asks for it. */
