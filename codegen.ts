@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { objectShapes } from '@ndseb/shared/subgraph/permissions.ts'
@@ -33,14 +33,14 @@ const target = (source: SubgraphSource) => ({
 })
 
 /**
- * What stands behind an object type in its resolvers. `parents.ts` and `payloads.ts` of a subgraph say it for the types
+ * What stands behind an object type in its resolvers. `parents.ts`, `parents/` by topic and `payloads.ts` of a subgraph say it for the types
  * that they export (a row, an id), a Relay connection is the one of shared/subgraph/connection.ts, and every other type is
  * taken whole.
  */
 function mappersOf({ directory, typeDefs }: SubgraphSource): Record<string, string> {
   const types = [...objectShapes(parse(typeDefs)).keys()]
   const homes = new Map(
-    ['parents.ts', 'payloads.ts'].flatMap((file) =>
+    ['parents.ts', 'payloads.ts', ...topicsOf(directory)].flatMap((file) =>
       exportsOf(join(directory, file)).map((name) => [name, file]),
     ),
   )
@@ -52,6 +52,11 @@ function mappersOf({ directory, typeDefs }: SubgraphSource): Record<string, stri
       connections.map((name) => [name, connectionOf(name.replace(/Connection$/, ''), parents)]),
     ),
   }
+}
+
+function topicsOf(directory: string): string[] {
+  const folder = join(directory, 'parents')
+  return existsSync(folder) ? readdirSync(folder).map((file) => `parents/${file}`) : []
 }
 
 function exportsOf(file: string): string[] {

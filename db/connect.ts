@@ -9,6 +9,8 @@ releaseDeadConnections()
 /** A subgraph's connections to its own tables, as its own role. */
 export type Database = {
   readonly owner: Owner
+  /** As whom it is connected. */
+  readonly url: string
   readonly orm: MikroORM
   /** The same connections past the units of work: what reads needs none. */
   pool(): Promise<Pool>
@@ -32,7 +34,7 @@ export async function connect(owner: Owner, url: string, poolSize = 10): Promise
     debug: false,
   })
   return {
-    ...{ owner, orm },
+    ...{ owner, url, orm },
     pool: () => orm.em.getConnection().getNativeClient(),
     close: () => orm.close(true),
   }

@@ -39,6 +39,11 @@ export type Session = {
     input: { readonly idempotencyKey?: string | null },
     work: (tx: Tx) => Promise<Answer>,
   ): Promise<Answer>
+  /**
+   * Writes in one transaction what is no act by itself, and so no line of the audit log: a piece of a file, how far a job
+   * has come. The act that it belongs to is written down where it is done.
+   */
+  write<Answer>(work: (tx: Tx) => Promise<Answer>): Promise<Answer>
   /** Writes down what of the confidential was shown, by kind and id; to be called before the answer goes out (N86). */
   recordReads(shown: ReadonlyMap<ConfidentialKind, ReadonlySet<string>>): Promise<void>
   close(): Promise<void>
@@ -80,7 +85,7 @@ export function openSession(database: Database, viewer: Viewer, requestId: strin
     moment ??= read<{ now: Date }>('select platform.now() as now').then(([row]) => momentOf(row))
     return moment
   }
-  const act: Session['act'] = async (operation, input, work) => {
+  const write: Session['write'] = async (work) => {
     // A request never holds two connections: with a pool of N, N such requests would wait for each other for ever.
     await endReading()
     moment = null
@@ -88,27 +93,30 @@ export function openSession(database: Database, viewer: Viewer, requestId: strin
       return await fork().transactional(async (em) => {
         const rows: Tx['rows'] = (sql, params) => rowsOf(em, sql, params)
         const [clock] = await rows<{ now: Date }>('select platform.now() as now')
-        const tx: Tx = { em, viewer, now: momentOf(clock), rows }
-        let done = false
-        const doing = async () => {
-          const answer = await work(tx)
-          done = true
-          return answer
-        }
-        const answer = input.idempotencyKey
-          ? await once(tx, database.owner, operation, input, doing)
-          : await doing()
-        if (done) {
-          // Else what is left to write would wait for rows while everybody waits for the log.
-          await em.flush()
-          await appendAct(rows, { operation, answer, viewer, requestId })
-        }
-        return answer
+        return work({ em, viewer, now: momentOf(clock), rows })
       })
     } catch (error) {
       throw refusalOf(error) ?? error
     }
   }
+  const act: Session['act'] = (operation, input, work) =>
+    write(async (tx) => {
+      let done = false
+      const doing = async () => {
+        const answer = await work(tx)
+        done = true
+        return answer
+      }
+      const answer = input.idempotencyKey
+        ? await once(tx, database.owner, operation, input, doing)
+        : await doing()
+      if (done) {
+        // Else what is left to write would wait for rows while everybody waits for the log.
+        await tx.em.flush()
+        await appendAct(tx.rows, { operation, answer, viewer, requestId })
+      }
+      return answer
+    })
   const recordReads: Session['recordReads'] = async (shown) => {
     await endReading()
     const tx = await start('start transaction')
@@ -119,7 +127,7 @@ export function openSession(database: Database, viewer: Viewer, requestId: strin
     closed = true
     await endReading()
   }
-  return { viewer, now, read, act, recordReads, close }
+  return { viewer, now, read, act, write, recordReads, close }
 }
 
 async function rowsOf<Row>(em: EntityManager, sql: string, params: readonly unknown[] = []): Promise<Row[]> {

@@ -4,6 +4,7 @@ import { runMain } from '@ndseb/shared/startup-error.ts'
 import { gatewaySecret } from '@ndseb/shared/transport/gateway-secret.ts'
 import { readGatewayConfig, SUBGRAPH_NAMES, subgraphUrls } from './config.ts'
 import { remoteDataSource } from './data-sources/remote.ts'
+import { remoteFiles } from './data-sources/remote-files.ts'
 import { startGateway } from './start.ts'
 import { supergraphSdl } from './supergraph.ts'
 
@@ -25,6 +26,7 @@ await runMain(async () => {
     config,
     logger,
     supergraphSdl: supergraphSdl(),
+    files: await remoteFiles({ name: 'statistics', url: urls.statistics, secret, logger }),
     buildService: (name) => {
       const source = sources.get(name)
       if (!source) throw new Error(`the supergraph names a subgraph "${name}" that is not known here`)

@@ -246,11 +246,18 @@ export const RULE_HOMES: Readonly<Partial<Record<Clause, RuleHome>>> = {
       'db/sql/statistics.sql',
       'subgraphs/statistics/domain/disclosure/withhold.ts',
       'db/statistics/aggregate.ts',
+      'subgraphs/statistics/permissions/exports.ts',
     ],
   },
   N85: { in: ['db/reviews/agency-finding.ts', 'gateway/issuers.ts'] },
   N86: {
-    in: ['db/platform/audit-entry.ts', 'shared/subgraph/confidential.ts', 'db/verify-audit.ts'],
+    in: [
+      'db/platform/audit-entry.ts',
+      'shared/subgraph/confidential.ts',
+      'db/verify-audit.ts',
+      'subgraphs/statistics/files/send-file.ts',
+      'subgraphs/statistics/operations/write-export.ts',
+    ],
   },
   N87: {
     in: [

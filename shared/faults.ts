@@ -24,7 +24,23 @@ export const FAULTS = {
     zh: '请求正文须为 application/json',
     en: 'The body of a request must be application/json.',
   },
-  METHOD_NOT_ALLOWED: { zh: '请使用 POST 方法', en: 'Use POST.' },
+  METHOD_NOT_ALLOWED: { zh: '请使用 {reason} 方法', en: 'Use {reason}.' },
+  ADDRESS_NOT_VALID: {
+    zh: '此文件地址无效或已过期，请重新获取',
+    en: 'This address of a file is not valid or has expired; ask for it again.',
+  },
+  UPLOAD_OFFSET: {
+    zh: '已收到 {reason} 字节，请自此处续传',
+    en: '{reason} bytes have arrived; go on from there.',
+  },
+  UPLOAD_DIGEST: {
+    zh: '收到的内容与所报 SHA-256 不符，已清除，请重新上传',
+    en: 'What arrived has another SHA-256 than was promised; it was thrown away: send it again.',
+  },
+  RANGE_NOT_SATISFIABLE: {
+    zh: '文件共 {reason} 字节，没有所请求的部分',
+    en: 'The file has {reason} bytes; it has no such part.',
+  },
   PATH_NOT_FOUND: { zh: '此地址没有内容', en: 'There is nothing at this address.' },
   TIMEOUT: { zh: '处理超时，请稍后再试', en: 'This took too long; try again later.' },
   INTERNAL: { zh: '系统内部错误', en: 'Internal error.' },

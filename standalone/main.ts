@@ -35,6 +35,7 @@ await runMain(async () => {
       config,
       supergraphSdl: readFileSync(new URL('../gateway/supergraph.graphql', import.meta.url), 'utf8'),
       buildService: (name) => graph.buildService(name),
+      files: graph.files,
       ready: () => graph.ready(),
       logger,
     })

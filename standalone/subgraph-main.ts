@@ -9,10 +9,11 @@ import { createLogger } from '@ndseb/shared/logging.ts'
 import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
 import { gatewaySecret } from '@ndseb/shared/transport/gateway-secret.ts'
 import { serveSubgraph } from '@ndseb/shared/transport/serve-subgraph.ts'
+import { addressKey } from '@ndseb/shared/transport/signed-address.ts'
 import { closeInOrder } from './close-in-order.ts'
 import { explainDatabaseError } from './database-error.ts'
 import { isReady } from './ready.ts'
-import { executorOf, JOBS } from './subgraphs.ts'
+import { executorOf, filesOf, JOBS } from './subgraphs.ts'
 
 /** `npm run start:subgraph -- reviews`: one subgraph alone, on a database that is migrated already. */
 await runMain(async () => {
@@ -27,6 +28,7 @@ await runMain(async () => {
       `请设置 DATABASE_URL，或 ${owner.toUpperCase()}_DATABASE_URL 与 WORKER_DATABASE_URL · Set DATABASE_URL, or both of the others.`,
     )
   const secret = gatewaySecret(process.env, dataDirOf(process.env))
+  const key = addressKey(secret)
   const logger = createLogger(owner)
   const opened = closeInOrder()
   stopOnSignal(opened.close, logger)
@@ -38,7 +40,8 @@ await runMain(async () => {
     opened.add(() => worker.stop())
     const served = await serveSubgraph({
       name: owner,
-      execute: executorOf(database, logger),
+      execute: executorOf(database, logger, key),
+      ...(owner === 'statistics' && { files: filesOf(database, key) }),
       secret,
       ready: () => isReady(database),
       port: parsePort(process.env.PORT, defaultSubgraphPort(owner)),

@@ -8,8 +8,11 @@ import { jobs as platformJobs } from '@ndseb/platform/jobs/index.ts'
 import { subgraph as platform } from '@ndseb/platform/subgraph.ts'
 import { jobs as reviewsJobs } from '@ndseb/reviews/jobs/index.ts'
 import { subgraph as reviews } from '@ndseb/reviews/subgraph.ts'
+import type { ServeFile } from '@ndseb/shared/http/sending.ts'
 import type { Logger } from '@ndseb/shared/logging.ts'
 import { type ExecuteSubgraph, subgraphExecutor } from '@ndseb/shared/transport/execute.ts'
+import { addressSigner } from '@ndseb/shared/transport/signed-address.ts'
+import { fileServer } from '@ndseb/statistics/files/serve-files.ts'
 import { jobs as statisticsJobs } from '@ndseb/statistics/jobs/index.ts'
 import { subgraph as statistics } from '@ndseb/statistics/subgraph.ts'
 
@@ -23,14 +26,20 @@ export const JOBS: Readonly<Record<Owner, readonly Job[]>> = {
   platform: platformJobs,
 }
 
-/** A subgraph over its database, ready to execute. */
-export const executorOf = (database: Database, logger: Logger): ExecuteSubgraph => {
+/** A subgraph over its database, ready to execute; addresses of files are signed with the key. */
+export const executorOf = (database: Database, logger: Logger, key: Buffer): ExecuteSubgraph => {
   const { name, schema, makeContext } = SUBGRAPHS[database.owner]
+  const signAddress = addressSigner(key)
   return subgraphExecutor(
     {
       ...{ name, schema },
-      makeContext: (viewer, requestId) => makeContext(openSession(database, viewer, requestId), true),
+      makeContext: (viewer, requestId) =>
+        makeContext(openSession(database, viewer, requestId), true, signAddress),
     },
     logger,
   )
 }
+
+/** The files of the owner that keeps them. */
+export const filesOf = (database: Database, key: Buffer): ServeFile =>
+  fileServer({ key, open: (viewer, requestId) => openSession(database, viewer, requestId) })

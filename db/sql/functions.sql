@@ -249,7 +249,9 @@ begin
     or not pg_has_role(session_user, 'ndseb_' || v_from, 'member') then
     raise exception 'permission denied: % is announced by %', p_task, v_from using errcode = '42501';
   end if;
-  perform graphile_worker.add_job(p_task, p_payload, job_key => p_task || '/' || p_key);
+  -- One import of a file after another, and one export: each takes what a machine has, and other jobs go on beside it.
+  perform graphile_worker.add_job(p_task, p_payload, job_key => p_task || '/' || p_key,
+    queue_name => case when p_task in ('statistics:run-import', 'statistics:run-export') then p_task end);
 end $$;
 
 -- What the hash of a line of the audit log covers: all of the line, and the hash before it (N86).

@@ -110,6 +110,15 @@ grant update (name, name_key, search_key, valid_to, source, recorded_by, recorde
 grant update (revoked_reason, revoked_by_id, revoked_by_name, revoked_at) on statistics.return_match to ndseb_statistics;
 grant update (status, parts, last_part, content_hash, rows, matched, finished_at) on statistics.return_batch to ndseb_statistics;
 grant delete on statistics.return_batch, statistics.direct_return, statistics.outsourcing_return to ndseb_statistics;
+-- Stored files: bytes are added and thrown away, never changed; of a file only how far it has come. Of an import job, all but what was asked for.
+grant insert, delete on statistics.stored_file, statistics.file_piece to ndseb_statistics;
+grant update (status, size, received, sha256, expires_at) on statistics.stored_file to ndseb_statistics;
+grant insert on statistics.import_job to ndseb_statistics;
+grant update (status, file_id, queued_at, started_at, finished_at, attempts, bytes_read, rows_read, rows_rejected, elapsed_ms, years,
+  refusal, rejected_file_id) on statistics.import_job to ndseb_statistics;
+grant insert on statistics.export_job to ndseb_statistics;
+grant update (status, file_id, started_at, finished_at, attempts, rows_written, bytes_written, sources, refusal) on statistics.export_job
+  to ndseb_statistics;
 grant select, insert, update on statistics.idempotency to ndseb_statistics;
 grant select (id, name, unit_id, province_code) on applications.park to ndseb_statistics;
 revoke all on all functions in schema statistics from public;

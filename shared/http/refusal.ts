@@ -14,17 +14,26 @@ export type HttpAnswer = {
 const STATUS: Partial<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  ADDRESS_NOT_VALID: 403,
   PATH_NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
+  UPLOAD_OFFSET: 409,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  RANGE_NOT_SATISFIABLE: 416,
+  UPLOAD_DIGEST: 422,
   INTERNAL: 500,
   ISSUER_UNAVAILABLE: 503,
+  SUBGRAPH_UNAVAILABLE: 503,
   TIMEOUT: 504,
 } satisfies Partial<Record<FaultCode, number>>
 
 export const languageOf = (request: IncomingMessage): Language =>
   preferredLanguage(request.headers['accept-language'])
+
+/** The methods that are used at the address of a request. */
+export const methodsOf = (request: IncomingMessage): string =>
+  request.url?.startsWith('/files/') ? 'GET, HEAD, PUT, PATCH' : 'POST'
 
 /** What a client sees of an error that was thrown: a public one as it is, any other masked and logged in full. */
 export function refusal(
@@ -44,7 +53,7 @@ export function refusal(
     status: STATUS[code] ?? 400,
     headers: {
       ...(code === 'UNAUTHENTICATED' ? { 'www-authenticate': 'Bearer error="invalid_token"' } : {}),
-      ...(code === 'METHOD_NOT_ALLOWED' ? { allow: 'POST' } : {}),
+      ...(code === 'METHOD_NOT_ALLOWED' ? { allow: methodsOf(request) } : {}),
     },
     body: JSON.stringify({ errors: [{ message: shown.message, extensions: { code, requestId } }] }),
   }

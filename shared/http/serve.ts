@@ -5,7 +5,8 @@ import { fault } from '../faults.ts'
 import type { Logger } from '../logging.ts'
 import { explainListenError } from './listen-error.ts'
 import { readJson } from './read-body.ts'
-import { type HttpAnswer, languageOf, refusal } from './refusal.ts'
+import { type HttpAnswer, languageOf, methodsOf, refusal } from './refusal.ts'
+import { limitSending, linger } from './sending.ts'
 
 export type { HttpAnswer }
 
@@ -18,12 +19,16 @@ export type HttpRequest = {
 export type ServeOptions = {
   /** Answers one POST /graphql. A GraphQLError with a public code may be thrown; anything else becomes INTERNAL. */
   readonly answer: (request: HttpRequest) => Promise<HttpAnswer>
+  /** Answers one request for a file, at /files/<id>; none by default. */
+  readonly files?: (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>
   /** What GET /health/ready asks: whether requests can be served now. */
   readonly ready: () => boolean | Promise<boolean>
   readonly port: number
   readonly host: string
   readonly logger: Logger
   readonly bodyLimit?: number
+  /** How long a request may take to come in, but for a file. */
+  readonly requestTimeout?: number
   /** How long one request may take before it is answered with TIMEOUT. */
   readonly answerTimeout?: number
   /** How long requests in flight may take to finish once the server closes. */
@@ -39,7 +44,10 @@ export type Served = {
   close(): Promise<void>
 }
 
-/** Serves one graph over HTTP: POST /graphql, GET /health/live, GET /health/ready; resolves once it listens. */
+/**
+ * Serves one graph over HTTP: POST /graphql, GET /health/live, GET /health/ready, and its files; resolves once it
+ * listens.
+ */
 export async function serve(options: ServeOptions): Promise<Served> {
   const { port, host, logger, drainTimeout = 10_000 } = options
   const state = { closing: false }
@@ -49,7 +57,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
       response.destroy()
     })
   })
-  server.requestTimeout = 15_000
+  // Node's own limit on a whole request would cut off a large file: each request is limited by itself.
+  server.requestTimeout = 0
   server.headersTimeout = 10_000
   // Longer than a client or a proxy keeps an idle connection, so that it is they who close it.
   server.keepAliveTimeout = 75_000
@@ -85,7 +94,9 @@ async function handle(
   response.setHeader('x-request-id', requestId)
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('cache-control', 'no-store')
-  const answer = await answerTo(options, state, request, response, requestId)
+  const lift = limitSending(request, options.requestTimeout ?? 15_000)
+  const answer = await answerTo(options, state, request, response, requestId, lift)
+  if (answer === null) return
   // A connection that is kept would keep a closing server open.
   if (state.closing) response.setHeader('connection', 'close')
   send(response, answer)
@@ -97,18 +108,33 @@ async function answerTo(
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-): Promise<HttpAnswer> {
-  const path = request.url?.split('?')[0]
+  lift: () => void,
+): Promise<HttpAnswer | null> {
+  const path = request.url?.split('?')[0] ?? ''
+  const { files } = options
   try {
     if (path === '/health/live') return health(true)
     if (path === '/health/ready') return health(!state.closing && (await isReady(options)))
-    if (path !== '/graphql') throw fault('PATH_NOT_FOUND', languageOf(request))
+    const forFile = files && path.startsWith('/files/')
+    if (path !== '/graphql' && !forFile) throw fault('PATH_NOT_FOUND', languageOf(request))
     if (allowOrigin(options.corsOrigins ?? [], request, response)) return { status: 204, body: '' }
-    if (request.method !== 'POST') throw fault('METHOD_NOT_ALLOWED', languageOf(request))
+    if (forFile) {
+      lift()
+      await files(request, response, requestId)
+      return null
+    }
+    if (request.method !== 'POST') throw fault('METHOD_NOT_ALLOWED', languageOf(request), methodsOf(request))
     const body = await readJson(request, options.bodyLimit ?? 256 * 1024)
     const work = options.answer({ headers: request.headers, body, requestId })
     return await withTimeout(work, options.answerTimeout ?? 30_000, languageOf(request))
   } catch (error) {
+    // A file that was begun cannot be refused any more: its end is missing, and whoever fetches it asks for the rest.
+    if (response.headersSent) {
+      options.logger.debug({ err: error, requestId }, 'a file was cut off')
+      response.destroy()
+      return null
+    }
+    if (path.startsWith('/files/')) linger(request, response)
     return refusal(error, request, requestId, options.logger)
   }
 }
@@ -139,6 +165,15 @@ async function withTimeout<T>(work: Promise<T>, ms: number, language: 'zh' | 'en
   }
 }
 
+/** What pages of an allowed origin may send, and read of an answer beside its body. */
+const CORS_OF_GRAPH = { methods: 'POST', headers: '', exposed: '' }
+const CORS_OF_FILES = {
+  methods: 'GET, HEAD, PUT, PATCH',
+  headers: ', range, if-range, upload-offset, upload-complete',
+  exposed:
+    'upload-offset, upload-complete, upload-length, accept-ranges, content-range, content-disposition, etag',
+}
+
 /** Whether this was the preflight of an allowed origin. An origin that is not allowed gets no header at all. */
 function allowOrigin(
   allowed: readonly string[],
@@ -147,11 +182,13 @@ function allowOrigin(
 ): boolean {
   const { origin } = request.headers
   if (origin === undefined || !allowed.includes(origin)) return false
+  const { methods, headers, exposed } = request.url?.startsWith('/files/') ? CORS_OF_FILES : CORS_OF_GRAPH
   response.setHeader('access-control-allow-origin', origin)
   response.setHeader('vary', 'origin')
+  if (exposed !== '') response.setHeader('access-control-expose-headers', exposed)
   if (request.method !== 'OPTIONS') return false
-  response.setHeader('access-control-allow-methods', 'POST')
-  response.setHeader('access-control-allow-headers', 'authorization, content-type, accept-language')
+  response.setHeader('access-control-allow-methods', methods)
+  response.setHeader('access-control-allow-headers', `authorization, content-type, accept-language${headers}`)
   response.setHeader('access-control-max-age', '600')
   return true
 }

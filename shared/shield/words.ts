@@ -7,6 +7,9 @@ import { rule, type ShieldRule } from './door.ts'
 /** What a word looks at: the role, and for the machinery of federation whether the gateway asks. Never a row. */
 export type Asker = { readonly viewer: Pick<Viewer, 'role' | 'language'>; readonly fromGateway: boolean }
 
+/** Null where the asker may pass, with the arguments of the field that he calls. */
+type Refuse = (asker: Asker, args?: Readonly<Record<string, unknown>>) => GraphQLError | null
+
 /**
  * A word of permissions: which roles may call a field. Whose rows exist is row security's work. A word carries its
  * name and its roles, so that the matrix role × field is generated without running anything.
@@ -16,14 +19,16 @@ export class Word {
   readonly admits: ReadonlySet<Role>
   readonly rule: ShieldRule
   /** Null where the asker may pass, else the refusal in the asker's language. */
-  readonly refusal: (asker: Asker) => GraphQLError | null
+  readonly refusal: Refuse
 
-  constructor(name: string, admits: ReadonlySet<Role>, refusal: (asker: Asker) => GraphQLError | null) {
+  constructor(name: string, admits: ReadonlySet<Role>, refusal: Refuse) {
     this.name = name
     this.admits = admits
     this.refusal = refusal
     // 'no_cache': the other cache modes of graphql-shield answer for other arguments than those asked.
-    this.rule = rule(name, { cache: 'no_cache' })((_parent, _args, asker: Asker) => refusal(asker) ?? true)
+    this.rule = rule(name, { cache: 'no_cache' })(
+      (_parent, args, asker: Asker) => refusal(asker, args) ?? true,
+    )
   }
 }
 
@@ -90,4 +95,19 @@ export function any(...words: readonly [Word, Word, ...Word[]]): Word {
   const word = roles(name, [...new Set(words.flatMap((one) => [...one.admits]))])
   combinations.set(name, word)
   return word
+}
+
+/**
+ * A word for each value that a field of the input may have: whoever one of them admits may call, and asks for what its own
+ * word admits him to.
+ */
+export function perInput<Value extends string>(field: string, words: Readonly<Record<Value, Word>>): Word {
+  const each: ReadonlyMap<unknown, Word> = new Map(Object.entries<Word>(words))
+  const admits = new Set([...each.values()].flatMap((word) => [...word.admits]))
+  return new Word(`by ${field}`, admits, (asker, args) => {
+    const input = args?.input as Readonly<Record<string, unknown>> | undefined
+    const word = each.get(input?.[field])
+    // What is not on the list is nobody's.
+    return word ? word.refusal(asker) : fault('FORBIDDEN', asker.viewer.language)
+  })
 }

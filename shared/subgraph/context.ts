@@ -1,3 +1,4 @@
+import type { SignAddress } from '../transport/signed-address.ts'
 import type { Viewer } from '../viewer.ts'
 import type { Shown } from './confidential.ts'
 
@@ -16,6 +17,8 @@ export type SubgraphContext<Session extends SubgraphSession, Loaders> = {
   readonly session: Session
   /** What of the confidential this request has shown, for the audit log (N86). */
   readonly shown: Shown
+  /** Makes the address at which a file is sent or fetched. */
+  readonly signAddress: SignAddress
   /** DataLoaders of this request. */
   readonly loaders: Loaders
 }

@@ -4,6 +4,7 @@ import { fault } from '../faults.ts'
 import { SCALARS } from '../scalars.ts'
 import { applyMiddleware, deny, shield } from '../shield/door.ts'
 import { type Asker, gateway, holder } from '../shield/words.ts'
+import type { SignAddress } from '../transport/signed-address.ts'
 import { COMMON_PERMISSIONS, completeTypeDefs } from './common.ts'
 import { type ConfidentialTable, checkConfidential, noteWhatIsShown } from './confidential.ts'
 import type { SubgraphContext, SubgraphSession } from './context.ts'
@@ -33,7 +34,11 @@ export type Subgraph<Session extends SubgraphSession, Loaders> = {
   readonly schema: GraphQLSchema
   /** The subgraph's own permissions, for the matrix. */
   readonly permissions: Permissions
-  readonly makeContext: (session: Session, fromGateway: boolean) => SubgraphContext<Session, Loaders>
+  readonly makeContext: (
+    session: Session,
+    fromGateway: boolean,
+    signAddress?: SignAddress,
+  ) => SubgraphContext<Session, Loaders>
 }
 
 /** What federation adds to a subgraph's schema: the gateway's alone. */
@@ -72,14 +77,19 @@ export function defineSubgraph<Session extends SubgraphSession, Loaders>(
     typeDefs,
     schema: guardFields(schema, named),
     permissions,
-    makeContext: (session, fromGateway) => ({
+    makeContext: (session, fromGateway, signAddress = noAddress) => ({
       viewer: session.viewer,
       fromGateway,
       session,
       shown: new Map(),
+      signAddress,
       loaders: makeLoaders(session),
     }),
   }
+}
+
+const noAddress: SignAddress = () => {
+  throw new Error('this subgraph was given nothing to sign addresses with')
 }
 
 /**

@@ -19,6 +19,18 @@ type Reader = {
 /** A condition with a `$` where its value goes; it is left out where the client gives no value. */
 export type Condition = readonly [sql: string, value: unknown]
 
+/** All the conditions that have a value, as one, with their values in order. */
+export function joinConditions(conditions: readonly Condition[]): {
+  readonly where: string
+  readonly params: readonly unknown[]
+} {
+  const given = conditions.filter(([, value]) => value != null)
+  return {
+    where: given.map(([sql], index) => sql.replace('$', `$${index + 1}`)).join(' and ') || 'true',
+    params: given.map(([, value]) => value),
+  }
+}
+
 /** Reads a page of a list in one statement, and counts the list in another where the client asks how many there are. */
 export async function readPage<Row extends object>(
   session: Reader,
@@ -37,9 +49,7 @@ export async function readPage<Row extends object>(
   const sought: Condition[] = search
     ? [[`${search.column} ~ ($::text[])[${FITS.length}]`, search.patterns]]
     : []
-  const given = [...sought, ...list.conditions].filter(([, value]) => value != null)
-  const params = given.map(([, value]) => value)
-  const where = given.map(([sql], index) => sql.replace('$', `$${index + 1}`)).join(' and ') || 'true'
+  const { where, params } = joinConditions([...sought, ...list.conditions])
   const cut = keyset(page, params.length + 1)
   const rows = await session.read<Row>(
     `select ${list.columns} from ${search ? `${list.from} cross join ${fitOf(search, '$1')}` : list.from}

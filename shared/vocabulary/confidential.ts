@@ -9,6 +9,7 @@ export const CONFIDENTIAL_KINDS = {
   BASE_REPORTS: { zh: '基地工作报告', en: 'reports of bases' },
   EXPERT_TIES: { zh: '专家声明的利害关系', en: 'ties declared by experts' },
   CONTACTS: { zh: '联系人', en: 'contacts' },
+  FILES: { zh: '下载的文件', en: 'files that were fetched' },
   AUDIT: { zh: '审计记录', en: 'the audit log' },
 } as const
 export type ConfidentialKind = keyof typeof CONFIDENTIAL_KINDS

@@ -1,13 +1,14 @@
 import type { SheetCell } from './write-workbook.ts'
 
-/** The parts of a workbook of one sheet, as ECMA-376 has them. */
+/** The parts of a workbook, as ECMA-376 has them. */
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-export const SHEET_PART = 'xl/worksheets/sheet1.xml'
+/** The part of a sheet by its number, from 1. */
+export const sheetPart = (number: number): string => `xl/worksheets/sheet${number}.xml`
 
 const relations = (...items: readonly (readonly [type: string, target: string])[]) =>
   `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${items
@@ -17,16 +18,31 @@ const relations = (...items: readonly (readonly [type: string, target: string])[
     )
     .join('')}</Relationships>`
 
-/** All but the sheet and what names it. */
+/** What is the same in every workbook. */
 export const PARTS: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/${SHEET_PART}" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
   '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
-  'xl/_rels/workbook.xml.rels': relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
   'xl/styles.xml': `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="等线"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>`,
 }
 
-export const workbookXml = (name: string): string =>
-  `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeXml(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`
+const overriding = (part: string, type: string) =>
+  `<Override PartName="/${part}" ContentType="${TYPE}.${type}+xml"/>`
+
+/** What names the sheets of a workbook. */
+export function partsOf(names: readonly string[]): Readonly<Record<string, string>> {
+  const sheets = names.map((name, index) => ({ name: escapeXml(sheetName(name)), number: index + 1 }))
+  const listed = sheets.map(({ number }) => overriding(sheetPart(number), 'worksheet')).join('')
+  const named = sheets.map(
+    ({ name, number }) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`,
+  )
+  return {
+    'xl/workbook.xml': `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${named.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      ...sheets.map(({ number }) => ['worksheet', `worksheets/sheet${number}.xml`] as const),
+      ['styles', 'styles.xml'],
+    ),
+    '[Content_Types].xml': `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overriding('xl/workbook.xml', 'sheet.main')}${listed}${overriding('xl/styles.xml', 'styles')}</Types>`,
+  }
+}
 
 /** A sheet has no name longer than this, nor with these characters in it. */
 const LONGEST_NAME = 31

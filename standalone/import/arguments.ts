@@ -19,10 +19,14 @@ export type ImportArguments = {
   readonly sheet: string | null
   /** Where rejected rows are written. */
   readonly rejects: string
+  /** The running server that does it; null where it is done here. */
+  readonly server: string | null
+  /** Whether an upload that was cut off is to go on. */
+  readonly resume: boolean
 }
 
 const USAGE =
-  '用法 · Usage: TOKEN=… npm run import -- <file.csv|.xlsx|.ndjson> --extract-date YYYY-MM-DD [--park <id>] [--skip-faults] [--dry-run] [--encoding utf-8|utf-16le|gb18030] [--sheet <name>] [--rejects <file>]'
+  '用法 · Usage: TOKEN=… npm run import -- <file.csv|.xlsx|.ndjson> --extract-date YYYY-MM-DD [--park <id>] [--skip-faults] [--dry-run] [--encoding utf-8|utf-16le|gb18030] [--sheet <name>] [--rejects <file>] [--server <http address> [--resume]]'
 
 const wrong = (sentence: string) => new StartupError(sentence, `\n${USAGE}`)
 
@@ -41,6 +45,10 @@ export function readArguments(argv: readonly string[]): ImportArguments {
     throw wrong('--rejects 不能是导入的文件本身 · --rejects must not be the file itself.')
   if (encoding !== undefined && !isEncoding(encoding))
     throw wrong(`不认识的编码 ${encoding} · ${encoding} is no encoding that is read.`)
+  if (values.sheet !== undefined && values.server !== undefined)
+    throw wrong(
+      '--sheet 不能与 --server 同用：服务器读取有内容的工作表 · --sheet is not for --server, which reads the sheet that has content.',
+    )
   return {
     ...{ file, extractDate, encoding: encoding ?? null },
     size: statSync(file).size,
@@ -48,8 +56,15 @@ export function readArguments(argv: readonly string[]): ImportArguments {
     sheet: values.sheet ?? null,
     onFault: values['skip-faults'] ? 'SKIP' : 'REFUSE',
     dryRun: values['dry-run'] ?? false,
+    ...{ server: serverOf(values.server), resume: values.resume ?? false },
     rejects: values.rejects ?? `${basename(file)}.rejected.csv`,
   }
+}
+
+function serverOf(given: string | undefined): string | null {
+  if (given === undefined) return null
+  if (/^https?:\/\//.test(given) && URL.canParse(given)) return given
+  throw wrong(`--server 应为网址 · ${given} is no http address.`)
 }
 
 function parse(argv: readonly string[]) {
@@ -65,6 +80,8 @@ function parse(argv: readonly string[]) {
         encoding: { type: 'string' },
         sheet: { type: 'string' },
         rejects: { type: 'string' },
+        server: { type: 'string' },
+        resume: { type: 'boolean' },
       },
     })
   } catch (cause) {

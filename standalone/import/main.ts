@@ -19,6 +19,7 @@ import { type ImportArguments, readArguments } from './arguments.ts'
 import { fileOnDisk } from './file-on-disk.ts'
 import { openRejects, type Rejects } from './rejects.ts'
 import { openStages } from './stages.ts'
+import { importThroughServer } from './through-server.ts'
 
 /**
  * `npm run import -- <file>`: imports a file of returns of any size, of either system and any years, as the officer of
@@ -26,6 +27,7 @@ import { openStages } from './stages.ts'
  */
 await runMain(async () => {
   const given = readArguments(process.argv.slice(2))
+  if (given.server !== null) return importThroughServer(given, given.server)
   const config = readGatewayConfig(process.env)
   const viewer = await readViewer(config)
   const reading = openReading()

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { formatMessage } from '@ndseb/shared/errors.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import type { FileReading, RejectedRecord } from '@ndseb/statistics/domain/read-file.ts'
+import { reasonOf, rejectedHeader, rejectedLine } from '@ndseb/statistics/domain/rejected-rows.ts'
 
 /** The file of rejected rows: each with its line, column and reason before its own cells. Not made while there is none. */
 export type Rejects = {
@@ -12,7 +12,6 @@ export type Rejects = {
 }
 
 const SHOWN = 20
-const HEADER = ['行号 line', '列 column', '原因 reason']
 
 /** @param header what the file's own columns are called, once it has been read */
 export function openRejects(path: string, header: () => FileReading['header']): Rejects {
@@ -20,20 +19,14 @@ export function openRejects(path: string, header: () => FileReading['header']): 
   let file: number | null = null
   return {
     shown,
-    write({ record, fault }) {
-      const [, line = '', ...place] = fault.detail.path ?? []
-      // In a sheet the address of the cell stands beside the name of its column.
-      const column = place.join(' ')
-      const reason = (['zh', 'en'] as const)
-        .map((language) => formatMessage(fault.code, language, fault.detail.values))
-        .join(' · ')
+    write(rejected) {
+      const { line, column, reason } = reasonOf(rejected)
       if (shown.length < SHOWN) shown.push(`第 ${line} 行 line ${line}${column && `，${column}`}：${reason}`)
-      // Spreadsheets take UTF-8 for what it is by its mark.
       if (file === null) {
         file = open(path)
-        writeSync(file, `\uFEFF${csvLine([...HEADER, ...(header()?.cells ?? [])])}`)
+        writeSync(file, rejectedHeader(header()))
       }
-      writeSync(file, csvLine([line, column, reason, ...record.cells]))
+      writeSync(file, rejectedLine(rejected))
     },
     close() {
       if (file !== null) closeSync(file)
@@ -52,12 +45,4 @@ function open(path: string): number {
       { cause },
     )
   }
-}
-
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
-
-/** Quoted where it must be; a spreadsheet would take a cell that begins like a formula for one. */
-function csvCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -4,8 +4,10 @@ import { batchById, batchListsBy, batchListsByKey } from '@ndseb/shared/subgraph
 import { type AggregateKey, readAmounts, readReleasesById } from './queries/aggregates.ts'
 import { readCounted, readCounts, readMatchesOfCounted, readUnmatched } from './queries/counts.ts'
 import { readDossiersById } from './queries/dossiers.ts'
+import { readExportJobsById } from './queries/export-jobs.ts'
 import { type ParkDay, readMembersOn, readParkFigures } from './queries/figures.ts'
 import { readFrozenChecks } from './queries/frozen-checks.ts'
+import { readJobsById } from './queries/import-jobs.ts'
 import { readImportsById } from './queries/imports.ts'
 import { readIndicatorsOf, readMonitoringOf, readPooled, readTargets } from './queries/indicators.ts'
 import { type EntryAsked, readCandidates } from './queries/match-candidates.ts'
@@ -22,6 +24,8 @@ import {
   readReportsOf,
 } from './queries/reports.ts'
 import { readMatchesById, readMatchesOf, textOfEntry } from './queries/return-matches.ts'
+
+import { readFilesById } from './queries/stored-files.ts'
 
 /** The DataLoaders of one request: each is one statement for however many are asked for at once. */
 export const makeLoaders = (session: Session) => ({
@@ -47,6 +51,9 @@ export const makeLoaders = (session: Session) => ({
   measuresAt: byMoment((until) => batchListsBy('baseId', (ids) => readMeasuresOf(session, ids, until))),
   monitoring: batchById((ids) => readMonitoringOf(session, ids)),
   import: batchById((ids) => readImportsById(session, ids)),
+  importJob: batchById((ids) => readJobsById(session, ids)),
+  exportJob: batchById((ids) => readExportJobsById(session, ids)),
+  file: batchById((ids) => readFilesById(session, ids)),
   targets: once(() => readTargets(session)),
   pooled: batchListsByKey(
     ({ year }: { readonly year: number }) => String(year),

@@ -5,6 +5,8 @@ import type { PlaceOfTotal } from './domain/place-of-total.ts'
 /** What an act hands to the resolvers of its payload: ids alone; their fields are read again after the act. */
 
 export type ImportReturnsPayload = { importId?: string; alreadyImported?: boolean; errors: UserError[] }
+export type ImportJobPayload = { jobId?: string; errors: UserError[] }
+export type ExportJobPayload = { jobId?: string; errors: UserError[] }
 export type ParkStatisticsPayload = { parkId?: string; errors: UserError[] }
 export type MatchPayload = { matchId?: string; errors: UserError[] }
 export type ExchangeRatePayload = { currency?: ForeignCurrency; year?: number; errors: UserError[] }

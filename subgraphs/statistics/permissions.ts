@@ -17,6 +17,8 @@ import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 import { aggregates } from './permissions/aggregates.ts'
 import { dossier } from './permissions/dossier.ts'
 import { doubleClaims } from './permissions/double-claims.ts'
+import { exportJobs, startsExport } from './permissions/exports.ts'
+import { importJobs } from './permissions/import-jobs.ts'
 import { indicators } from './permissions/indicators.ts'
 import { matches } from './permissions/matches.ts'
 import { rates } from './permissions/rates.ts'
@@ -49,6 +51,10 @@ export const permissions: Permissions = {
     matchQueue: ministries,
     exchangeRates: anyone,
     tradeTotals: signedIn,
+    importJob: mofcom,
+    importJobs: mofcom,
+    exportJob: signedIn,
+    exportJobs: signedIn,
   },
   Mutation: {
     importReturns: mofcom,
@@ -68,6 +74,10 @@ export const permissions: Permissions = {
     revokeMatch: mofcom,
     recordExchangeRate: mofcom,
     recordTradeTotal: mofcom,
+    startImport: mofcom,
+    cancelImportJob: mofcom,
+    startExport: startsExport,
+    cancelExport: signedIn,
   },
   Park: {
     __reference: anyone,
@@ -340,4 +350,6 @@ export const permissions: Permissions = {
     statisticsTasks: signedIn,
   },
   ...tradeTotals,
+  ...importJobs,
+  ...exportJobs,
 }

@@ -87,6 +87,8 @@ const WITHOUT = [
   'WaiverClaim',
   'AggregateRelease',
   'ReturnImport',
+  'ImportJob',
+  'ExportJob',
   'CalendarDay',
   'VerifiedBase',
 ]

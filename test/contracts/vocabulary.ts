@@ -39,6 +39,9 @@ import {
   EMPLOYER_KINDS,
   TIE_KINDS,
 } from '@ndseb/shared/vocabulary/experts.ts'
+import { EXPORT_DATASETS, EXPORT_FORMATS, EXPORT_JOB_STATUSES } from '@ndseb/shared/vocabulary/export-jobs.ts'
+import { FILE_KINDS, FILE_STATUSES } from '@ndseb/shared/vocabulary/files.ts'
+import { FAULT_RULES, IMPORT_JOB_STATUSES } from '@ndseb/shared/vocabulary/import-jobs.ts'
 import { INDICATOR_KINDS, INDICATOR_LEVELS, LEFT_OUT } from '@ndseb/shared/vocabulary/indicators.ts'
 import { PARK_TYPES } from '@ndseb/shared/vocabulary/park-types.ts'
 import { GOVERNMENT_LEVELS, GOVERNMENTS, PLAN_KINDS } from '@ndseb/shared/vocabulary/plans-and-policies.ts'
@@ -143,6 +146,13 @@ export const VOCABULARY: readonly { enum?: string; words: Words; checks?: readon
   { enum: 'ReturnImportStatus', words: IMPORT_STATUSES, checks: ['return_batch_status'] },
   { enum: 'MatchStatus', words: MATCH_STATUSES },
   { enum: 'MatchReason', words: MATCH_REASONS },
+  { enum: 'ImportJobStatus', words: IMPORT_JOB_STATUSES, checks: ['import_job_status'] },
+  { enum: 'ImportFaultRule', words: FAULT_RULES, checks: ['import_job_on_fault'] },
+  { enum: 'ExportDataset', words: EXPORT_DATASETS, checks: ['export_job_dataset'] },
+  { enum: 'ExportFormat', words: EXPORT_FORMATS, checks: ['export_job_format'] },
+  { enum: 'ExportJobStatus', words: EXPORT_JOB_STATUSES, checks: ['export_job_status'] },
+  { words: FILE_KINDS, checks: ['stored_file_kind'] },
+  { words: FILE_STATUSES, checks: ['stored_file_status'] },
   { enum: 'Agreement', words: AGREEMENTS },
   { enum: 'IndicatorCode', words: INDICATORS, checks: ['indicator_value_code', 'target_indicator'] },
   { enum: 'DenominatorDefinition', words: DENOMINATORS, checks: ['indicator_value_definition'] },
@@ -195,6 +205,7 @@ export const ELSEWHERE = {
     'CreditCodeFault',
     'DeliveryKind',
     'ExportDimension',
+    'ImportEncoding',
     'OutsourcingDimension',
   ],
   checks: ['decision_history_subject_type', 'park_figure_standard'],

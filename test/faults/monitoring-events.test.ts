@@ -1,6 +1,6 @@
 import { urlOf, WORKER_ROLE } from '@ndseb/db/owners.ts'
 import { openSession } from '@ndseb/db/session.ts'
-import { startWorker } from '@ndseb/db/worker.ts'
+import { type JobHands, startWorker } from '@ndseb/db/worker.ts'
 import type { JsonObject } from '@ndseb/shared/json.ts'
 import { systemViewer } from '@ndseb/shared/viewer.ts'
 import { JOBS } from '@ndseb/standalone/subgraphs.ts'
@@ -29,11 +29,14 @@ const untilOf = async (baseId: string) => {
 const waitingJobs = () =>
   graph.sql(`select from graphile_worker.jobs where task_identifier = 'statistics:set-monitoring'`)
 
+/** These events need nothing but their session. */
+const NO_HANDS = {} as JobHands
+
 /** Handles an event now, as the worker would. */
 async function handle(task: string, payload: JsonObject): Promise<void> {
   const session = openSession(graph.graph.databases.statistics, systemViewer)
   const job = JOBS.statistics.find((one) => one.task === `statistics:${task}`)
-  await job?.run(session, payload).finally(session.close)
+  await job?.run(session, payload, NO_HANDS).finally(session.close)
 }
 
 /** Every order of some things. */

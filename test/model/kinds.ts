@@ -56,6 +56,7 @@ export const NOT_PLAYED: Readonly<Record<string, string>> = {
       'setParkMembership',
       'importReturns',
       'discardImport',
+      ...['startImport', 'cancelImportJob', 'startExport', 'cancelExport'],
       'recordParkFigures',
       'recordIndicator',
       'recordExchangeRate',

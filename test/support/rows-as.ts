@@ -10,7 +10,7 @@ import type { TestGraph } from './graph.ts'
  * themselves, whatever the resolvers and operations above them do.
  */
 export async function rowsAs(
-  graph: TestGraph,
+  graph: Pick<TestGraph, 'urlOf'>,
   owner: Owner,
   person: string | Person,
   sql: string,

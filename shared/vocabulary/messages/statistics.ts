@@ -44,6 +44,27 @@ export const STATISTICS_MESSAGES = {
     zh: '{faults} 行有误，未导入任何内容',
     en: '{faults} rows are wrong; nothing was imported.',
   },
+  IMPORT_FAILED: {
+    zh: '已尝试 {attempts} 次均未能完成，未导入任何内容；请联系运维人员',
+    en: 'It could not be done in {attempts} attempts; nothing was imported. Tell the operators.',
+  },
+  NOT_OF_DATASET: { zh: '数据集 {dataset} 不适用此项', en: 'The dataset {dataset} takes nothing of this.' },
+  EXPORTS_UNDER_WAY: {
+    zh: '同时至多 {max} 项导出；请待其完成，或先取消',
+    en: 'At most {max} exports at once: wait for one, or cancel it.',
+  },
+  EXPORTS_KEPT: {
+    zh: '至多保存 {max} 个导出文件；请先以 cancelExport 删除，或待其过期',
+    en: 'At most {max} exported files are kept: throw one away by cancelExport, or wait until it expires.',
+  },
+  EXPORT_FAILED: {
+    zh: '已尝试 {attempts} 次均未能写成；请联系运维人员',
+    en: 'It could not be written in {attempts} attempts. Tell the operators.',
+  },
+  UPLOAD_EXPIRED: {
+    zh: '文件在保存期内未收齐，已取消',
+    en: 'The file did not come in whole while it was kept; the job was cancelled.',
+  },
   NOT_ONE_OF: { zh: '须为下列之一：{allowed}', en: 'This must be one of: {allowed}.' },
   NOT_A_WHOLE_NUMBER: {
     zh: '须为 {min} 至 {max} 的整数',

@@ -224,6 +224,8 @@ export type ConfidentialKind =
   | 'EXPERT_ASSIGNMENTS'
   /** 专家声明的利害关系 · Ties declared by experts. Source: N82. */
   | 'EXPERT_TIES'
+  /** 下载的文件，如未导入的行 · Files that were fetched, as rejected rows are. Source: N86. */
+  | 'FILES'
   /** 异议人身份 · Identities of objectors. Source: N83. */
   | 'OBJECTORS'
   /** 省级意见 · Opinions of the provinces. Source: N81. */

@@ -2,6 +2,7 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import { type CreditCodeFault, readCreditCode, toHalfWidth } from '@ndseb/shared/rules/credit-code.ts'
 import { normaliseName } from '@ndseb/shared/rules/name.ts'
 import { cleanText } from '@ndseb/shared/scalars.ts'
+import { withoutGuard } from './csv-line.ts'
 
 /** Reading single cells of a return. Each takes the text and its place, and throws the refusal of that place. */
 export type Place = readonly string[]
@@ -55,7 +56,7 @@ export type Reporter = {
 
 /** A missing or invalid code is no fault of the file: the row is kept and waits for a match (N40). */
 export function codeOf(text: string, path: Place): Pick<Reporter, 'rawCode' | 'creditCode' | 'codeFault'> {
-  const rawCode = cleanText(text, { max: 60, path })
+  const rawCode = cleanText(withoutGuard(text), { max: 60, path })
   const read = readCreditCode(rawCode)
   return read.ok
     ? { rawCode, creditCode: read.code, codeFault: null }
@@ -63,6 +64,6 @@ export function codeOf(text: string, path: Place): Pick<Reporter, 'rawCode' | 'c
 }
 
 export function nameOf(text: string, path: Place): Pick<Reporter, 'name' | 'nameKey'> {
-  const name = cleanText(text, { max: 200, path, required: true })
+  const name = cleanText(withoutGuard(text), { max: 200, path, required: true })
   return { name, nameKey: normaliseName(name) }
 }

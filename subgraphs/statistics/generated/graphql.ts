@@ -1,7 +1,9 @@
 // Written by "npm run codegen" from the SDL; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, DoubleClaim as DoubleClaimParent, ParkClaim as ParkClaimParent, EarlyWarning as EarlyWarningParent, Indicator as IndicatorParent, PlacedIndicator as PlacedIndicatorParent, IndicatorPlace as IndicatorPlaceParent, IndicatorRecord as IndicatorRecordParent, LeftOutBases as LeftOutBasesParent, TargetStanding as TargetStandingParent, MatchEntry as MatchEntryParent, MatchCandidate as MatchCandidateParent, ReturnMatch as ReturnMatchParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent, TradeTotals as TradeTotalsParent, TradeDenominator as TradeDenominatorParent, TradeTotal as TradeTotalParent } from '../parents.ts';
-import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, MatchPayload as MatchPayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent, TradeTotalPayload as TradeTotalPayloadParent } from '../payloads.ts';
+import type { Park as ParkParent, Application as ApplicationParent, CountProof as CountProofParent, CountedEnterprise as CountedEnterpriseParent, UnmatchedEnterprise as UnmatchedEnterpriseParent, ParkMember as ParkMemberParent, ParkFigure as ParkFigureParent, FigureCheck as FigureCheckParent, FigureComparison as FigureComparisonParent, Warning as WarningParent, Finding as FindingParent, Base as BaseParent, MeasureValue as MeasureValueParent, IndicatorValue as IndicatorValueParent, Target as TargetParent, PooledProgress as PooledProgressParent, TargetProgress as TargetProgressParent, PooledIndicator as PooledIndicatorParent, ReturnImport as ReturnImportParent, FrozenCheck as FrozenCheckParent, Replay as ReplayParent, ReplayDifference as ReplayDifferenceParent, MainTask as MainTaskParent, BaseReport as BaseReportParent, ReportEdition as ReportEditionParent, ReportItem as ReportItemParent, ReportEvidence as ReportEvidenceParent, HistoryEntry as HistoryEntryParent, ReReview as ReReviewParent, ReReviewDossier as ReReviewDossierParent, DossierChange as DossierChangeParent, ServiceTaxonomy as ServiceTaxonomyParent, DigitalServiceCondition as DigitalServiceConditionParent, ServiceGroup as ServiceGroupParent, DigitalService as DigitalServiceParent, Aggregate as AggregateParent, AggregatePlace as AggregatePlaceParent, AggregateRelease as AggregateReleaseParent, DoubleClaim as DoubleClaimParent, ParkClaim as ParkClaimParent, MatchEntry as MatchEntryParent, MatchCandidate as MatchCandidateParent, ReturnMatch as ReturnMatchParent, ExchangeRate as ExchangeRateParent, OriginalAmount as OriginalAmountParent, Viewer as ViewerParent } from '../parents.ts';
+import type { ImportReturnsPayload as ImportReturnsPayloadParent, ParkStatisticsPayload as ParkStatisticsPayloadParent, BaseStatisticsPayload as BaseStatisticsPayloadParent, RequestBaseReportsPayload as RequestBaseReportsPayloadParent, BaseReportPayload as BaseReportPayloadParent, AttachReportEvidencePayload as AttachReportEvidencePayloadParent, MatchPayload as MatchPayloadParent, ExchangeRatePayload as ExchangeRatePayloadParent, TradeTotalPayload as TradeTotalPayloadParent, ImportJobPayload as ImportJobPayloadParent, ExportJobPayload as ExportJobPayloadParent } from '../payloads.ts';
+import type { EarlyWarning as EarlyWarningParent, Indicator as IndicatorParent, PlacedIndicator as PlacedIndicatorParent, IndicatorPlace as IndicatorPlaceParent, IndicatorRecord as IndicatorRecordParent, LeftOutBases as LeftOutBasesParent, TargetStanding as TargetStandingParent, TradeTotals as TradeTotalsParent, TradeDenominator as TradeDenominatorParent, TradeTotal as TradeTotalParent } from '../parents/indicators.ts';
+import type { ImportJob as ImportJobParent, ImportedYear as ImportedYearParent, StoredFile as StoredFileParent, ExportJob as ExportJobParent, ExportSource as ExportSourceParent } from '../parents/files.ts';
 import type { Connection } from '@ndseb/shared/subgraph/connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -386,6 +388,22 @@ export type BusinessType =
   /** 知识流程外包 · Knowledge process outsourcing. */
   | 'KPO';
 
+/** 取消导出的内容 · Which export to cancel. */
+export type CancelExportInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 任务标识 · Id of the export. */
+  readonly jobId: Scalars['ID']['input'];
+};
+
+/** 取消导入任务的内容 · Which job to cancel. */
+export type CancelImportJobInput = {
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 任务标识 · Id of the job. */
+  readonly jobId: Scalars['ID']['input'];
+};
+
 /** 离岸客户所在地，ISO 3166 代码 · Where clients of offshore work are, by ISO 3166 code. */
 export type ClientRegion =
   /** 澳大利亚 · Australia. */
@@ -729,6 +747,31 @@ export type ExportAggregateFilter = {
   readonly region?: InputMaybe<Region>;
 };
 
+/** 出口额汇总的单元，同查询 · Cells of the exports of services, as the query has them. */
+export type ExportAggregatesInput = {
+  /** 逐项展开的维度，每维至多一层 · What to break it down by; one level a dimension. */
+  readonly by?: InputMaybe<ReadonlyArray<ExportDimension>>;
+  /** 所取的单元；未限定的维度取合计 · Which part of the whole; of what is not given the total. */
+  readonly filter?: InputMaybe<ExportAggregateFilter>;
+};
+
+/** 可导出的数据集 · What can be exported, and by whom. */
+export type ExportDataset =
+  /** 计入的企业，逐园逐年；三部门，本省，本园 · Counted enterprises by park and year: the ministries, of its own a province and a park. */
+  | 'COUNTED_ENTERPRISES'
+  /** 服贸直报填报数据，现行提取，可再导入；三部门 · Returns of direct reporting of the extracts in force, which can be imported again: the ministries. */
+  | 'DIRECT_RETURNS'
+  /** 汇率，逐次修订；已登录者 · Exchange rates with each revision: whoever has signed in. */
+  | 'EXCHANGE_RATES'
+  /** 服务贸易出口额汇总，同 exportAggregates；已登录者 · Exports of services added up, as exportAggregates has them: whoever has signed in. */
+  | 'EXPORT_AGGREGATES'
+  /** 服务外包执行额汇总，同 outsourcingAggregates；已登录者 · Executed outsourcing added up, as outsourcingAggregates has it: whoever has signed in. */
+  | 'OUTSOURCING_AGGREGATES'
+  /** 服务外包填报数据，现行提取，可再导入；三部门 · Returns of outsourcing of the extracts in force, which can be imported again: the ministries. */
+  | 'OUTSOURCING_RETURNS'
+  /** 园区企业名录，各年末在园者；三部门，本省，本园 · Who is of a park on the last day of each year: the ministries, of its own a province and a park. */
+  | 'PARK_REGISTER';
+
 /** 出口额的维度 · What exports are broken down by. */
 export type ExportDimension =
   /** 服务类别 · Category of services. */
@@ -741,6 +784,120 @@ export type ExportDimension =
   | 'QUARTER'
   /** 地区 · Region. Source: N38. */
   | 'REGION';
+
+/** 导出格式 · In what an export is written. */
+export type ExportFormat =
+  /** CSV（RFC 4180），UTF-8 带 BOM · CSV as RFC 4180 has it, UTF-8 with a mark; a text that begins like a formula has an apostrophe before it. */
+  | 'CSV'
+  /** 逐行 JSON，金额为文本 · An object a line; amounts are strings. */
+  | 'NDJSON'
+  /** Excel 工作簿，另附所依据数据一页 · Excel workbook, with a sheet of what it was made of. */
+  | 'XLSX';
+
+/** 一项导出任务，仅属于发起人。状态只向前推进，各时刻在此，故无经过 · An export, of one person alone. Its state only ever goes on, and the moments are here, so that it has no history. Source: N84, N86. */
+export type ExportJob = {
+  /** 截至某时刻的数据；现行数据为空 · As it stood at a moment; null for what stands. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 已写入字节数 · Bytes written so far. Unit: bytes. */
+  readonly bytesWritten: Scalars['Decimal']['output'];
+  /** 发起时刻 · When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 数据集 · What is exported. */
+  readonly dataset: ExportDataset;
+  /** 数据集名称（按语言） · The dataset in the viewer's language. */
+  readonly datasetName: Scalars['String']['output'];
+  /** 文件；未完成、已过期或已删除则为空 · The file; null until it is done, once it has expired or was thrown away. */
+  readonly file?: Maybe<StoredFile>;
+  /** 结束时刻 · When it was final; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 格式 · In what it is written. */
+  readonly format: ExportFormat;
+  /** 任务标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 所依据的数据：各次发布或提取 · What it was made of: releases or extracts. Empty until it is done, and of datasets whose rows each say their source. */
+  readonly lineage: ReadonlyArray<ExportSource>;
+  /** 所限园区 · The park that it is confined to; null where it is not. */
+  readonly park?: Maybe<Park>;
+  /** 未能完成的事由 · Why it failed; null where it did not. */
+  readonly refusal?: Maybe<UserError>;
+  /** 已写入行数，不含标题 · Rows written so far, without the titles. */
+  readonly rowsWritten: Scalars['Decimal']['output'];
+  /** 开始写入时刻 · When it was first begun; null before. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态 · How far it has come. */
+  readonly status: ExportJobStatus;
+  /** 状态名称（按语言） · The state in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 年份 · The calendar years. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** 导出任务分页 · A page of exports. */
+export type ExportJobConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<ExportJobEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<ExportJob>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 导出任务分页的一条 · One edge of a page. */
+export type ExportJobEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 导出任务 · The export. */
+  readonly node: ExportJob;
+};
+
+/** 导出任务筛选条件 · Filter of exports; all given conditions hold together. */
+export type ExportJobFilter = {
+  /** 状态 · In one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ExportJobStatus>>;
+};
+
+/** 导出任务的结果 · What came of it. */
+export type ExportJobPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 任务；被拒时为空 · The export; null where refused. */
+  readonly job?: Maybe<ExportJob>;
+};
+
+/** 导出任务的状态 · State of an export. */
+export type ExportJobStatus =
+  /** 已取消，没有文件 · Cancelled; there is no file. */
+  | 'CANCELLED'
+  /** 已完成 · Done. */
+  | 'DONE'
+  /** 失败，没有文件 · Failed; there is no file. */
+  | 'FAILED'
+  /** 排队中 · Waiting for its turn. */
+  | 'QUEUED'
+  /** 写入中 · Being written. */
+  | 'WRITING';
+
+/** 导出所依据的一项数据 · One thing that an export was made of. Source: N40–N41, N84. */
+export type ExportSource = {
+  /** 发布所用汇率；未折算为空 · The rate that the release converted by; null where nothing was. Unit: yuan per US dollar. Source: N35. */
+  readonly exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** 提取日期；汇总数据取其中最近的 · Day of the extract; of a release that of the latest it rests on. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 填报数据的导入；汇总数据和名单为空 · The import of returns; null for aggregates and lists. */
+  readonly import?: Maybe<ReturnImport>;
+  /** 所属的发布；名单和填报数据为空 · The release; null for lists and returns. */
+  readonly release?: Maybe<AggregateRelease>;
+  /** 发布的修订号 · Revision of the release; null for lists and returns. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** 发布所依规则的版本 · Version of the rules of the release; null for lists and returns. */
+  readonly ruleVersion?: Maybe<Scalars['String']['output']>;
+  /** 统计系统 · The system. */
+  readonly system: StatisticalSystem;
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** 申报数据与统计数据的比对，及按统计数据的结论 · Declared figures beside reported ones, and the verdict on the reported ones. Source: N30–N40. */
 export type FigureCheck = {
@@ -867,6 +1024,129 @@ export type HistoryEntry = {
   readonly toStatus: Scalars['String']['output'];
 };
 
+/** 文件编码 · Encoding of a file. */
+export type ImportEncoding =
+  /** GB18030，含 GBK、GB2312 · GB18030, of which GBK and GB2312 are parts. */
+  | 'GB18030'
+  /** UTF-8，有无 BOM 均可 · UTF-8, with or without its mark. */
+  | 'UTF_8'
+  /** UTF-16（小端） · UTF-16, little-endian. */
+  | 'UTF_16LE';
+
+/** 遇有误的行时如何处理 · What becomes of a file with wrong rows. */
+export type ImportFaultRule =
+  /** 整个文件不予导入 · The whole file is refused. */
+  | 'REFUSE'
+  /** 略去有误的行 · Wrong rows are left out. */
+  | 'SKIP';
+
+/** 一项导入任务：一个经 HTTP 上传的文件。状态只向前推进，各时刻在此，故无经过 · An import job: one file that is sent over HTTP. Its state only ever goes on, and the moments are here, so that it has no history. Source: N39–N41. */
+export type ImportJob = {
+  /** 已读字节数 · How much has been read. Unit: bytes. */
+  readonly bytesRead: Scalars['Decimal']['output'];
+  /** 已收字节数；他人的任务为空 · How much has arrived; null where it is another person's. Unit: bytes. */
+  readonly bytesReceived?: Maybe<Scalars['Decimal']['output']>;
+  /** 发起时刻 · When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 是否只试读 · Whether it is only tried out, and nothing written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** 编码；为空即自动识别 · Encoding; null where the first bytes say it. */
+  readonly encoding?: Maybe<ImportEncoding>;
+  /** 提取日期 · Day of the extract. Source: N40. */
+  readonly extractDate: Scalars['Date']['output'];
+  /** 文件名 · Name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** 结束时刻 · When it was final; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 任务标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 遇有误的行 · What becomes of wrong rows. */
+  readonly onFault: ImportFaultRule;
+  /** 所限园区；为空即全国 · The park whose enterprises alone it holds; null for the whole country. */
+  readonly park?: Maybe<Park>;
+  /** 收齐时刻 · When the file was there; null before. */
+  readonly queuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 拒绝或失败的事由，path 同 importReturns · Why it was refused or failed; the path is as of importReturns. */
+  readonly refusal?: Maybe<UserError>;
+  /** 有误的行；没有、已过期或属他人则为空 · The rejected rows; null where there are none, any more, or they are another person's. */
+  readonly rejectedRows?: Maybe<StoredFile>;
+  /** 预计剩余秒数；不知则为空 · Seconds until it will have been read, by its speed so far; null where that cannot be told. */
+  readonly remainingSeconds?: Maybe<Scalars['Int']['output']>;
+  /** 每秒行数；未在读取为空 · Rows a second; null while nothing is read. */
+  readonly rowsPerSecond?: Maybe<Scalars['Int']['output']>;
+  /** 已读且可导入的行数 · Rows that were read and are right. */
+  readonly rowsRead: Scalars['Int']['output'];
+  /** 有误的行数 · Rows that are wrong. */
+  readonly rowsRejected: Scalars['Int']['output'];
+  /** 文件字节数 · Size of the file. Unit: bytes. */
+  readonly size: Scalars['Decimal']['output'];
+  /** 开始时刻 · When it was first begun; null before. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发起人 · Who started it. */
+  readonly startedBy: Scalars['String']['output'];
+  /** 状态 · How far it has come. */
+  readonly status: ImportJobStatus;
+  /** 状态名称（按语言） · The state in the viewer's language. */
+  readonly statusName: Scalars['String']['output'];
+  /** 上传地址，相对于本服务；只给发起人，收齐前每次查询重新签发，24小时内有效 · Where to send the file, relative to the address of this graph; for whoever started it alone, while it is not whole; signed anew each time, good for 24 hours and only with the token of the same person. HEAD tells Upload-Offset; PUT sends all, PATCH with Upload-Offset goes on. */
+  readonly uploadAddress?: Maybe<Scalars['String']['output']>;
+  /** 各年度的结果；试读时只有行数 · What came of each year; of a trial the rows alone. Empty until it is done. */
+  readonly years: ReadonlyArray<ImportedYear>;
+};
+
+/** 导入任务分页 · A page of import jobs. */
+export type ImportJobConnection = {
+  /** 条目 · Edges. */
+  readonly edges: ReadonlyArray<ImportJobEdge>;
+  /** 条目内容 · The nodes of the edges. */
+  readonly nodes: ReadonlyArray<ImportJob>;
+  /** 分页信息 · Page info. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算 · How many in all; counted only where asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 导入任务分页的一条 · One edge of a page. */
+export type ImportJobEdge = {
+  /** 游标 · Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 导入任务 · The job. */
+  readonly node: ImportJob;
+};
+
+/** 导入任务筛选条件 · Filter of import jobs; all given conditions hold together. */
+export type ImportJobFilter = {
+  /** 状态 · In one of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ImportJobStatus>>;
+};
+
+/** 导入任务的结果 · What came of it. */
+export type ImportJobPayload = {
+  /** 拒绝事由 · Why it was refused; empty where it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** 任务；被拒时为空 · The job; null where refused. */
+  readonly job?: Maybe<ImportJob>;
+};
+
+/** 导入任务的状态 · State of an import job. */
+export type ImportJobStatus =
+  /** 汇总中 · Being added up. */
+  | 'ADDING_UP'
+  /** 待上传 · Waiting for the file. */
+  | 'AWAITING_FILE'
+  /** 已取消 · Cancelled. */
+  | 'CANCELLED'
+  /** 已完成 · Done. */
+  | 'DONE'
+  /** 失败，未导入任何内容 · Failed; nothing was imported. */
+  | 'FAILED'
+  /** 排队中 · Waiting for its turn. */
+  | 'QUEUED'
+  /** 读取中 · Being read. */
+  | 'READING'
+  /** 已拒绝，未导入任何内容 · Refused; nothing was imported. */
+  | 'REFUSED';
+
 /** 导入的内容。大文件分段：首段不带 importId，其后各段带上，末段之前 more 为真 · What to import. A large extract comes in parts: the first without importId, the others with it, all but the last with more: true. */
 export type ImportReturnsInput = {
   /** CSV 文本，首行为列名（中文或英文，次序不限），每段至多 200 KB、5000 行 · CSV with a header line (Chinese or English names, in any order); at most 200 KB and 5,000 rows a part. Direct: 统一社会信用代码/creditCode, 企业名称/name, 服务类别/category, 年度/year, 季度/quarter (optional), 金额/amount, 币种/currency (CNY, USD). Outsourcing: creditCode, name, 业务类型/businessType (ITO, BPO, KPO), 离岸/offshore (是/否, true/false), 客户所在地/clientRegion, year, 月份/month (optional), 执行金额/amountUsd (美元). */
@@ -897,6 +1177,20 @@ export type ImportReturnsPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** 导入；被拒时为空 · The import; null where refused. */
   readonly import?: Maybe<ReturnImport>;
+};
+
+/** 一个年度的导入结果 · What came of one year of a file. Source: N39–N40. */
+export type ImportedYear = {
+  /** 同一提取结果此前已导入，未产生变化 · Whether the same extract had been imported before, so that nothing changed. */
+  readonly alreadyImported: Scalars['Boolean']['output'];
+  /** 导入；试读为空 · The import; null of a trial. */
+  readonly import?: Maybe<ReturnImport>;
+  /** 代码有效的行数 · Rows with a valid credit code. Source: N40. */
+  readonly matched: Scalars['Int']['output'];
+  /** 行数 · Rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** 年份 · Calendar year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** 一项指标的口径 · What an indicator is. Source: N8–N12. */
@@ -1194,6 +1488,10 @@ export type Mutation = {
   readonly acceptBaseReport?: Maybe<BaseReportPayload>;
   /** 园区登记工作报告的证明材料；同一标题再次登记为新版本 · The park records a piece of evidence of its report; the same title again is its next version. Source: N17. */
   readonly attachReportEvidence?: Maybe<AttachReportEvidencePayload>;
+  /** 取消本人的一项导出；已完成的则删除其文件 · Cancels an export of one's own, of which nothing remains; of one that is done the file is thrown away. */
+  readonly cancelExport?: Maybe<ExportJobPayload>;
+  /** 商务部取消一项未了的导入任务 · MOFCOM cancels an import job that is under way; nothing of it remains. */
+  readonly cancelImportJob?: Maybe<ImportJobPayload>;
   /** 商务部放弃一次未完成的导入 · MOFCOM discards an import that is not finished; nothing of it remains. */
   readonly discardImport?: Maybe<DiscardImportPayload>;
   /** 商务部认定无有效代码的填报不属于应计入的企业，须说明理由；不再等待，可撤销 · MOFCOM says that returns without a valid code are of no enterprise that counts, with a reason: they wait no longer; it may be revoked. Source: N40. */
@@ -1222,6 +1520,10 @@ export type Mutation = {
   readonly saveBaseReport?: Maybe<BaseReportPayload>;
   /** 记入园区企业名录（商务部，或本省商务主管部门）；登记机关不在本省的企业，未见于本省园区名录的，由商务部记入 · Records which enterprises are of a park, by MOFCOM or by the commerce department of its province; enterprises not named stay as they are, and what a correction replaces is kept. An enterprise registered in another province is MOFCOM's to record, unless a register of the province's parks has it already. Source: N39, N84, chapter 6. */
   readonly setParkMembership?: Maybe<ParkStatisticsPayload>;
+  /** 导出一个数据集：排队写成文件，内容以写入时本人可见者为限，写成后得到限时下载地址；留痕 · Asks for a dataset as a file: it waits for its turn, holds what the person may see when it is written, and is then fetched at an address that expires. Written down. Source: N84, N86. */
+  readonly startExport?: Maybe<ExportJobPayload>;
+  /** 商务部开始导入一个任意大小的文件：得到上传地址，文件收齐后排队导入，整个文件成功或什么也不留下 · MOFCOM starts the import of a file of any size: what comes back has the address to send the file to; once it is there it waits for its turn, and is imported whole or leaves nothing. Source: N39–N41. */
+  readonly startImport?: Maybe<ImportJobPayload>;
   /** 园区报送工作报告；每条目须关联任务，每项任务须有条目或说明为何无可报告 · The park submits its report: each item links to a task, and each task has an item or says why there is nothing to report. After the due date it still may. Source: N17, N73. */
   readonly submitBaseReport?: Maybe<BaseReportPayload>;
 };
@@ -1236,6 +1538,18 @@ export type MutationAcceptBaseReportArgs = {
 /** 变更入口 · Where acts begin. */
 export type MutationAttachReportEvidenceArgs = {
   input: AttachReportEvidenceInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationCancelExportArgs = {
+  input: CancelExportInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationCancelImportJobArgs = {
+  input: CancelImportJobInput;
 };
 
 
@@ -1324,6 +1638,18 @@ export type MutationSetParkMembershipArgs = {
 
 
 /** 变更入口 · Where acts begin. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
+export type MutationStartImportArgs = {
+  input: StartImportInput;
+};
+
+
+/** 变更入口 · Where acts begin. */
 export type MutationSubmitBaseReportArgs = {
   input: BaseReportStepInput;
 };
@@ -1371,6 +1697,14 @@ export type OutsourcingAggregateFilter = {
   readonly quarter?: InputMaybe<Quarter>;
   /** 地区 · This region. Source: N38. */
   readonly region?: InputMaybe<Region>;
+};
+
+/** 外包汇总的单元，同查询 · Cells of executed outsourcing, as the query has them. */
+export type OutsourcingAggregatesInput = {
+  /** 逐项展开的维度，每维至多一层 · What to break it down by; one level a dimension. */
+  readonly by?: InputMaybe<ReadonlyArray<OutsourcingDimension>>;
+  /** 所取的单元；未限定的维度取合计 · Which part of the whole; of what is not given the total. */
+  readonly filter?: InputMaybe<OutsourcingAggregateFilter>;
 };
 
 /** 服务外包的维度 · What outsourcing is broken down by. */
@@ -1647,6 +1981,14 @@ export type Query = {
   readonly exchangeRates?: Maybe<ReadonlyArray<ExchangeRate>>;
   /** 服务贸易出口额汇总（服贸直报），按年份、季度、地区、类别；企业过少或一家独大的单元对他人不予公布 · Exports of services as reported directly, added up by year, quarter, place and category. Others than the owners get no figure behind which there are too few enterprises, or mostly one. Source: N84. */
   readonly exportAggregates?: Maybe<AggregateConnection>;
+  /** 按标识查一项导出任务，仅限本人的 · One export by id, of whoever asks; null where hidden or missing. */
+  readonly exportJob?: Maybe<ExportJob>;
+  /** 本人的导出任务，先近 · The exports of whoever asks, latest first. */
+  readonly exportJobs?: Maybe<ExportJobConnection>;
+  /** 按标识查一项导入任务 · One import job by id; null where hidden or missing. */
+  readonly importJob?: Maybe<ImportJob>;
+  /** 导入任务，先近 · The import jobs, latest first. */
+  readonly importJobs?: Maybe<ImportJobConnection>;
   /** 某年一项指标在各级的数值：基地，或某省、地区、全国各基地的合计（Σ分子÷Σ分母，非比率的平均），只计查看人可见的基地；没有数值的地方不列 · An indicator's values of a year at a level: of bases, or pooled over those of a province, a region or the country that the viewer may see, Σ numerator ÷ Σ denominator and never a mean of ratios; a place without a value is not listed. Source: N8–N15. */
   readonly indicatorValues?: Maybe<PlacedIndicatorConnection>;
   /** 指标的口径，按某日有效的版本 · What each indicator is, in the version that is valid on a day. Source: N8–N12. */
@@ -1733,6 +2075,38 @@ export type QueryExportAggregatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AggregateOrder>;
   years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryExportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryExportJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExportJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 · Where reading begins. */
+export type QueryImportJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImportJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2301,12 +2675,72 @@ export type Standard = {
   readonly value: Scalars['Decimal']['output'];
 };
 
+/** 导出的内容 · What to export. */
+export type StartExportInput = {
+  /** 截至某时刻所公布的汇总数据（三部门）；缺省为现行数据 · Aggregates as they stood at a moment, for the ministries; by default as they stand. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 数据集 · What. */
+  readonly dataset: ExportDataset;
+  /** 出口额汇总的哪些单元；缺省为全部单元 · Which cells of the exports of services; by default all of them. */
+  readonly exports?: InputMaybe<ExportAggregatesInput>;
+  /** 格式 · In what. */
+  readonly format: ExportFormat;
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 外包汇总的哪些单元；缺省为全部单元 · Which cells of executed outsourcing; by default all of them. */
+  readonly outsourcing?: InputMaybe<OutsourcingAggregatesInput>;
+  /** 仅限该园区：名单、名录，以及园区自己的提取 · This park alone: of lists and registers, and of returns its own extract. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 年份，1–20个 · The calendar years, 1 to 20 of them, 2000–2100. */
+  readonly years: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+/** 开始导入的内容 · What to import. */
+export type StartImportInput = {
+  /** 只试读，不写入；缺省否 · Whether to try it out only; default false. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 编码；缺省自动识别 · Encoding; by default what the first bytes say. */
+  readonly encoding?: InputMaybe<ImportEncoding>;
+  /** 提取日期，不晚于今天 · Day of the extract, not after today. */
+  readonly extractDate: Scalars['Date']['input'];
+  /** 文件名，至多200个字符 · Name of the file; at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 · Idempotency key; at most 100 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 遇有误的行；缺省为整个文件不予导入 · What becomes of wrong rows; by default the whole file is refused. */
+  readonly onFault?: InputMaybe<ImportFaultRule>;
+  /** 仅含该园区企业的提取；缺省为全国 · An extract of this park's enterprises alone; by default of the whole country. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** 文件的 SHA-256；给出则核对 · SHA-256 of the file in hex; checked where it is given. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** 字节数，1 至 64 GiB · Size, 1 byte to 64 GiB. Unit: bytes. */
+  readonly size: Scalars['Decimal']['input'];
+};
+
 /** 统计系统 · Statistical system. Source: N39. */
 export type StatisticalSystem =
   /** 服务外包统计系统 · Service outsourcing statistics. */
   | 'SERVICE_OUTSOURCING'
   /** 服贸直报系统 · Direct reporting of service trade. */
   | 'SERVICE_TRADE_DIRECT';
+
+/** 可下载的文件 · A file that can be fetched. */
+export type StoredFile = {
+  /** 下载地址，相对于本服务，10分钟内有效，不需令牌；每次下载留痕 · Where to fetch it, relative to the address of this graph: good for ten minutes, without a token; each fetch is written down. Source: N86. */
+  readonly address: Scalars['String']['output'];
+  /** 保存至 · Kept until. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件标识 · Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 媒体类型 · Media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 文件名 · Name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 摘要 · SHA-256 in lower-case hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** 字节数 · Size. Unit: bytes. */
+  readonly size: Scalars['Decimal']['output'];
+};
 
 /** 一项目标 · A target. Source: N9–N14. */
 export type Target = {
@@ -2696,6 +3130,8 @@ export type ResolversTypes = {
   BaseTask: BaseTask;
   BusinessStandard: BusinessStandard;
   BusinessType: BusinessType;
+  CancelExportInput: CancelExportInput;
+  CancelImportJobInput: CancelImportJobInput;
   ClientRegion: ClientRegion;
   CountProof: ResolverTypeWrapper<CountProofParent>;
   CountedEnterprise: ResolverTypeWrapper<CountedEnterpriseParent>;
@@ -2725,7 +3161,17 @@ export type ResolversTypes = {
   ExchangeRate: ResolverTypeWrapper<ExchangeRateParent>;
   ExchangeRatePayload: ResolverTypeWrapper<ExchangeRatePayloadParent>;
   ExportAggregateFilter: ExportAggregateFilter;
+  ExportAggregatesInput: ExportAggregatesInput;
+  ExportDataset: ExportDataset;
   ExportDimension: ExportDimension;
+  ExportFormat: ExportFormat;
+  ExportJob: ResolverTypeWrapper<ExportJobParent>;
+  ExportJobConnection: ResolverTypeWrapper<Connection<ExportJobParent>>;
+  ExportJobEdge: ResolverTypeWrapper<Omit<ExportJobEdge, 'node'> & { node: ResolversTypes['ExportJob'] }>;
+  ExportJobFilter: ExportJobFilter;
+  ExportJobPayload: ResolverTypeWrapper<ExportJobPayloadParent>;
+  ExportJobStatus: ExportJobStatus;
+  ExportSource: ResolverTypeWrapper<ExportSourceParent>;
   FigureCheck: ResolverTypeWrapper<FigureCheckParent>;
   FigureComparison: ResolverTypeWrapper<FigureComparisonParent>;
   Finding: ResolverTypeWrapper<FindingParent>;
@@ -2733,8 +3179,17 @@ export type ResolversTypes = {
   ForeignCurrency: ForeignCurrency;
   FrozenCheck: ResolverTypeWrapper<FrozenCheckParent>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryParent>;
+  ImportEncoding: ImportEncoding;
+  ImportFaultRule: ImportFaultRule;
+  ImportJob: ResolverTypeWrapper<ImportJobParent>;
+  ImportJobConnection: ResolverTypeWrapper<Connection<ImportJobParent>>;
+  ImportJobEdge: ResolverTypeWrapper<Omit<ImportJobEdge, 'node'> & { node: ResolversTypes['ImportJob'] }>;
+  ImportJobFilter: ImportJobFilter;
+  ImportJobPayload: ResolverTypeWrapper<ImportJobPayloadParent>;
+  ImportJobStatus: ImportJobStatus;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ResolverTypeWrapper<ImportReturnsPayloadParent>;
+  ImportedYear: ResolverTypeWrapper<ImportedYearParent>;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorCode: IndicatorCode;
   IndicatorKind: IndicatorKind;
@@ -2760,6 +3215,7 @@ export type ResolversTypes = {
   OriginalAmount: ResolverTypeWrapper<OriginalAmountParent>;
   Outcome: Outcome;
   OutsourcingAggregateFilter: OutsourcingAggregateFilter;
+  OutsourcingAggregatesInput: OutsourcingAggregatesInput;
   OutsourcingDimension: OutsourcingDimension;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Park: ResolverTypeWrapper<ParkParent>;
@@ -2809,7 +3265,10 @@ export type ResolversTypes = {
   ServiceTaxonomy: ResolverTypeWrapper<ServiceTaxonomyParent>;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: ResolverTypeWrapper<Standard>;
+  StartExportInput: StartExportInput;
+  StartImportInput: StartImportInput;
   StatisticalSystem: StatisticalSystem;
+  StoredFile: ResolverTypeWrapper<StoredFileParent>;
   Target: ResolverTypeWrapper<TargetParent>;
   TargetKind: TargetKind;
   TargetProgress: ResolverTypeWrapper<TargetProgressParent>;
@@ -2853,6 +3312,8 @@ export type ResolversParentTypes = {
   BaseReportReasonInput: BaseReportReasonInput;
   BaseReportStepInput: BaseReportStepInput;
   BaseStatisticsPayload: BaseStatisticsPayloadParent;
+  CancelExportInput: CancelExportInput;
+  CancelImportJobInput: CancelImportJobInput;
   CountProof: CountProofParent;
   CountedEnterprise: CountedEnterpriseParent;
   Date: Scalars['Date']['output'];
@@ -2875,14 +3336,27 @@ export type ResolversParentTypes = {
   ExchangeRate: ExchangeRateParent;
   ExchangeRatePayload: ExchangeRatePayloadParent;
   ExportAggregateFilter: ExportAggregateFilter;
+  ExportAggregatesInput: ExportAggregatesInput;
+  ExportJob: ExportJobParent;
+  ExportJobConnection: Connection<ExportJobParent>;
+  ExportJobEdge: Omit<ExportJobEdge, 'node'> & { node: ResolversParentTypes['ExportJob'] };
+  ExportJobFilter: ExportJobFilter;
+  ExportJobPayload: ExportJobPayloadParent;
+  ExportSource: ExportSourceParent;
   FigureCheck: FigureCheckParent;
   FigureComparison: FigureComparisonParent;
   Finding: FindingParent;
   ForeignAmountInput: ForeignAmountInput;
   FrozenCheck: FrozenCheckParent;
   HistoryEntry: HistoryEntryParent;
+  ImportJob: ImportJobParent;
+  ImportJobConnection: Connection<ImportJobParent>;
+  ImportJobEdge: Omit<ImportJobEdge, 'node'> & { node: ResolversParentTypes['ImportJob'] };
+  ImportJobFilter: ImportJobFilter;
+  ImportJobPayload: ImportJobPayloadParent;
   ImportReturnsInput: ImportReturnsInput;
   ImportReturnsPayload: ImportReturnsPayloadParent;
+  ImportedYear: ImportedYearParent;
   Indicator: IndicatorParent;
   IndicatorPlace: IndicatorPlaceParent;
   IndicatorPlaceFilter: IndicatorPlaceFilter;
@@ -2900,6 +3374,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OriginalAmount: OriginalAmountParent;
   OutsourcingAggregateFilter: OutsourcingAggregateFilter;
+  OutsourcingAggregatesInput: OutsourcingAggregatesInput;
   PageInfo: PageInfo;
   Park: ParkParent;
   ParkClaim: ParkClaimParent;
@@ -2941,6 +3416,9 @@ export type ResolversParentTypes = {
   ServiceTaxonomy: ServiceTaxonomyParent;
   SetParkMembershipInput: SetParkMembershipInput;
   Standard: Standard;
+  StartExportInput: StartExportInput;
+  StartImportInput: StartImportInput;
+  StoredFile: StoredFileParent;
   Target: TargetParent;
   TargetProgress: TargetProgressParent;
   TargetStanding: TargetStandingParent;
@@ -3200,6 +3678,54 @@ export type ExchangeRatePayloadResolvers<ContextType = Context, ParentType exten
   rate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
 };
 
+export type ExportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bytesWritten?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ExportDataset'], ParentType, ContextType>;
+  datasetName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['ExportSource']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rowsWritten?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExportJobStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExportJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJobConnection'] = ResolversParentTypes['ExportJobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExportJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExportJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJobEdge'] = ResolversParentTypes['ExportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExportJob'], ParentType, ContextType>;
+};
+
+export type ExportJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJobPayload'] = ResolversParentTypes['ExportJobPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+};
+
+export type ExportSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportSource'] = ResolversParentTypes['ExportSource']> = {
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['AggregateRelease']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['StatisticalSystem'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCheck'] = ResolversParentTypes['FigureCheck']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
@@ -3257,10 +3783,63 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   toStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  bytesRead?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bytesReceived?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['ImportEncoding']>, ParentType, ContextType>;
+  extractDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onFault?: Resolver<ResolversTypes['ImportFaultRule'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
+  queuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rejectedRows?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
+  remainingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsPerSecond?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportJobStatus'], ParentType, ContextType>;
+  statusName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['ImportedYear']>, ParentType, ContextType>;
+};
+
+export type ImportJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobConnection'] = ResolversParentTypes['ImportJobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobEdge'] = ResolversParentTypes['ImportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+};
+
+export type ImportJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobPayload'] = ResolversParentTypes['ImportJobPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+};
+
 export type ImportReturnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReturnsPayload'] = ResolversParentTypes['ImportReturnsPayload']> = {
   alreadyImported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType>;
+};
+
+export type ImportedYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedYear'] = ResolversParentTypes['ImportedYear']> = {
+  alreadyImported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ReturnImport']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -3376,6 +3955,8 @@ export type MeasureValueResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationAcceptBaseReportArgs, 'input'>>;
   attachReportEvidence?: Resolver<Maybe<ResolversTypes['AttachReportEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAttachReportEvidenceArgs, 'input'>>;
+  cancelExport?: Resolver<Maybe<ResolversTypes['ExportJobPayload']>, ParentType, ContextType, RequireFields<MutationCancelExportArgs, 'input'>>;
+  cancelImportJob?: Resolver<Maybe<ResolversTypes['ImportJobPayload']>, ParentType, ContextType, RequireFields<MutationCancelImportJobArgs, 'input'>>;
   discardImport?: Resolver<Maybe<ResolversTypes['DiscardImportPayload']>, ParentType, ContextType, RequireFields<MutationDiscardImportArgs, 'input'>>;
   dismissMatch?: Resolver<Maybe<ResolversTypes['MatchPayload']>, ParentType, ContextType, RequireFields<MutationDismissMatchArgs, 'input'>>;
   importReturns?: Resolver<Maybe<ResolversTypes['ImportReturnsPayload']>, ParentType, ContextType, RequireFields<MutationImportReturnsArgs, 'input'>>;
@@ -3390,6 +3971,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeMatch?: Resolver<Maybe<ResolversTypes['MatchPayload']>, ParentType, ContextType, RequireFields<MutationRevokeMatchArgs, 'input'>>;
   saveBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSaveBaseReportArgs, 'input'>>;
   setParkMembership?: Resolver<Maybe<ResolversTypes['ParkStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationSetParkMembershipArgs, 'input'>>;
+  startExport?: Resolver<Maybe<ResolversTypes['ExportJobPayload']>, ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
+  startImport?: Resolver<Maybe<ResolversTypes['ImportJobPayload']>, ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   submitBaseReport?: Resolver<Maybe<ResolversTypes['BaseReportPayload']>, ParentType, ContextType, RequireFields<MutationSubmitBaseReportArgs, 'input'>>;
 };
 
@@ -3509,6 +4092,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, RequireFields<QueryEarlyWarningsArgs, 'year'>>;
   exchangeRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExchangeRate']>>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'year'>>;
   exportAggregates?: Resolver<Maybe<ResolversTypes['AggregateConnection']>, ParentType, ContextType, RequireFields<QueryExportAggregatesArgs, 'years'>>;
+  exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
+  exportJobs?: Resolver<Maybe<ResolversTypes['ExportJobConnection']>, ParentType, ContextType, Partial<QueryExportJobsArgs>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   indicatorValues?: Resolver<Maybe<ResolversTypes['PlacedIndicatorConnection']>, ParentType, ContextType, RequireFields<QueryIndicatorValuesArgs, 'code' | 'year'>>;
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   mainTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MainTask']>>, ParentType, ContextType>;
@@ -3654,6 +4241,16 @@ export type ServiceTaxonomyResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3789,12 +4386,22 @@ export type Resolvers<ContextType = Context> = {
   EarlyWarningEdge?: EarlyWarningEdgeResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRatePayload?: ExchangeRatePayloadResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
+  ExportJobConnection?: ExportJobConnectionResolvers<ContextType>;
+  ExportJobEdge?: ExportJobEdgeResolvers<ContextType>;
+  ExportJobPayload?: ExportJobPayloadResolvers<ContextType>;
+  ExportSource?: ExportSourceResolvers<ContextType>;
   FigureCheck?: FigureCheckResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FrozenCheck?: FrozenCheckResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
+  ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
+  ImportJobPayload?: ImportJobPayloadResolvers<ContextType>;
   ImportReturnsPayload?: ImportReturnsPayloadResolvers<ContextType>;
+  ImportedYear?: ImportedYearResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorPlace?: IndicatorPlaceResolvers<ContextType>;
   IndicatorRecord?: IndicatorRecordResolvers<ContextType>;
@@ -3836,6 +4443,7 @@ export type Resolvers<ContextType = Context> = {
   Round?: RoundResolvers<ContextType>;
   ServiceGroup?: ServiceGroupResolvers<ContextType>;
   ServiceTaxonomy?: ServiceTaxonomyResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   TargetStanding?: TargetStandingResolvers<ContextType>;

@@ -49,6 +49,14 @@ const STOOD_AT = `r.id = any(array(
    where k.system = r.system and k.status <> 'NO_RATE' and k.released_at <= $::timestamptz
    order by k.year, k.released_at desc, k.revision desc))`
 
+/** Which cells of a table of aggregates are asked for: all that there are where nothing is said of them. */
+export type CellsAsked = {
+  readonly years: readonly number[]
+  readonly part: AggregatePart | null
+  readonly by: readonly AggregateDimension[]
+  readonly asOf: Date | null
+}
+
 export type AggregatesAsked = PageArgs & {
   readonly years: readonly number[]
   readonly filter?: AggregatePart | null
@@ -57,42 +65,53 @@ export type AggregatesAsked = PageArgs & {
   readonly asOf?: Date | null
 }
 
+const cellsOf = (part: AggregatePart, by: readonly AggregateDimension[]): readonly Condition[] => {
+  const selection = selectAggregates(part, by)
+  return [
+    ['a.place_level = any($)', selection.placeLevels],
+    ['(a.quarter is not null) = $', selection.byQuarter],
+    ['(coalesce(a.category, a.business_type) is not null) = $', selection.byItem],
+    ['(a.delivery is not null) = $', selection.byDelivery],
+    ['(a.client_region is not null) = $', selection.byClientRegion],
+    ['a.quarter = $', part.quarter],
+    ['a.region = $', part.region],
+    ['a.province_code = $', part.provinceCode],
+    ['a.park_id = $', part.parkId],
+    ['a.category = $', part.category],
+    ['a.business_type = $', part.businessType],
+    ['a.delivery = $', part.delivery],
+    ['a.client_region = $', part.clientRegion],
+  ]
+}
+
+/** The aggregates of a system that are asked for, as far as the viewer sees each: one rule for whoever reads them (N84). */
+export const aggregatesAsked = (system: CountSystem, { years, part, by, asOf }: CellsAsked) => ({
+  columns: COLUMNS,
+  from: FROM,
+  conditions: [
+    ['r.system = $', system],
+    ['r.year = any($)', years],
+    asOf ? [STOOD_AT, asOf] : ['r.status = $', 'CURRENT'],
+    ...(part ? cellsOf(part, by) : []),
+  ] satisfies Condition[],
+})
+
+/** A part of a table with its park by its id, as it is kept. */
+export const partAsked = (filter: AggregatePart | null | undefined): AggregatePart => ({
+  ...filter,
+  parkId: filter?.parkId ? parseId(filter.parkId) : null,
+})
+
 /** A page of the aggregates of a system, each knowing of what whole it is a part. */
 export async function listAggregates(
   session: Session,
   system: CountSystem,
   { years, filter, by, orderBy, asOf, ...page }: AggregatesAsked,
 ): Promise<Connection<Aggregate>> {
-  const part = { ...filter, parkId: filter?.parkId ? parseId(filter.parkId) : null }
-  const selection = selectAggregates(part, by ?? [])
-  const standing: Condition = asOf ? [STOOD_AT, asOf] : ['r.status = $', 'CURRENT']
-  const connection = await readPage<Sorted>(
-    session,
-    {
-      columns: COLUMNS,
-      from: FROM,
-      conditions: [
-        ['r.system = $', system],
-        ['r.year = any($)', years],
-        standing,
-        ['a.place_level = any($)', selection.placeLevels],
-        ['(a.quarter is not null) = $', selection.byQuarter],
-        ['(coalesce(a.category, a.business_type) is not null) = $', selection.byItem],
-        ['(a.delivery is not null) = $', selection.byDelivery],
-        ['(a.client_region is not null) = $', selection.byClientRegion],
-        ['a.quarter = $', part.quarter],
-        ['a.region = $', part.region],
-        ['a.province_code = $', part.provinceCode],
-        ['a.park_id = $', part.parkId],
-        ['a.category = $', part.category],
-        ['a.business_type = $', part.businessType],
-        ['a.delivery = $', part.delivery],
-        ['a.client_region = $', part.clientRegion],
-      ],
-      ordering: ORDERINGS[orderBy ?? 'COORDINATE'],
-    },
-    page,
-  )
+  const part = partAsked(filter)
+  const asked = aggregatesAsked(system, { years, part, by: by ?? [], asOf: asOf ?? null })
+  const ordering = ORDERINGS[orderBy ?? 'COORDINATE']
+  const connection = await readPage<Sorted>(session, { ...asked, ordering }, page)
   const whole = wholeOf(part)
   for (const { node } of connection.edges) Object.assign(node, { whole, asOf: asOf ?? null })
   return connection

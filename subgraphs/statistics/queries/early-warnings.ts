@@ -9,7 +9,8 @@ import {
 } from '@ndseb/shared/subgraph/connection.ts'
 import type { EarlyWarningCode } from '@ndseb/shared/vocabulary/early-warnings.ts'
 import { earlyWarningsOf } from '../domain/early-warning.ts'
-import type { EarlyWarning, Target } from '../parents.ts'
+import type { EarlyWarning } from '../parents/indicators.ts'
+import type { Target } from '../parents.ts'
 import { readIndicatorsOf } from './indicators.ts'
 
 type Monitored = { baseId: string; provinceCode: string; since: CivilDate; until: CivilDate | null }

@@ -6,7 +6,7 @@ import {
   definitionsOn,
   type IndicatorDefinition,
 } from '../domain/indicator-definitions.ts'
-import type { Indicator } from '../parents.ts'
+import type { Indicator } from '../parents/indicators.ts'
 
 const { rows, source } = readReference<Reference<DefinitionRow>>('indicators')
 const faults = definitionFaults(rows)

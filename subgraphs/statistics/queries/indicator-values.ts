@@ -11,7 +11,7 @@ import {
 } from '@ndseb/shared/subgraph/connection.ts'
 import type { IndicatorKind, IndicatorLevel } from '@ndseb/shared/vocabulary/indicators.ts'
 import { INDICATORS, MEASURES } from '@ndseb/shared/vocabulary/statistics.ts'
-import type { Indicator, PlacedIndicator } from '../parents.ts'
+import type { Indicator, PlacedIndicator } from '../parents/indicators.ts'
 import { regions } from './provinces.ts'
 
 export type ValuesAsked = PageArgs & {

@@ -2,7 +2,7 @@ import type { Session } from '@ndseb/db/session.ts'
 import { COUNTRY } from '@ndseb/db/statistics/trade-total.ts'
 import type { PlaceOfTotal } from '../domain/place-of-total.ts'
 import { totalsByPlace } from '../domain/trade-totals.ts'
-import type { TradeTotal, TradeTotals } from '../parents.ts'
+import type { TradeTotal, TradeTotals } from '../parents/indicators.ts'
 
 /** The totals of a year with every revision: of a place, or of the country and each province that has any. */
 export async function readTradeTotals(

@@ -2,6 +2,8 @@ import { mutation } from '@ndseb/shared/subgraph/mutation.ts'
 import type { MutationResolvers } from '../generated/graphql.ts'
 import { acceptBaseReport } from '../operations/accept-base-report.ts'
 import { attachReportEvidence } from '../operations/attach-report-evidence.ts'
+import { cancelExport } from '../operations/cancel-export.ts'
+import { cancelImportJob } from '../operations/cancel-import-job.ts'
 import { discardImport } from '../operations/discard-import.ts'
 import { importReturns } from '../operations/import-returns.ts'
 import { recordExchangeRate } from '../operations/record-exchange-rate.ts'
@@ -15,11 +17,17 @@ import { reviseBaseReport } from '../operations/revise-base-report.ts'
 import { revokeMatch } from '../operations/revoke-match.ts'
 import { saveBaseReport } from '../operations/save-base-report.ts'
 import { setParkMembership } from '../operations/set-park-membership.ts'
+import { startExport } from '../operations/start-export.ts'
+import { startImport } from '../operations/start-import.ts'
 import { submitBaseReport } from '../operations/submit-base-report.ts'
 
 export const Mutation: MutationResolvers = {
   importReturns: mutation((input, { session }) => importReturns(session, input)),
   discardImport: mutation((input, { session }) => discardImport(session, input)),
+  startImport: mutation((input, { session }) => startImport(session, input)),
+  cancelImportJob: mutation((input, { session }) => cancelImportJob(session, input)),
+  startExport: mutation((input, { session }) => startExport(session, input)),
+  cancelExport: mutation((input, { session }) => cancelExport(session, input)),
   setParkMembership: mutation((input, { session }) => setParkMembership(session, input)),
   recordParkFigures: mutation((input, { session }) => recordParkFigures(session, input)),
   resolveMatch: mutation((input, { session }) => resolveMatch(session, input)),

@@ -8,6 +8,8 @@ import type { QueryResolvers } from '../generated/graphql.ts'
 import { type AggregatesAsked, listAggregates, readReleases } from '../queries/aggregates.ts'
 import { listDoubleClaims } from '../queries/double-claims.ts'
 import { listEarlyWarnings } from '../queries/early-warnings.ts'
+import { listExportJobs } from '../queries/export-jobs.ts'
+import { listJobs } from '../queries/import-jobs.ts'
 import { listImports } from '../queries/imports.ts'
 import { readIndicator, readIndicators } from '../queries/indicator-definitions.ts'
 import { listIndicatorValues } from '../queries/indicator-values.ts'
@@ -37,6 +39,10 @@ export const Query: QueryResolvers = {
   exchangeRates: (_, { year }, { session }) => readRates(session, askedYear(year)),
   returnImport: (_, { id }, { loaders }) => loaders.import.load(parseId(id)),
   returnImports: (_, args, { session }) => listImports(session, args),
+  importJob: (_, { id }, { loaders }) => loaders.importJob.load(parseId(id)),
+  exportJob: (_, { id }, { loaders }) => loaders.exportJob.load(parseId(id)),
+  exportJobs: (_, args, { session }) => listExportJobs(session, args),
+  importJobs: (_, args, { session }) => listJobs(session, args),
   mainTasks: () => readMainTasks(),
   baseReport: (_, { id }, { loaders }) => loaders.report.load(parseId(id)),
   baseReports: (_, args, { session }) => listReports(session, args),

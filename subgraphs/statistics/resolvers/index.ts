@@ -22,7 +22,9 @@ import {
 } from './BaseReport.ts'
 import { EarlyWarning } from './EarlyWarning.ts'
 import { ExchangeRate, ExchangeRatePayload, OriginalAmount } from './ExchangeRate.ts'
+import { ExportJob, ExportJobPayload, ExportSource } from './ExportJob.ts'
 import { FrozenCheck, Replay, ReplayDifference } from './FrozenCheck.ts'
+import { ImportedYear, ImportJob, ImportJobPayload, StoredFile } from './ImportJob.ts'
 import {
   Indicator,
   IndicatorPlace,
@@ -71,6 +73,13 @@ export const resolvers = {
   MatchPayload,
   ParkClaim,
   ImportReturnsPayload,
+  ImportJob,
+  ImportedYear,
+  StoredFile,
+  ImportJobPayload,
+  ExportJob,
+  ExportSource,
+  ExportJobPayload,
   MainTask,
   BaseReport,
   ReportEdition,

@@ -17,6 +17,8 @@ const TABLES = {
   appeal: 'reviews.appeal',
   baseReport: 'statistics.base_report',
   returnImport: 'statistics.return_batch',
+  importJob: 'statistics.import_job',
+  exportJob: 'statistics.export_job',
 } as const
 
 /** Every id that there is, for the argument that asks for it. */

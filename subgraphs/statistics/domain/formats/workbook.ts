@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { LINEAGE_SHEET } from '../exports/lineage.ts'
 import { type Archive, broken } from './archive.ts'
 import type { FileNote } from './records.ts'
 import { attribute, readWholeXml, readXml } from './xml.ts'
@@ -62,6 +63,9 @@ async function relationsOf(archive: Archive, part: string): Promise<readonly Rel
   return relations
 }
 
+/** The sheet on which an export says what it was made of: no rows of an import. */
+const isLineage = ({ name }: Sheet) => Object.values<string>(LINEAGE_SHEET).includes(name)
+
 /**
  * The sheet that is read: the one that is named, else the only visible one with content. Where there are more, nobody
  * guesses.
@@ -83,11 +87,11 @@ export async function chooseSheet(
     if (sheet) return choose(sheet)
     throw new DomainError('SHEET_UNKNOWN', { path, values: { sheet: wanted, sheets: names(sheets) } })
   }
-  const visible = sheets.filter(({ hidden }) => !hidden)
+  const visible = sheets.filter((sheet, index) => !sheet.hidden && !(index > 0 && isLineage(sheet)))
   const [first] = visible
   if (!first) throw new DomainError('SHEET_NONE', { path })
-  const hidden = sheets.filter((sheet) => sheet.hidden)
-  if (hidden.length > 0) tell({ code: 'OTHER_SHEETS', values: { sheets: names(hidden) } })
+  const others = sheets.filter((sheet) => !visible.includes(sheet))
+  if (others.length > 0) tell({ code: 'OTHER_SHEETS', values: { sheets: names(others) } })
   if (visible.length === 1) return choose(first)
   const full: Sheet[] = []
   for (const sheet of visible) if (await hasContent(archive, sheet.part)) full.push(sheet)

@@ -1,0 +1,38 @@
+import type { SqlTx } from '@ndseb/db/bulk.ts'
+import type { JsonObject } from '@ndseb/shared/json.ts'
+import type { FINAL_JOB_STATUSES, ImportedYear } from '../domain/import-job.ts'
+import { removeFiles } from './stored-files.ts'
+
+/** What was read of a file so far. */
+export type ReadSoFar = { readonly bytes: number; readonly rows: number; readonly rejected: number }
+
+/** How an import job comes to its end. */
+export type JobEnd = {
+  readonly status: (typeof FINAL_JOB_STATUSES)[number]
+  readonly years?: readonly ImportedYear[]
+  readonly refusal?: JsonObject
+  readonly rejectedFileId?: string | null
+  readonly read?: ReadSoFar
+}
+
+/**
+ * Ends a job that is under way, for good, and throws its uploaded file away; false where it had ended before. A file of
+ * somebody else's goes with the next turn of the clock (jobs/tick.ts), because nobody but he and the system may touch it.
+ */
+export async function endJob(tx: SqlTx, id: string, end: JobEnd): Promise<boolean> {
+  const { status, years = [], refusal = null, rejectedFileId = null, read } = end
+  const [ended] = await tx.rows<{ fileId: string }>(
+    `with job as (select id, file_id from statistics.import_job where id = $1 and finished_at is null for update)
+     update statistics.import_job j
+        set status = $2, file_id = null, finished_at = $3, years = $4, refusal = $5, rejected_file_id = $6,
+            bytes_read = coalesce($7, bytes_read), rows_read = coalesce($8, rows_read), rows_rejected = coalesce($9, rows_rejected)
+       from job where j.id = job.id returning job.file_id as "fileId"`,
+    [
+      ...[id, status, tx.now, JSON.stringify(years), refusal && JSON.stringify(refusal), rejectedFileId],
+      ...[read?.bytes ?? null, read?.rows ?? null, read?.rejected ?? null],
+    ],
+  )
+  if (!ended) return false
+  await removeFiles(tx, [ended.fileId])
+  return true
+}

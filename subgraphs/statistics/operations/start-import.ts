@@ -1,0 +1,46 @@
+import type { Session } from '@ndseb/db/session.ts'
+import { DomainError } from '@ndseb/shared/errors.ts'
+import { cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
+import { checkExtractDate } from '../domain/bounds.ts'
+import type { StartImportInput } from '../generated/graphql.ts'
+import { loadPark } from './load-park.ts'
+import { beginFile, personOf } from './stored-files.ts'
+
+const LARGEST = 64 * 1024 ** 3
+
+/** MOFCOM starts the import of a file, which comes next (N39–N41): nothing is read before all of it is there. */
+export const startImport = (session: Session, input: StartImportInput) =>
+  session.act('startImport', input, async (tx) => {
+    const fileName = cleanText(input.fileName, { max: 200, path: ['fileName'], required: true })
+    const size = checkSize(input.size)
+    const promisedSha256 = checkSha256(input.sha256 ?? null)
+    const extractDate = checkExtractDate(input.extractDate, tx.now)
+    const parkId = input.parkId ? (await loadPark(tx, input.parkId)).id : null
+    const fileId = await beginFile(tx, {
+      ...{ kind: 'UPLOAD', name: fileName, mediaType: 'application/octet-stream', size, promisedSha256 },
+      person: personOf(tx.viewer),
+    })
+    const [job] = await tx.rows<{ id: string }>(
+      `insert into statistics.import_job (file_id, file_name, size, extract_date, park_id, on_fault, dry_run, encoding,
+         started_by_id, started_by_name, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+      [
+        ...[fileId, fileName, size, extractDate, parkId, input.onFault ?? 'REFUSE', input.dryRun ?? false],
+        ...[input.encoding ?? null, tx.viewer.id, tx.viewer.name, tx.now],
+      ],
+    )
+    return { jobId: job?.id ?? '' }
+  })
+
+function checkSize(text: string): number {
+  const path = ['size']
+  const size = Number(cleanAmount(text, { path, fractionDigits: 0 }))
+  if (size === 0) throw new DomainError('CSV_EMPTY', { path })
+  if (size <= LARGEST) return size
+  throw new DomainError('OUT_OF_RANGE', { path, values: { min: 1, max: LARGEST } })
+}
+
+function checkSha256(text: string | null): string | null {
+  if (text === null || /^[0-9a-f]{64}$/i.test(text)) return text?.toLowerCase() ?? null
+  throw new DomainError('NOT_A_HASH', { path: ['sha256'] })
+}
