@@ -68,6 +68,15 @@ language sql immutable as $$
   select p_from <= make_date(p_year, 12, 31) and (p_to is null or p_to >= make_date(p_year, 12, 31))
 $$;
 
+-- The members of a park on the last day of a year, as the register was known. `offset 0` keeps this a look-up for each park: joined,
+-- the register of the country would be read for those of a park.
+create or replace function statistics.members_of_year(p_park uuid, p_year integer, p_as_of timestamptz default null)
+returns table (credit_code char(18), name varchar, name_key varchar)
+language sql stable as $$
+  select m.credit_code, m.name, m.name_key from statistics.register_known(p_as_of) m
+   where m.park_id = p_park and statistics.is_member_of_year(m.valid_from, m.valid_to, p_year) offset 0
+$$;
+
 -- The extract that a park's figures of a year rest on: the latest finished one, of the park itself or of the country.
 create or replace function statistics.extract_in_force(p_system text, p_park uuid, p_year integer, p_as_of timestamptz default null)
 returns table (id uuid, extract_date date, of_park boolean)
@@ -108,8 +117,7 @@ language sql stable as $$
   with member as materialized (
     select x.park_id, x.year, x.direct_id, x.outsourcing_id, m.credit_code, max(m.name) as name
       from statistics.extracts_of(p_parks, p_years, p_as_of) x
-      join statistics.register_known(p_as_of) m on m.park_id = x.park_id
-       and statistics.is_member_of_year(m.valid_from, m.valid_to, x.year)
+      cross join lateral statistics.members_of_year(x.park_id, x.year, p_as_of) m
      group by 1, 2, 3, 4, 5)
   select m.park_id, m.year, m.credit_code::text, m.name,
          coalesce((select true from statistics.direct_return d
@@ -141,8 +149,7 @@ language sql stable as $$
   named as materialized (
     select distinct x.park_id, x.year, x.direct_id, x.outsourcing_id, m.name_key
       from extract x
-      join statistics.register_known(p_as_of) m on m.park_id = x.park_id
-       and statistics.is_member_of_year(m.valid_from, m.valid_to, x.year)),
+      cross join lateral statistics.members_of_year(x.park_id, x.year, p_as_of) m),
   waiting as (
     select n.park_id, n.year, 'SERVICE_TRADE_DIRECT' as system, r.*
       from named n, lateral (
@@ -272,8 +279,7 @@ begin
   with member as materialized (
     select distinct x.park_id, x.year, x.direct_id, x.outsourcing_id, m.credit_code
       from statistics.extracts_of(v.parks, v.years, p_as_of) x
-      join statistics.register_known(p_as_of) m on m.park_id = x.park_id
-       and statistics.is_member_of_year(m.valid_from, m.valid_to, x.year))
+      cross join lateral statistics.members_of_year(x.park_id, x.year, p_as_of) m)
   select m.park_id, m.year, h
     from member m join statistics.matches_standing(p_as_of) h on h.credit_code = m.credit_code
    where exists (select from statistics.direct_return d
