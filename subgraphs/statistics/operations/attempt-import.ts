@@ -14,7 +14,7 @@ import { endJob, type JobEnd, type ReadSoFar } from './end-import-job.ts'
 import { importFile } from './import-file.ts'
 import { openStoredRejects, type StoredRejects } from './stored-rejects.ts'
 
-/** The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is to be done. */
+/** The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is left to do. */
 export class JobEnded extends Error {}
 
 /** So much is read before others have their turn in this process. */
