@@ -192,6 +192,38 @@ describe.each([
     expect(asked.headers.get('upload-offset')).toBe('0')
   })
 
+  test('is listed, latest first and by state; asked for again under its key it is the same job', async () => {
+    const bytes = fileOf(2009, 10)
+    const job = await startImport(graph, bytes, { idempotencyKey: 'once' })
+    expect((await startImport(graph, bytes, { idempotencyKey: 'once' })).id).toBe(job.id)
+    const { importJobs } = await graph
+      .as('mofcom.officer')
+      .read('{ importJobs(first: 1, filter: { statuses: [AWAITING_FILE] }) { nodes { id } } }')
+    expect(importJobs.nodes).toEqual([{ id: job.id }])
+  })
+
+  test('that has ended its process again and again is given up, and one whose file never came is cancelled', async () => {
+    const bytes = fileOf(2008, 10)
+    const before = await held(graph)
+    const fatal = await startImport(graph, bytes)
+    await graph.sql('update statistics.import_job set attempts = 5 where id = $1', [fatal.id])
+    await send(graph, fatal.uploadAddress, { body: bytes })
+    expect(await finished(graph, fatal.id)).toMatchObject({
+      ...{ status: 'FAILED', years: [], bytesReceived: String(bytes.length) },
+      refusal: { code: 'IMPORT_FAILED', message: expect.stringContaining('已尝试 5 次') },
+    })
+    const late = await startImport(graph, bytes)
+    await graph.sql(
+      `update statistics.stored_file set expires_at = platform.now() where id = (select file_id from statistics.import_job where id = $1)`,
+      [late.id],
+    )
+    await graph.sql(`select graphile_worker.add_job('statistics:tick')`)
+    expect(await finished(graph, late.id)).toMatchObject({
+      ...{ status: 'CANCELLED', refusal: { code: 'UPLOAD_EXPIRED' } },
+    })
+    expect(await held(graph)).toMatchObject({ rows: before.rows, imports: before.imports })
+  })
+
   test('is fetched in parts that make the whole, and no part that is not there', async () => {
     const rows = Array.from({ length: 30_000 }, (_, number) => `,企业${number}（虚构）,飞行,2014,,1,CNY`)
     const { rejectedRows } = await importBytes(graph, Buffer.from([HEADER, ...rows].join('\n')))

@@ -16,7 +16,7 @@ import { endJob, type JobEnd, type ReadSoFar } from './end-import-job.ts'
 import { importFile } from './import-file.ts'
 import { openStoredRejects, type StoredRejects } from './stored-rejects.ts'
 
-/** The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is to be done. */
+/** The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is left to do. */
 export class JobEnded extends Error {
   /** Else a reader of archives would take it for a fault of the file. */
   readonly code = 'JOB_ENDED'
