@@ -119,17 +119,16 @@ async function tryOut(
     )
 }
 
-const recordsOf = (
+function recordsOf(
   { file, encoding, sheet }: ImportArguments,
   position: { bytes: number },
   reading: Reading,
-) =>
-  openRecords(
-    fileOnDisk(file, (bytes) => {
-      position.bytes += bytes
-    }),
-    { encoding, sheet, tell: (note) => reading.notes.push(note) },
-  )
+): ReturnType<typeof openRecords> {
+  const source = fileOnDisk(file, (bytes) => {
+    position.bytes += bytes
+  })
+  return openRecords(source, { encoding, sheet, tell: (note) => reading.notes.push(note) })
+}
 
 /** Of the file as it is to be read: the same bytes in another encoding, or another sheet of them, are another file. */
 async function hashOf({ file, encoding, sheet }: ImportArguments): Promise<string> {

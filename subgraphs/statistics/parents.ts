@@ -34,6 +34,7 @@ import type { RawCount } from './domain/count.ts'
 import type { Change, Recorded } from './domain/dossier.ts'
 import type { Source } from './domain/exports/lineage.ts'
 import type { FigureCheck as CheckedFigures } from './domain/figure-check.ts'
+import type { FileNote } from './domain/formats/records.ts'
 import type { EncodingName, Pace, ImportedYear as YearOfFile } from './domain/import-job.ts'
 import type { KeptRefusal } from './domain/kept-refusal.ts'
 import type { Item } from './domain/report-items.ts'
@@ -234,6 +235,8 @@ export type ImportJob = Pace & {
   readonly onFault: FaultRule
   readonly dryRun: boolean
   readonly encoding: EncodingName | null
+  readonly sheet: string | null
+  readonly notes: readonly FileNote[]
   readonly startedById: string
   readonly startedBy: string
   readonly createdAt: Date

@@ -1,7 +1,8 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDemoIssuer } from '@ndseb/gateway/demo-issuer.ts'
+import { writeWorkbook } from '@ndseb/shared/workbook/write-workbook.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startProgramme } from '../startup/programme.ts'
@@ -89,9 +90,39 @@ describe('an import from the terminal', () => {
     expect(await held()).toEqual(before)
   })
 
+  test('takes a workbook and lines of objects as it takes CSV, and tells what it read', async () => {
+    const before = await held()
+    const bad = '91350100M000100Y43,甲,运输,2018,5,1,CNY'
+    const rows = [HEADER, ...lines.slice(0, 5), bad].map((line) => line.split(','))
+    const xlsx = join(folder, 'returns.xlsx')
+    await writeWorkbook(createWriteStream(xlsx), { name: '直报', rows })
+    const ndjson = rows.slice(1).map((cells) => {
+      const object = Object.fromEntries(rows[0]?.map((column, index) => [column, cells[index]]) ?? [])
+      return JSON.stringify(object)
+    })
+    const rejects = join(folder, 'formats.csv')
+    for (const [file, words, place] of [
+      [xlsx, '读取工作表“直报”', '7,quarter E7,'],
+      [fileOf('returns.ndjson', ndjson.join('\n')), '2018：5 行', '6,quarter,'],
+    ] as const) {
+      const tried = await start([file, ...day, '--dry-run', '--rejects', rejects]).ended()
+      expect(tried).toMatchObject({ code: 0 })
+      expect(tried.stdout).toContain('2018：5 行')
+      expect(tried.stdout).toContain(words)
+      expect(readFileSync(rejects, 'utf8')).toContain(`\r\n${place}`)
+    }
+    expect(await held()).toEqual(before)
+  })
+
   test.each([
     ['no file', () => [...day], '请给出一个文件'],
     ['a file that is not there', () => ['nowhere.csv', ...day], '没有文件 nowhere.csv'],
+    ['a folder', () => [folder, ...day], '是文件夹'],
+    [
+      'a sheet of no workbook',
+      () => [fileOf('a.csv', `${HEADER}\n${lines[0]}`), ...day, '--sheet', 'x'],
+      '工作表',
+    ],
     ['no day', () => [fileOf('a.csv', HEADER)], '--extract-date'],
     [
       'a day to come',

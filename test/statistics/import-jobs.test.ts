@@ -134,6 +134,23 @@ describe.each([
     expect(asText.years).toEqual([{ ...done.years[0], alreadyImported: true }])
   })
 
+  test('that is one sheet of several is the one that is named, and what was seen of it is told', async () => {
+    const sheet = (name: string, year: number) => ({
+      ...{ name, rows: [['服务出口填报表'], HEADER.split(','), rowOf(year, 1).split(',')] },
+    })
+    const bytes = await workbookOf({ sheets: [sheet('一', 2007), sheet('二', 2006)] })
+    const refused = await importBytes(graph, bytes)
+    expect(refused).toMatchObject({ status: 'REFUSED', refusal: { code: 'SHEETS_SEVERAL' } })
+    for (const [name, year] of [
+      ['一', 2007],
+      ['二', 2006],
+    ] as const)
+      expect(await importBytes(graph, bytes, { sheet: name })).toMatchObject({
+        ...{ status: 'DONE', sheet: name, years: [{ year, rows: 1, alreadyImported: false }] },
+        notes: [expect.stringContaining(name), expect.stringContaining('标题')],
+      })
+  })
+
   test('that is a workbook and broken is refused as a file', async () => {
     const bytes = await workbookOf({ sheets: [{ rows: [HEADER.split(','), rowOf(2008, 1).split(',')] }] })
     const refused = await importBytes(graph, bytes.subarray(0, bytes.length - 30))

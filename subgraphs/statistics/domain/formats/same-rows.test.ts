@@ -90,7 +90,7 @@ describe.each(['ndjson', 'xlsx', 'xlsx of another program'] as const)('returns i
         expect(expected.faults).toEqual([])
         expect(await extractOf(await FORMATS[format](rows))).toEqual(expected)
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 })

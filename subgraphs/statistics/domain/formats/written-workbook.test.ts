@@ -40,7 +40,7 @@ describe('a workbook that the project writes', () => {
           texts.filter((row) => row.some((text) => text !== '')),
         )
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     )
   })
 
