@@ -115,7 +115,7 @@ grant insert, delete on statistics.stored_file, statistics.file_piece to ndseb_s
 grant update (status, size, received, sha256, expires_at) on statistics.stored_file to ndseb_statistics;
 grant insert on statistics.import_job to ndseb_statistics;
 grant update (status, file_id, queued_at, started_at, finished_at, attempts, bytes_read, rows_read, rows_rejected, elapsed_ms, years,
-  refusal, rejected_file_id) on statistics.import_job to ndseb_statistics;
+  notes, refusal, rejected_file_id) on statistics.import_job to ndseb_statistics;
 grant insert on statistics.export_job to ndseb_statistics;
 grant update (status, file_id, started_at, finished_at, attempts, rows_written, bytes_written, sources, refusal) on statistics.export_job
   to ndseb_statistics;

@@ -47,7 +47,6 @@ export const ExportJob = defineEntity({
     { name: 'export_job_status', expression: oneOf('status', EXPORT_JOB_STATUSES) },
     { name: 'export_job_dataset', expression: oneOf('dataset', EXPORT_DATASETS) },
     { name: 'export_job_format', expression: oneOf('format', EXPORT_FORMATS) },
-    { name: 'export_job_language', expression: `language in ('zh', 'en')` },
     { name: 'export_job_finished', expression: `(status in ${FINAL}) = (finished_at is not null)` },
     { name: 'export_job_refusal', expression: `(refusal is not null) = (status = 'FAILED')` },
     { name: 'export_job_person', expression: `person_id = person ->> 'id'` },

@@ -28,6 +28,8 @@ export const ImportJob = defineEntity({
     dryRun: p.boolean(),
     /** Null: what the file's first bytes say. */
     encoding: p.string().length(20).nullable(),
+    /** Of a workbook: which sheet; null: the one that has content. */
+    sheet: p.string().length(31).nullable(),
     startedById: p.string().length(64),
     startedByName: p.string().length(80),
     createdAt: createdAt(),
@@ -44,6 +46,8 @@ export const ImportJob = defineEntity({
     elapsedMs: p.integer().default(0),
     /** What came of each year, once it is done. */
     years: p.json<readonly JsonObject[]>().defaultRaw(`'[]'`),
+    /** What is worth telling of how the file was read, once it is final. */
+    notes: p.json<readonly JsonObject[]>().defaultRaw(`'[]'`),
     refusal: p.json<JsonObject>().nullable(),
     rejectedFileId: p.uuid().nullable(),
   },

@@ -19,7 +19,10 @@ const ANSWERED = [
 /** So long neither side may be silent: longer than the subgraph waits for bytes, and than it reckons a digest. */
 const IDLE_MS = 120_000
 
-/** The files of a subgraph in a process of its own: handed through as they come, either way, as fast as the slower side takes them. */
+/**
+ * The files of a subgraph in a process of its own: handed through as they come, either way, as fast as the slower side takes
+ * them.
+ */
 export async function remoteFiles({ name, url, secret, logger }: RemoteOptions): Promise<ServeFile> {
   const secure = url.startsWith('https:')
   const send = secure ? httpsRequest : httpRequest

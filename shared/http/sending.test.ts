@@ -72,9 +72,18 @@ it('waits with the clock stopped while what came is being dealt with', async () 
   expect(await trickle(port, '/files/a', 1, 3)).toContain('204')
 })
 
-it('answers a file that it refuses before it has come, and soon takes no more of it', async () => {
+it.each([
+  ['before it has come', 0],
+  ['while it comes', 5000],
+])('answers a file that it refuses %s, and soon takes no more of it', async (_, taken) => {
   const { url } = await start({
-    files: async () => {
+    files: async (request) => {
+      let bytes = 0
+      if (taken > 0)
+        for await (const chunk of bytesOf(request, 5000)) {
+          bytes += chunk.length
+          if (bytes > taken) break
+        }
       throw fault('ADDRESS_NOT_VALID', 'en')
     },
   })

@@ -29,7 +29,8 @@ export async function* bytesOf(request: IncomingMessage, idleMs: number): AsyncG
     setTimeout(() => request.destroy(new Error('nothing has come for too long')), idleMs).unref()
   let timer = wait()
   try {
-    for await (const chunk of request) {
+    // Whoever has seen enough may still answer: the connection is left as it is (see linger).
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       clearTimeout(timer)
       yield chunk
       timer = wait()

@@ -12,7 +12,7 @@ export type ExportDataset = keyof typeof EXPORT_DATASETS
 
 /** In what an export is written. */
 export const EXPORT_FORMATS = {
-  CSV: { zh: 'CSV', en: 'CSV' },
+  CSV: { zh: '逗号分隔文本', en: 'CSV' },
   XLSX: { zh: 'Excel 工作簿', en: 'Excel workbook' },
   NDJSON: { zh: '逐行 JSON', en: 'JSON, an object a line' },
 } as const

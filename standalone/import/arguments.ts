@@ -45,10 +45,6 @@ export function readArguments(argv: readonly string[]): ImportArguments {
     throw wrong('--rejects 不能是导入的文件本身 · --rejects must not be the file itself.')
   if (encoding !== undefined && !isEncoding(encoding))
     throw wrong(`不认识的编码 ${encoding} · ${encoding} is no encoding that is read.`)
-  if (values.sheet !== undefined && values.server !== undefined)
-    throw wrong(
-      '--sheet 不能与 --server 同用：服务器读取有内容的工作表 · --sheet is not for --server, which reads the sheet that has content.',
-    )
   return {
     ...{ file, extractDate, encoding: encoding ?? null },
     size: statSync(file).size,

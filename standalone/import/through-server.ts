@@ -21,6 +21,8 @@ type Job = {
   readonly park: { readonly id: string } | null
   readonly onFault: string
   readonly dryRun: boolean
+  readonly sheet: string | null
+  readonly notes: readonly string[]
   readonly uploadAddress: string | null
   readonly bytesRead: string
   readonly rowsRead: number
@@ -35,7 +37,7 @@ type Job = {
   readonly rejectedRows: { readonly address: string } | null
 }
 
-const JOB = `id status statusName fileName size extractDate park { id } onFault dryRun uploadAddress bytesRead rowsRead
+const JOB = `id status statusName fileName size extractDate park { id } onFault dryRun sheet notes uploadAddress bytesRead rowsRead
   rowsRejected refusal { message path } years { year rows matched alreadyImported } rejectedRows { address }`
 const FINAL = ['DONE', 'REFUSED', 'FAILED', 'CANCELLED']
 const LOOK_MS = 500
@@ -58,13 +60,13 @@ export async function importThroughServer(given: ImportArguments, server: string
 }
 
 async function start({ ask }: Graph, given: ImportArguments): Promise<Job> {
-  const { extractDate, parkId, onFault, dryRun } = given
+  const { extractDate, parkId, onFault, dryRun, sheet } = given
   const [encoding = null] = Object.entries(ENCODING_NAMES).find(([, name]) => name === given.encoding) ?? []
   const { startImport } = (await ask(
     `mutation ($input: StartImportInput!) { startImport(input: $input) { job { ${JOB} } errors { message } } }`,
     {
       input: {
-        ...{ extractDate, parkId, onFault, dryRun, encoding, fileName: basename(given.file) },
+        ...{ extractDate, parkId, onFault, dryRun, encoding, sheet, fileName: basename(given.file) },
         ...{ size: String(given.size), sha256: await hashOf(given.file) },
       },
     },
@@ -87,7 +89,8 @@ async function findBegun({ ask }: Graph, given: ImportArguments): Promise<Job | 
       job.extractDate === given.extractDate &&
       (job.park?.id ?? null) === given.parkId &&
       job.onFault === given.onFault &&
-      job.dryRun === given.dryRun,
+      job.dryRun === given.dryRun &&
+      job.sheet === given.sheet,
   )
 }
 
@@ -170,6 +173,7 @@ async function end(graph: Graph, given: ImportArguments, job: Job, progress: Pro
         ? `${year}：${rows} 行，此前已导入，未产生变化 · imported before, nothing changed`
         : `${year}：${rows} 行，代码有效 ${matched}，待匹配 ${rows - matched} · rows, with a valid code, waiting for a match`,
     )
+  for (const note of job.notes) progress.say(note)
   if (job.rowsRejected > 0)
     progress.say(`${job.rowsRejected} 行有误，已写入 · rejected rows are in ${given.rejects}`)
   if (job.status === 'DONE') return

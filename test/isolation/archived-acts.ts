@@ -29,6 +29,7 @@ export const OF_NO_ROUND: Readonly<Record<string, string>> = {
   baseIds: 'a base outlives its round; its re-review names the round too',
   reportId: 'a base reports by years',
   importId: 'returns are of a year',
+  jobId: 'a file of returns is of years',
 }
 
 /** Acts that are done in an archived round, and why. */

@@ -134,6 +134,23 @@ describe.each([
     expect(asText.years).toEqual([{ ...done.years[0], alreadyImported: true }])
   })
 
+  test('that is one sheet of several is the one that is named, and what was seen of it is told', async () => {
+    const sheet = (name: string, year: number) => ({
+      ...{ name, rows: [['服务出口填报表'], HEADER.split(','), rowOf(year, 1).split(',')] },
+    })
+    const bytes = await workbookOf({ sheets: [sheet('一', 2007), sheet('二', 2006)] })
+    const refused = await importBytes(graph, bytes)
+    expect(refused).toMatchObject({ status: 'REFUSED', refusal: { code: 'SHEETS_SEVERAL' } })
+    for (const [name, year] of [
+      ['一', 2007],
+      ['二', 2006],
+    ] as const)
+      expect(await importBytes(graph, bytes, { sheet: name })).toMatchObject({
+        ...{ status: 'DONE', sheet: name, years: [{ year, rows: 1, alreadyImported: false }] },
+        notes: [expect.stringContaining(name), expect.stringContaining('标题')],
+      })
+  })
+
   test('that is a workbook and broken is refused as a file', async () => {
     const bytes = await workbookOf({ sheets: [{ rows: [HEADER.split(','), rowOf(2008, 1).split(',')] }] })
     const refused = await importBytes(graph, bytes.subarray(0, bytes.length - 30))
@@ -190,6 +207,38 @@ describe.each([
     expect([other.status, await other.text()]).toEqual([422, expect.stringContaining('UPLOAD_DIGEST')])
     const asked = await send(graph, job.uploadAddress, { method: 'HEAD' })
     expect(asked.headers.get('upload-offset')).toBe('0')
+  })
+
+  test('is listed, latest first and by state; asked for again under its key it is the same job', async () => {
+    const bytes = fileOf(2009, 10)
+    const job = await startImport(graph, bytes, { idempotencyKey: 'once' })
+    expect((await startImport(graph, bytes, { idempotencyKey: 'once' })).id).toBe(job.id)
+    const { importJobs } = await graph
+      .as('mofcom.officer')
+      .read('{ importJobs(first: 1, filter: { statuses: [AWAITING_FILE] }) { nodes { id } } }')
+    expect(importJobs.nodes).toEqual([{ id: job.id }])
+  })
+
+  test('that has ended its process again and again is given up, and one whose file never came is cancelled', async () => {
+    const bytes = fileOf(2008, 10)
+    const before = await held(graph)
+    const fatal = await startImport(graph, bytes)
+    await graph.sql('update statistics.import_job set attempts = 5 where id = $1', [fatal.id])
+    await send(graph, fatal.uploadAddress, { body: bytes })
+    expect(await finished(graph, fatal.id)).toMatchObject({
+      ...{ status: 'FAILED', years: [], bytesReceived: String(bytes.length) },
+      refusal: { code: 'IMPORT_FAILED', message: expect.stringContaining('已尝试 5 次') },
+    })
+    const late = await startImport(graph, bytes)
+    await graph.sql(
+      `update statistics.stored_file set expires_at = platform.now() where id = (select file_id from statistics.import_job where id = $1)`,
+      [late.id],
+    )
+    await graph.sql(`select graphile_worker.add_job('statistics:tick')`)
+    expect(await finished(graph, late.id)).toMatchObject({
+      ...{ status: 'CANCELLED', refusal: { code: 'UPLOAD_EXPIRED' } },
+    })
+    expect(await held(graph)).toMatchObject({ rows: before.rows, imports: before.imports })
   })
 
   test('is fetched in parts that make the whole, and no part that is not there', async () => {

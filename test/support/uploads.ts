@@ -3,7 +3,7 @@ import type { Answer, Person } from '@ndseb/standalone/demo/actor.ts'
 import type { OverHttp } from './over-http.ts'
 
 export const JOB = `id status statusName fileName size uploadAddress bytesReceived bytesRead rowsRead rowsRejected rowsPerSecond
-  remainingSeconds queuedAt startedAt finishedAt refusal { code message path }
+  remainingSeconds sheet notes queuedAt startedAt finishedAt refusal { code message path }
   years { year rows matched alreadyImported import { id status rows } }
   rejectedRows { id name size sha256 address expiresAt }`
 

@@ -131,7 +131,10 @@ export const FILE_MESSAGES = {
 /** What is worth knowing of a file that was read: no refusals. */
 export const FILE_NOTES = {
   SHEET: { zh: '读取工作表“{sheet}”', en: 'the sheet "{sheet}" is read' },
-  OTHER_SHEETS: { zh: '未读取隐藏的工作表：{sheets}', en: 'hidden sheets are not read: {sheets}' },
+  OTHER_SHEETS: {
+    zh: '未读取隐藏的或说明依据的工作表：{sheets}',
+    en: 'sheets that are hidden, or say what an export was made of, are not read: {sheets}',
+  },
   TITLES: {
     zh: '表头在第 {line} 行，其上 {count} 行作为标题略去',
     en: 'the header stands in line {line}; {count} lines above it are left out as titles',

@@ -1060,6 +1060,8 @@ export type ImportJob = {
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 任务标识 · Id. */
   readonly id: Scalars['ID']['output'];
+  /** 读取中值得一提之处，如所读的工作表、略去的标题、核对过的合计 · What is worth telling of how it was read: the sheet, titles left out, totals that were checked. Empty until it is final. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** 遇有误的行 · What becomes of wrong rows. */
   readonly onFault: ImportFaultRule;
   /** 所限园区；为空即全国 · The park whose enterprises alone it holds; null for the whole country. */
@@ -1078,6 +1080,8 @@ export type ImportJob = {
   readonly rowsRead: Scalars['Int']['output'];
   /** 有误的行数 · Rows that are wrong. */
   readonly rowsRejected: Scalars['Int']['output'];
+  /** 工作表；为空即唯一有内容的工作表 · The sheet of a workbook; null for the only one that has content. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
   /** 文件字节数 · Size of the file. Unit: bytes. */
   readonly size: Scalars['Decimal']['output'];
   /** 开始时刻 · When it was first begun; null before. */
@@ -2713,6 +2717,8 @@ export type StartImportInput = {
   readonly parkId?: InputMaybe<Scalars['ID']['input']>;
   /** 文件的 SHA-256；给出则核对 · SHA-256 of the file in hex; checked where it is given. */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** 工作表名称；缺省为唯一有内容的工作表 · Name of the sheet of a workbook; by default the only one that has content. */
+  readonly sheet?: InputMaybe<Scalars['String']['input']>;
   /** 字节数，1 至 64 GiB · Size, 1 byte to 64 GiB. Unit: bytes. */
   readonly size: Scalars['Decimal']['input'];
 };
@@ -3793,6 +3799,7 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   onFault?: Resolver<ResolversTypes['ImportFaultRule'], ParentType, ContextType>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType>;
   queuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3802,6 +3809,7 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   rowsPerSecond?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

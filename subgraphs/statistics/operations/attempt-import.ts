@@ -16,7 +16,7 @@ import { endJob, type JobEnd, type ReadSoFar } from './end-import-job.ts'
 import { importFile } from './import-file.ts'
 import { openStoredRejects, type StoredRejects } from './stored-rejects.ts'
 
-/** The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is to be done. */
+/** The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is left to do. */
 export class JobEnded extends Error {
   /** Else a reader of archives would take it for a fault of the file. */
   readonly code = 'JOB_ENDED'
@@ -43,7 +43,13 @@ export async function attemptImport(
     if (!(error instanceof DomainError) || error.code === 'CONFLICT') throw error
     const rejectedFileId = await attempt.rejects.finish()
     await endAsSystem(hands, 'refuseImport', run.id, {
-      ...{ status: 'REFUSED', refusal: refusalOf(error), rejectedFileId, read: readSoFar(attempt) },
+      ...{
+        status: 'REFUSED',
+        refusal: refusalOf(error),
+        rejectedFileId,
+        read: readSoFar(attempt),
+        notes: attempt.reading.notes,
+      },
     })
   } finally {
     await telling.end()
@@ -80,7 +86,7 @@ type Attempt = {
 function openAttempt(run: JobRun, file: FileRow, hands: JobHands): Attempt {
   const open = () => hands.open(systemViewer)
   const reading = openReading()
-  const { id: jobId, fileName, encoding } = run
+  const { id: jobId, fileName, encoding, sheet } = run
   const rejects = openStoredRejects({ open, jobId, fileName, person: file.person, reading })
   const attempt: Attempt = {
     ...{ reading, rejects, read: { bytes: 0, rows: 0 }, startedAt: performance.now() },
@@ -97,6 +103,7 @@ function openAttempt(run: JobRun, file: FileRow, hands: JobHands): Attempt {
   async function* records() {
     yield* openRecords(source, {
       encoding: encoding && ENCODING_NAMES[encoding],
+      sheet,
       tell: (note) => reading.notes.push(note),
     })
     attempt.stage = 'ADDING_UP'
@@ -111,12 +118,12 @@ async function runInBulk(
   attempt: Attempt,
   hands: JobHands,
 ): Promise<void> {
-  const { id, extractDate, parkId, onFault, encoding } = run
+  const { id, extractDate, parkId, onFault } = run
   const { reading, rejects } = attempt
   await hands.bulk(viewer, 'importFile', async (tx) => {
     const years = await importFile(tx, reading, {
       ...{ extractDate, parkId, onFault, records: attempt.records(), reject: rejects.write },
-      fileHash: hashOf(file, encoding && ENCODING_NAMES[encoding]),
+      fileHash: hashOf(file, run),
       progress: (stage, done) => {
         if (stage === 'READ') attempt.read.rows = done
       },
@@ -124,7 +131,7 @@ async function runInBulk(
     hands.stopping.throwIfAborted()
     const rejectedFileId = await rejects.finish()
     const ended = await endJob(tx, id, {
-      ...{ status: 'DONE', years, rejectedFileId, read: readSoFar(attempt) },
+      ...{ status: 'DONE', years, rejectedFileId, read: readSoFar(attempt), notes: reading.notes },
     })
     if (!ended) throw new JobEnded()
     return { jobId: id, importIds: years.map(({ importId }) => importId) }
@@ -150,7 +157,7 @@ async function tryOut(run: JobRun, attempt: Attempt, hands: JobHands): Promise<v
       }),
     )
   await endAsSystem(hands, 'tryOutImport', run.id, {
-    ...{ status: 'DONE', years, rejectedFileId, read: readSoFar(attempt) },
+    ...{ status: 'DONE', years, rejectedFileId, read: readSoFar(attempt), notes: attempt.reading.notes },
   })
 }
 
@@ -161,10 +168,14 @@ const readSoFar = ({ read, reading }: Attempt): ReadSoFar => ({
 
 /**
  * By what the very same file is known without being read: as from the terminal where its first bytes say the encoding. The
- * same bytes in an encoding that is given are another file, and known by their rows.
+ * same bytes in an encoding that is given, or another sheet of them, are another file, and known by their rows.
  */
-const hashOf = ({ sha256 }: FileRow, encoding: string | null): string =>
-  encoding === null ? (sha256 ?? '') : createHash('sha256').update(`${encoding}/${sha256}`).digest('hex')
+const hashOf = ({ sha256 }: FileRow, { encoding, sheet }: JobRun): string =>
+  encoding === null && sheet === null
+    ? (sha256 ?? '')
+    : createHash('sha256')
+        .update(JSON.stringify([encoding, sheet, sha256]))
+        .digest('hex')
 
 /** Writes down each second how far the attempt has come, and learns whether the job has ended meanwhile. */
 function tellProgress(attempt: Attempt, jobId: string, hands: JobHands): { end(): Promise<void> } {

@@ -13,6 +13,7 @@ export type JobRun = {
   readonly onFault: FaultRule
   readonly dryRun: boolean
   readonly encoding: EncodingName | null
+  readonly sheet: string | null
   /** Which attempt this is, from 1. */
   readonly attempts: number
 }
@@ -26,7 +27,7 @@ export const beginJob = (session: Session, jobId: string): Promise<JobRun | null
               bytes_read = 0, rows_read = 0, rows_rejected = 0, elapsed_ms = 0
         where id = $1 and status in ('QUEUED', 'READING', 'ADDING_UP')
         returning id, file_id as "fileId", file_name as "fileName", extract_date::text as "extractDate", park_id as "parkId",
-          on_fault as "onFault", dry_run as "dryRun", encoding, attempts, rejected_file_id as "rejectedFileId"`,
+          on_fault as "onFault", dry_run as "dryRun", encoding, sheet, attempts, rejected_file_id as "rejectedFileId"`,
       [jobId, tx.now],
     )
     if (run?.rejectedFileId) {

@@ -1,5 +1,6 @@
 import type { SqlTx } from '@ndseb/db/bulk.ts'
 import type { JsonObject } from '@ndseb/shared/json.ts'
+import type { FileNote } from '../domain/formats/records.ts'
 import type { FINAL_JOB_STATUSES, ImportedYear } from '../domain/import-job.ts'
 import { removeFiles } from './stored-files.ts'
 
@@ -13,6 +14,7 @@ export type JobEnd = {
   readonly refusal?: JsonObject
   readonly rejectedFileId?: string | null
   readonly read?: ReadSoFar
+  readonly notes?: readonly FileNote[]
 }
 
 /**
@@ -20,16 +22,18 @@ export type JobEnd = {
  * somebody else's goes with the next turn of the clock (jobs/tick.ts), because nobody but he and the system may touch it.
  */
 export async function endJob(tx: SqlTx, id: string, end: JobEnd): Promise<boolean> {
-  const { status, years = [], refusal = null, rejectedFileId = null, read } = end
+  const { status, years = [], refusal = null, rejectedFileId = null, read, notes = [] } = end
   const [ended] = await tx.rows<{ fileId: string }>(
     `with job as (select id, file_id from statistics.import_job where id = $1 and finished_at is null for update)
      update statistics.import_job j
         set status = $2, file_id = null, finished_at = $3, years = $4, refusal = $5, rejected_file_id = $6,
-            bytes_read = coalesce($7, bytes_read), rows_read = coalesce($8, rows_read), rows_rejected = coalesce($9, rows_rejected)
+            bytes_read = coalesce($7, bytes_read), rows_read = coalesce($8, rows_read), rows_rejected = coalesce($9, rows_rejected),
+            notes = $10
        from job where j.id = job.id returning job.file_id as "fileId"`,
     [
       ...[id, status, tx.now, JSON.stringify(years), refusal && JSON.stringify(refusal), rejectedFileId],
       ...[read?.bytes ?? null, read?.rows ?? null, read?.rejected ?? null],
+      JSON.stringify(notes),
     ],
   )
   if (!ended) return false

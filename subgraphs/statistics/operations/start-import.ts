@@ -15,18 +15,19 @@ export const startImport = (session: Session, input: StartImportInput) =>
     const size = checkSize(input.size)
     const promisedSha256 = checkSha256(input.sha256 ?? null)
     const extractDate = checkExtractDate(input.extractDate, tx.now)
+    const sheet = input.sheet ? cleanText(input.sheet, { max: 31, path: ['sheet'] }) : null
     const parkId = input.parkId ? (await loadPark(tx, input.parkId)).id : null
     const fileId = await beginFile(tx, {
       ...{ kind: 'UPLOAD', name: fileName, mediaType: 'application/octet-stream', size, promisedSha256 },
       person: personOf(tx.viewer),
     })
     const [job] = await tx.rows<{ id: string }>(
-      `insert into statistics.import_job (file_id, file_name, size, extract_date, park_id, on_fault, dry_run, encoding,
+      `insert into statistics.import_job (file_id, file_name, size, extract_date, park_id, on_fault, dry_run, encoding, sheet,
          started_by_id, started_by_name, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
       [
         ...[fileId, fileName, size, extractDate, parkId, input.onFault ?? 'REFUSE', input.dryRun ?? false],
-        ...[input.encoding ?? null, tx.viewer.id, tx.viewer.name, tx.now],
+        ...[input.encoding ?? null, sheet, tx.viewer.id, tx.viewer.name, tx.now],
       ],
     )
     return { jobId: job?.id ?? '' }

@@ -1,6 +1,7 @@
 import type { ExportDataset, ExportFormat, ExportJobStatus } from '@ndseb/shared/vocabulary/export-jobs.ts'
 import type { FaultRule } from '@ndseb/shared/vocabulary/import-jobs.ts'
 import type { Source } from '../domain/exports/lineage.ts'
+import type { FileNote } from '../domain/formats/records.ts'
 import type { EncodingName, Pace, ImportedYear as YearOfFile } from '../domain/import-job.ts'
 import type { KeptRefusal } from '../domain/kept-refusal.ts'
 import type { FileRow } from '../queries/stored-files.ts'
@@ -18,6 +19,8 @@ export type ImportJob = Pace & {
   readonly onFault: FaultRule
   readonly dryRun: boolean
   readonly encoding: EncodingName | null
+  readonly sheet: string | null
+  readonly notes: readonly FileNote[]
   readonly startedById: string
   readonly startedBy: string
   readonly createdAt: Date

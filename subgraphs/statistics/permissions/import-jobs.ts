@@ -1,7 +1,7 @@
 import { holder } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 
-/** Who may call what of the import jobs, in the SDL's order: a job is MOFCOM's, its file and its rejected rows are one person's. */
+/** Who may call what of the import jobs, in the SDL's order: a job is MOFCOM's, its file and rejected rows are one person's. */
 export const importJobs: Permissions = {
   ImportJob: {
     id: holder,
@@ -14,6 +14,7 @@ export const importJobs: Permissions = {
     onFault: holder,
     dryRun: holder,
     encoding: holder,
+    sheet: holder,
     startedBy: holder,
     uploadAddress: holder,
     bytesReceived: holder,
@@ -27,6 +28,7 @@ export const importJobs: Permissions = {
     startedAt: holder,
     finishedAt: holder,
     refusal: holder,
+    notes: holder,
     years: holder,
     rejectedRows: holder,
   },

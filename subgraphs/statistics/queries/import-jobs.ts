@@ -8,7 +8,7 @@ const COLUMNS = `id, status, file_id as "fileId", file_name as "fileName", size:
   park_id as "parkId", on_fault as "onFault", dry_run as "dryRun", encoding, started_by_id as "startedById",
   started_by_name as "startedBy", bytes_read::float8 as "bytesRead", rows_read as "rowsRead", rows_rejected as "rowsRejected",
   elapsed_ms as "elapsedMs", created_at as "createdAt", queued_at as "queuedAt", started_at as "startedAt",
-  finished_at as "finishedAt", years, refusal, rejected_file_id as "rejectedFileId"`
+  finished_at as "finishedAt", sheet, notes, years, refusal, rejected_file_id as "rejectedFileId"`
 
 /** Ids are UUIDv7: their order is the order of asking. */
 const LATEST: Ordering<'id'> = {

@@ -1,4 +1,6 @@
+import { fillMessage } from '@ndseb/shared/errors.ts'
 import { IMPORT_JOB_STATUSES } from '@ndseb/shared/vocabulary/import-jobs.ts'
+import { FILE_NOTES } from '@ndseb/shared/vocabulary/messages/files.ts'
 import type { Context } from '../context.ts'
 import { remainingSeconds, rowsPerSecond } from '../domain/import-job.ts'
 import { sayRefusal } from '../domain/kept-refusal.ts'
@@ -33,6 +35,8 @@ export const ImportJob: ImportJobResolvers = {
   },
   rowsPerSecond: (job) => rowsPerSecond(job),
   remainingSeconds: (job) => remainingSeconds(job),
+  notes: ({ notes }, _, { viewer }) =>
+    notes.map(({ code, values }) => fillMessage(FILE_NOTES[code], viewer.language, values)),
   refusal: ({ refusal }, _, { viewer }) => sayRefusal(refusal, viewer.language),
   rejectedRows: async ({ rejectedFileId }, _, { loaders }) => {
     const file = rejectedFileId ? await loaders.file.load(rejectedFileId) : null

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ended, startExport } from '../support/exports.ts'
+import { type OverHttp, openOneProcess } from '../support/over-http.ts'
+
+/** What an export costs that is written: never more of it is in memory than a few pages and pieces, however many rows it has. */
+let graph: OverHttp
+const ROWS = 500_000
+beforeAll(async () => {
+  graph = await openOneProcess()
+  const [batch] = await graph.sql<{ id: string }>(
+    `insert into statistics.return_batch (system, period_year, extract_date, status, parts, content_hash, rows, imported_by, finished_at)
+     values ('SERVICE_TRADE_DIRECT', 2018, '2019-06-30', 'FINISHED', 1, repeat('0', 64), $1, 'test', platform.now()) returning id`,
+    [ROWS],
+  )
+  await graph.sql(
+    `insert into statistics.direct_return
+       (batch_id, row_number, code_fault, name, name_key, period_year, category, amount, currency)
+     select $1, number, 'MISSING', '企业' || repeat(number::text, 20), 'x', 2018, 'TRANSPORT', number, 'CNY'
+       from generate_series(1, $2) number`,
+    [batch?.id, ROWS],
+  )
+}, 300_000)
+afterAll(() => graph?.close())
+
+test.each(['NDJSON', 'XLSX'])(
+  'an export as %s of any size takes up the same memory',
+  { timeout: 300_000 },
+  async (format) => {
+    const used = () => {
+      const { heapUsed, external } = process.memoryUsage()
+      return heapUsed + external
+    }
+    const before = used()
+    let most = 0
+    const looking = setInterval(() => {
+      most = Math.max(most, used() - before)
+    }, 20)
+    const { id } = await startExport(graph, 'miit.officer', { dataset: 'DIRECT_RETURNS', format })
+    const job = await ended(graph, 'miit.officer', id)
+    clearInterval(looking)
+    expect(job).toMatchObject({ status: 'DONE', rowsWritten: String(ROWS) })
+    // As much as the rows are as text, whatever becomes of them.
+    expect(most).toBeLessThan((ROWS * 200) / 2)
+    console.log(format, most / 1e6, job.bytesWritten, Date.parse(job.finishedAt) - Date.parse(job.startedAt))
+  },
+)
