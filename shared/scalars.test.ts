@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { parseValue } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { DomainError } from './errors.ts'
@@ -205,4 +206,21 @@ describe('cleanAmount', () => {
   test('a count has no fraction', () => {
     expect(refusal(() => cleanAmount('1.5', { path, fractionDigits: 0 }))?.code).toBe('TOO_MANY_DIGITS')
   })
+})
+
+test('a text of ASCII is cleaned the same with a space before it, which is taken away', () => {
+  const outcomeOf = (text: string) => {
+    try {
+      return cleanText(text, { max: 12, path: ['name'], required: true })
+    } catch (error) {
+      if (error instanceof DomainError) return error.code
+      throw error
+    }
+  }
+  const ascii = fc.string({ unit: 'binary-ascii', maxLength: 14 })
+  fc.assert(
+    fc.property(ascii, (text) => {
+      expect(outcomeOf(` ${text}`)).toBe(outcomeOf(text))
+    }),
+  )
 })

@@ -126,3 +126,13 @@ describe('against an oracle on whole numbers (N34, N90)', () => {
     )
   })
 })
+
+test('plain digits are read the same with a plus before them', () => {
+  const digits = fc.tuple(fc.nat(), fc.nat(9_999)).map(([whole, fraction]) => `${whole}.${fraction}`)
+  const padded = fc.tuple(fc.constantFrom('', '0', '00'), digits).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(padded, (text) => {
+      expect(readDecimal(`+${text}`)).toEqual(readDecimal(text))
+    }),
+  )
+})

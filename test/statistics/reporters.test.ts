@@ -17,7 +17,7 @@ const reported = (creditCode: string | null, name: string): ReturnRow => ({
 })
 
 test.each([1, 2, 100])(
-  'enterprises bear the last of their names, where %s are held at once',
+  'enterprises bear the last of their names, where %s are remembered at once',
   async (most) => {
     await graph.sql('truncate statistics.enterprise')
     await actInBulk(
@@ -34,8 +34,7 @@ test.each([1, 2, 100])(
           ['91350100M000100Y43', '新名'],
         ] as const) {
           reporters.note(reported(code, name))
-          const many = reporters.takeIfMany()
-          if (many) await reporters.put(many)
+          await reporters.put(reporters.take())
         }
         await reporters.write()
         return { importIds: [] }

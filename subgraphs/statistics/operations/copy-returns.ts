@@ -15,8 +15,8 @@ const TABLES: Record<CountSystem, { readonly table: string; readonly columns: st
 }
 
 /**
- * Writes lines of `copyLineOf` into the table of a system. COPY does not ask row policies and is refused where there are any: so
- * they come by way of a table of the session's own, where the year stands for its import.
+ * Writes lines of `copyLineOf` into the table of a system. COPY does not ask row policies and is refused where there are
+ * any: so they come by way of a table of the session's own, where the year stands for its import.
  *
  * @param ids the import of each year
  * @param first whether they are the first of the transaction
@@ -25,7 +25,7 @@ const TABLES: Record<CountSystem, { readonly table: string; readonly columns: st
 export async function writeRows(
   tx: BulkTx,
   system: CountSystem,
-  lines: readonly Uint8Array[],
+  lines: Uint8Array,
   {
     ids,
     first,
@@ -43,8 +43,7 @@ export async function writeRows(
       `create temporary table incoming on commit drop as select period_year, row_number, ${columns} from ${table} with no data`,
     )
   const copying = tx.copyInto(`copy incoming (period_year, row_number, ${columns}) from stdin`)
-  for (const some of lines) copying.write(some)
-  copying.end()
+  copying.end(lines)
   await finished(copying)
   const [firstYear = 0] = ids.keys()
   await tx.rows(

@@ -2,6 +2,7 @@ import type { BulkTx } from '@ndseb/db/bulk.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { checkExtractDate } from '../domain/bounds.ts'
+import { openByteLines } from '../domain/byte-lines.ts'
 import { EMPTY_EXTRACT } from '../domain/content-hash.ts'
 import type { FileRecord } from '../domain/formats/records.ts'
 import { type FileReading, type RejectedRecord, readReturnFile } from '../domain/read-file.ts'
@@ -59,8 +60,7 @@ export async function importFile(
   const ids = await drawIds(tx)
   const reporters = openReporters(tx)
   let writing = Promise.resolve()
-  let lines: Buffer[] = []
-  let waiting = 0
+  const lines = openByteLines(BYTES_A_WRITE)
   const opened = new Set<number>()
   const openYears = async (system: CountSystem, years: readonly number[]) => {
     for (const year of years)
@@ -70,18 +70,15 @@ export async function importFile(
         [ids.get(year), system, year, extractDate, parkId, EMPTY_EXTRACT, tx.viewer.id, tx.now],
       )
   }
-  const flush = async () => {
+  const write = async (taken: Uint8Array) => {
     const { system } = reading
-    if (!system || waiting === 0) return
-    const taken = lines
-    lines = []
-    waiting = 0
+    if (!system) return
     await writing
     const fresh = [...reading.years.keys()].filter((year) => !opened.has(year))
     const open = () => openYears(system, fresh)
-    const names = reporters.takeIfMany()
+    const names = reporters.take()
     writing = writeRows(tx, system, taken, { ids, first: opened.size === 0, open }).then(() =>
-      names ? reporters.put(names) : undefined,
+      reporters.put(names),
     )
     // A refusal is met at the next wait; until then it is nobody's yet.
     writing.catch(() => {})
@@ -89,15 +86,16 @@ export async function importFile(
   }
   let rows = 0
   for await (const block of readReturnFile(given.records, reading, { now: tx.now, reject: given.reject })) {
-    // As bytes they wait outside of what is collected as garbage.
-    lines.push(Buffer.from(block.map(copyLineOf).join('')))
     for (const { row } of block) reporters.note(row)
+    const text = block.map(copyLineOf).join('')
+    if (!lines.add(text)) {
+      await write(lines.take())
+      if (!lines.add(text)) await write(Buffer.from(text))
+    }
     rows += block.length
-    waiting += block.length
-    if (waiting >= ROWS_A_WRITE) await flush()
     given.progress('READ', rows)
   }
-  await flush()
+  if (!lines.isEmpty) await write(lines.take())
   await writing
   const { system, rejected } = reading
   if (rejected > 0 && given.onFault === 'REFUSE')
@@ -125,8 +123,8 @@ export async function importFile(
   return imported
 }
 
-/** So many rows are written at once, while as many are being read. */
-const ROWS_A_WRITE = 20_000
+/** So much is written at once, some 20 000 rows, while as much is being read. */
+const BYTES_A_WRITE = 3 * 1024 * 1024
 
 /** An id for every year that a file may hold, in the order of time, as all ids of imports are. */
 async function drawIds(tx: BulkTx): Promise<ReadonlyMap<number, string>> {

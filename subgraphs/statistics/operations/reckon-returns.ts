@@ -41,8 +41,8 @@ const counted = (table: string, dimensions: string, amount: string) => `
     )})`
 
 /**
- * The returns of each enterprise as one text, by enterprise: what they add up to is reckoned as they come (domain/reckoning.ts).
- * To tell every combination apart here would look at each row as often as there are combinations.
+ * The returns of each enterprise as one text, by enterprise: what they add up to is reckoned as they come, in
+ * domain/reckoning.ts. To tell every combination apart here would look at each row as often as there are combinations.
  */
 const enterprises = (columns: string) => `
   select any_value(c.park_id)::text as "parkId", min(c.province) as province,
@@ -102,7 +102,7 @@ const PLANNING = {
 } as const
 
 /** So many enterprises are asked for at once, while those before are added up. */
-const ENTERPRISES_A_FETCH = 5_000
+const ENTERPRISES_A_FETCH = 1_000
 
 /** Returns that PostgreSQL is getting ready. */
 export type Reckoning = {

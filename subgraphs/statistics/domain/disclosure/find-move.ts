@@ -198,7 +198,10 @@ const wayOver = (
 /** More than any move costs, and small enough to be reckoned with fast. */
 const MOST_COST = 2 ** 30 - 1
 
-/** What withholding all that changes by these ways costs, as far as it is not withheld yet; some number over the limit where it is more. */
+/**
+ * What withholding all that changes by these ways costs, as far as it is not withheld yet; some number over the limit where
+ * it is more.
+ */
 function costOf(
   withheld: Uint8Array,
   ways: readonly Way[],
