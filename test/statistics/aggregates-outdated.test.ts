@@ -7,6 +7,7 @@ import { sourceOf } from '@ndseb/statistics/domain/testing/source-of.ts'
 import { importFile } from '@ndseb/statistics/operations/import-file.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
+import { codeIn } from '../support/matching.ts'
 import { importNationally, reportNationally } from '../support/national-returns.ts'
 
 /** Aggregates follow the registers and rates, whoever changes them and whatever else is under way (N35, N39–N40). */
@@ -65,6 +66,23 @@ test('a register that changes while the first import of a year is being added up
   })
   await graph.settled()
   expect(await enterprisesOf(2015, ZHEJIANG)).toBe(1)
+})
+
+test('what is said of returns while another year of them is being imported counts in that year as well', async () => {
+  const code = codeIn('33', 7)
+  await claim('mofcom.officer', ZHEJIANG, code, '2001-01-01')
+  const [first, later] = ['2009', '2010'].map((year) =>
+    [HEADER, one('CNY').replace('企业（虚构）', '待认领企业（虚构）').replace('{year}', year)].join('\n'),
+  )
+  await importYear(first ?? '')
+  await importYear(later ?? '', async () => {
+    await graph.as('mofcom.officer').do('resolveMatch', {
+      ...{ system: 'SERVICE_TRADE_DIRECT', rawCode: '', name: '待认领企业（虚构）' },
+      ...{ creditCode: code, reason: '电话核实（测试）' },
+    })
+  })
+  await graph.settled()
+  expect(await Promise.all([2009, 2010].map((year) => enterprisesOf(year, ZHEJIANG)))).toEqual([1, 1])
 })
 
 describe('a rate', () => {

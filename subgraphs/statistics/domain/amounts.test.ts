@@ -89,6 +89,7 @@ describe('what is no amount is refused by what it is', () => {
     ['1.234,56', 'AMOUNT_GROUPS'],
     [',123', 'AMOUNT_GROUPS'],
     ['1,234,', 'AMOUNT_GROUPS'],
+    ['0,123', 'AMOUNT_GROUPS'],
     ['1e3', 'NOT_A_DECIMAL'],
     ['1.2.3', 'NOT_A_DECIMAL'],
     ['12港元', 'NOT_A_DECIMAL'],

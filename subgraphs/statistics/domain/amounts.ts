@@ -10,7 +10,8 @@ type Place = readonly string[]
 /** What is an amount as it stands, but for zeros at its end: nearly all there are, so nothing else is asked of them. */
 const PLAIN = /^(?:0|[1-9]\d{0,15})(?:\.\d{1,4})?$/
 const DASHES = /[‐-―−﹣]/g
-const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+// Nobody separates the thousands of what begins with 0: 0,123 has a decimal comma.
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
 const NOTHING = /^(?:-+|\/|无|N\/?A)$/i
 const WITH_UNIT = /^(\d[\d,.]*)\s*([^\d\s,.+-].*)$/
 

@@ -2,7 +2,8 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import { civilDateOf, yearOf } from '@ndseb/shared/rules/beijing.ts'
 import type { Clause } from '@ndseb/shared/vocabulary/clauses.ts'
 
-const FIRST_YEAR = 2000
+/** The first year of which returns may be. */
+export const FIRST_YEAR = 2000
 /** The last year of which anything can be known. */
 export const LAST_YEAR = 2100
 

@@ -1,4 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { checkCharacter } from '@ndseb/shared/rules/credit-code.ts'
 import { describe, expect, test } from 'vitest'
 import { openReading, type RejectedRecord, readReturnFile } from './read-file.ts'
 import { recordsIn } from './testing/source-of.ts'
@@ -124,6 +125,18 @@ describe('a total', () => {
       rows: 1,
       rejected: 1,
       notes: [{ code: 'TOTAL_UNCHECKED', values: { line: 4, label: '合计' } }],
+    })
+  })
+
+  test('is no row with a valid credit code, whatever the enterprise is called', async () => {
+    const own = row('2.25').replace(
+      ',甲',
+      `91${'0'.repeat(15)}`.concat(checkCharacter(`91${'0'.repeat(15)}`) ?? '', ',Total'),
+    )
+    expect(await read(HEADER, row('1.5'), own, ',合计,,,,3.75,')).toEqual({
+      rows: 2,
+      rejected: 0,
+      notes: [agrees(4, '合计', '3.75', 2)],
     })
   })
 

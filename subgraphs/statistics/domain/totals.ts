@@ -1,4 +1,5 @@
 import { DomainError } from '@ndseb/shared/errors.ts'
+import { readCreditCode } from '@ndseb/shared/rules/credit-code.ts'
 import { compareDecimals, subtractDecimals, trimDecimal } from '@ndseb/shared/rules/decimal.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { normaliseName } from '@ndseb/shared/rules/name.ts'
@@ -48,10 +49,12 @@ export function openTotals(system: CountSystem, header: FileRecord): Totals {
   // What comes year by year finds its sum without looking it up.
   let last: { year: number; currency: Currency; sum: MoneySum } | null = null
   return {
-    wordOf: ({ cells }) =>
-      cells.length === width
-        ? (totalWord(cells[name] ?? '') ?? totalWord(cells[code] ?? '') ?? totalWord(cells[0] ?? ''))
-        : null,
+    wordOf({ cells }) {
+      if (cells.length !== width) return null
+      const word = totalWord(cells[name] ?? '') ?? totalWord(cells[code] ?? '') ?? totalWord(cells[0] ?? '')
+      // An enterprise may be called so, a total has no code.
+      return word !== null && readCreditCode(cells[code]).ok ? null : word
+    },
     add(year, row) {
       if (ended) {
         for (const [key, sum] of block) sumOf(before, key).addAll(sum)

@@ -6,7 +6,7 @@ import { BUSINESS_TYPES, COUNT_SYSTEMS, type CountSystem } from '@ndseb/shared/r
 import { SERVICE_CATEGORIES } from '@ndseb/shared/vocabulary/statistics.ts'
 import { type AggregateCell, aggregateCells } from '../domain/aggregate-cells.ts'
 import { itemTree, marketTree, noMarket } from '../domain/aggregate-trees.ts'
-import { LAST_YEAR } from '../domain/bounds.ts'
+import { FIRST_YEAR, LAST_YEAR } from '../domain/bounds.ts'
 import { DISCLOSURE_RULE } from '../domain/disclosure/rule.ts'
 import { regions } from '../queries/provinces.ts'
 import { beginReckoning, type Extracts, type Reckoning, readExtracts } from './reckon-returns.ts'
@@ -115,14 +115,35 @@ async function replace(tx: SqlTx, begun: Begun, cells: readonly AggregateCell[])
  * reckoned by an import that has not ended; where none are, there is nothing to say. Who is about to reckon waits until
  * the change is there. Many changes in a row become one job a year. An import releases its year itself.
  */
-export async function announceOutdated(tx: SqlTx, from: number, to = LAST_YEAR): Promise<void> {
+export const announceOutdated = (tx: SqlTx, from: number, to = LAST_YEAR): Promise<void> =>
+  announceYears(tx, { from, to }, { from, to })
+
+/**
+ * The same of a match that was made or revoked: the years in which returns stand under it, null where none do; and any year
+ * that is being imported, because nobody sees yet what stands in it.
+ */
+export const announceMatch = (
+  tx: SqlTx,
+  years: { readonly first: number; readonly last: number } | null,
+): Promise<void> =>
+  announceYears(tx, years ? { from: years.first, to: years.last } : { from: 0, to: 0 }, {
+    from: FIRST_YEAR,
+    to: LAST_YEAR,
+  })
+
+type Years = { readonly from: number; readonly to: number }
+
+async function announceYears(tx: SqlTx, released: Years, underWay: Years): Promise<void> {
   const rows = await tx.rows<{ year: number }>(
     `select year from statistics.aggregate_release where year between $1 and $2
      union
-     select y.year from generate_series($1, least($2, $3)) y (year), unnest($4::text[]) s (system)
+     select y.year from generate_series($3::integer, least($4::integer, $5::integer)) y (year), unnest($6::text[]) s (system)
       where not pg_try_advisory_xact_lock_shared(hashtextextended('aggregates/' || s.system || '/' || y.year, 0))
       order by year`,
-    [from, to, yearOf(civilDateOf(tx.now)), Object.keys(COUNT_SYSTEMS)],
+    [
+      ...[released.from, released.to, underWay.from, underWay.to],
+      ...[yearOf(civilDateOf(tx.now)), Object.keys(COUNT_SYSTEMS)],
+    ],
   )
   for (const { year } of rows) await announce(tx, 'statistics:release-aggregates', { year }, String(year))
 }

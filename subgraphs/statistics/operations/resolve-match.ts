@@ -6,7 +6,7 @@ import { cleanText } from '@ndseb/shared/scalars.ts'
 import { codeOf, nameOf } from '../domain/cells.ts'
 import type { DismissMatchInput, ResolveMatchInput } from '../generated/graphql.ts'
 import { RETURNS } from '../queries/match-queue.ts'
-import { announceOutdated } from './release-aggregates.ts'
+import { announceMatch } from './release-aggregates.ts'
 
 /** MOFCOM says of which enterprise returns without a valid code are (N40): the count and the aggregates follow. */
 export async function resolveMatch(session: Session, input: ResolveMatchInput) {
@@ -14,7 +14,7 @@ export async function resolveMatch(session: Session, input: ResolveMatchInput) {
   if (!read.ok) throw new DomainError('CREDIT_CODE', { path: ['creditCode'], clause: 'N40' })
   return session.act('resolveMatch', input, async (tx) => {
     const { id, years } = await recordMatch(tx, input, read.code)
-    await announceOutdated(tx, years.first, years.last)
+    await announceMatch(tx, years)
     return { matchId: id }
   })
 }

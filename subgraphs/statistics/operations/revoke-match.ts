@@ -3,7 +3,7 @@ import { DomainError } from '@ndseb/shared/errors.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { cleanText, parseId } from '@ndseb/shared/scalars.ts'
 import type { RevokeMatchInput } from '../generated/graphql.ts'
-import { announceOutdated } from './release-aggregates.ts'
+import { announceMatch } from './release-aggregates.ts'
 import { readYearsOf } from './resolve-match.ts'
 
 /** MOFCOM revokes what was said of returns without a valid code: it stays written, and they wait again (N40). */
@@ -31,8 +31,7 @@ export async function revokeMatch(session: Session, input: RevokeMatchInput) {
       [matchId, reason, tx.viewer.id, tx.viewer.name, tx.now],
     )
     if (revoked.length === 0) throw new DomainError('CONFLICT', { path: ['matchId'], clause: 'N77' })
-    const years = known.creditCode === null ? null : await readYearsOf(tx, known)
-    if (years) await announceOutdated(tx, years.first, years.last)
+    if (known.creditCode !== null) await announceMatch(tx, await readYearsOf(tx, known))
     return { matchId }
   })
 }

@@ -13,6 +13,13 @@ test.each([
   ['0"万元"', false, true],
   ['0!.0,"万"', false, true],
   ['0.00E+00', false, false],
+  ['#,##0,', false, true],
+  ['0!.0,', false, true],
+  ['0\\.0,;-0\\.0,', false, true],
+  ['0.0,,', false, true],
+  ['0.00%', false, true],
+  ['0"%"', false, false],
+  ['_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', false, false],
 ])('the format %s is of a date: %s, and has a unit: %s', (code, date, unit) => {
   expect(formatOf(code)).toEqual({ date, unit: unit ? code : null })
 })

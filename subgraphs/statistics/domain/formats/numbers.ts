@@ -17,6 +17,9 @@ export function plainDecimal(text: string): string | null {
   return `${sign === '-' ? '-' : ''}${left}${right && `.${right}`}`
 }
 
+/** A number as a sheet may write it: in decimal digits, in nothing else that a number can be written in. */
+const STORED = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/
+
 /** So many digits a spreadsheet keeps of a number. */
 const DIGITS_KEPT = 15
 const ALLOWED_FRACTION = 4
@@ -26,7 +29,7 @@ const ALLOWED_FRACTION = 4
  * taken off. Null where it has more whole digits than a sheet keeps, or is no number.
  */
 export function storedNumber(text: string): string | null {
-  const value = text.trim() === '' ? Number.NaN : Number(text)
+  const value = STORED.test(text) ? Number(text) : Number.NaN
   if (!Number.isFinite(value) || Math.abs(value) >= 10 ** DIGITS_KEPT) return null
   const shortest = plainDecimal(String(value)) ?? ''
   const [whole = '', fraction = ''] = shortest.replace(/^-?0*/, '').split('.')

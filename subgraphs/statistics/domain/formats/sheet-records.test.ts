@@ -92,7 +92,7 @@ describe('a sheet', () => {
 
 describe('a cell that is no plain value is a fault of its row, by its address:', () => {
   const STYLES =
-    '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;"/><numFmt numFmtId="165" formatCode="0.00&quot;万元&quot;"/><numFmt numFmtId="166" formatCode="[Red]#,##0.00;[$-804]0"/></numFmts><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>'
+    '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;"/><numFmt numFmtId="165" formatCode="0.00&quot;万元&quot;"/><numFmt numFmtId="166" formatCode="[Red]#,##0.00;[$-804]0"/></numFmts><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="9"/></cellXfs>'
 
   test.each([
     ['a formula', '<c><f>SUM(A1:A2)</f><v>3</v></c>', 'CELL_FORMULA'],
@@ -102,6 +102,7 @@ describe('a cell that is no plain value is a fault of its row, by its address:',
     ['a date by a format of the workbook', '<c s="2"><v>43466</v></c>', 'CELL_DATE'],
     ['a date as text', '<c t="d"><v>2019-01-01</v></c>', 'CELL_DATE'],
     ['a unit in the format alone', '<c s="3"><v>12</v></c>', 'CELL_UNIT_IN_FORMAT'],
+    ['a number that is shown in percent', '<c s="5"><v>0.12</v></c>', 'CELL_UNIT_IN_FORMAT'],
     ['a number of 18 digits', '<c><v>9.13501E+17</v></c>', 'CELL_LOST_DIGITS'],
   ])('%s', async (_, cell, code) => {
     expect(await faultOf(cell, { styles: STYLES })).toMatchObject({
@@ -117,6 +118,14 @@ describe('a cell that is no plain value is a fault of its row, by its address:',
   test('a cell outside the columns of the header', async () => {
     const { records } = await read({ rows: [HEADER, [...ROW, '备注']] })
     expect(records[1]?.fault).toMatchObject({ code: 'CELL_OUTSIDE', detail: { values: { cell: 'H2' } } })
+  })
+
+  test('a cell at the far end of the sheet, without a cell for every column before it', async () => {
+    const { records } = await read({ rows: [HEADER, [...ROW, '<c r="XFD2"><v>1</v></c>']] })
+    expect(records[1]?.fault).toMatchObject({ code: 'CELL_OUTSIDE', detail: { values: { cell: 'XFD2' } } })
+    expect(records[1]?.cells).toEqual(CELLS)
+    const { records: alone } = await read({ rows: [HEADER, ['<c r="XFD2"><v>1</v></c>'], ROW] })
+    expect(alone.map(({ fault }) => fault?.code)).toEqual([undefined, 'CELL_OUTSIDE', undefined])
   })
 })
 

@@ -7,7 +7,7 @@ import { fromHeader } from './header.ts'
 import { readNumberFormats } from './number-formats.ts'
 import type { FileNote, FileRecord } from './records.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { columnIn, openFacts, readSheet, type SheetFacts } from './sheet.ts'
+import { cellOutside, columnIn, openFacts, readSheet, type SheetFacts } from './sheet.ts'
 import { chooseSheet, readWorkbook } from './workbook.ts'
 
 /**
@@ -70,9 +70,7 @@ function align(record: FileRecord, area: Area): FileRecord {
 }
 
 function outsideOf({ line, cells }: FileRecord, outside: number): FileRecord {
-  const cell = `${lettersOf(outside)}${line}`
-  const fault = new DomainError('CELL_OUTSIDE', { path: ['csv', String(line), cell], values: { cell } })
-  return { line, cells, fault }
+  return { line, cells, fault: cellOutside(`${lettersOf(outside)}${line}`, line) }
 }
 
 /** Cells that are merged among the rows leave others empty which look full. */

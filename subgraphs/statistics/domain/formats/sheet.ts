@@ -10,6 +10,11 @@ import { readXml } from './xml.ts'
 /** As many rows and columns as a sheet has. */
 export const MOST_ROWS_OF_A_SHEET = 1_048_576
 const MOST_COLUMNS = 16_384
+/**
+ * So many columns are kept of a row, many more than a table of returns has: one cell at the far end would have a row hold
+ * all that it has, and a file of a few kilobytes take all memory.
+ */
+const MOST_KEPT = 256
 const MOST_MERGES = 10_000
 const LONGEST = 8 * 32_767
 
@@ -66,6 +71,10 @@ export async function* readSheet(
     const { text, wrong } = readCell({ type, value, formula, address, format: formats[style] }, strings, part)
     fault ??= wrong
     if (text === '' && !wrong) return
+    if (column >= MOST_KEPT) {
+      fault ??= cellOutside(address, line)
+      return
+    }
     while (cells.length < column) cells.push('')
     cells.push(text)
   }
@@ -84,7 +93,8 @@ export async function* readSheet(
       if (name === 'c') closeCell()
       else if (name === 'v' || name === 't') reading = false
       else if (name === 'rPh') phonetic -= 1
-      else if (name === 'row' && cells.length > 0) records.push({ line, cells, firstColumn: 0, fault })
+      else if (name === 'row' && (cells.length > 0 || fault))
+        records.push({ line, cells, firstColumn: 0, fault })
     },
     text(found) {
       if (!reading) return
@@ -139,6 +149,10 @@ function readCell(
   if (type === 'd') return { text: value, wrong: formula ?? refuse('CELL_DATE') }
   return { text: withoutMark(unescapeText(value)), wrong: formula }
 }
+
+/** A cell outside the columns of the header would make its row say more than is read. */
+export const cellOutside = (cell: string, line: number): DomainError =>
+  new DomainError('CELL_OUTSIDE', { path: ['csv', String(line), cell], values: { cell } })
 
 /** An apostrophe before a text says that it is one; some programs leave it standing. */
 const withoutMark = (text: string): string => (text.startsWith("'") ? text.slice(1) : text)
