@@ -29,7 +29,8 @@ export const OF_NO_ROUND: Readonly<Record<string, string>> = {
   baseIds: 'a base outlives its round; its re-review names the round too',
   reportId: 'a base reports by years',
   importId: 'returns are of a year',
-  jobId: 'a file of returns is of years',
+  jobId: 'a file of returns is of years, and so is an export',
+  matchId: 'what returns without a code are matched to is of no round',
 }
 
 /** Acts that are done in an archived round, and why. */
