@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ended, startExport } from '../support/exports.ts'
 import { type OverHttp, openOneProcess } from '../support/over-http.ts'
 
-/** What an export costs that is written: never more of it is in memory than a few pages and pieces, however many rows it has. */
+/** What an export costs that is written: no more of it is in memory than a few pages and pieces, however many rows it has. */
 let graph: OverHttp
 const ROWS = 500_000
 beforeAll(async () => {
