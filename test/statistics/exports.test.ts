@@ -234,6 +234,22 @@ describe('returns', () => {
   })
 })
 
+test('aggregates as they stood at a moment are the ministries’ to export, and nobody else’s', async () => {
+  const asked = { dataset: 'EXPORT_AGGREGATES', exports: { by: ['PROVINCE'] } }
+  const before = await rowsOf(graph, 'miit.officer', asked)
+  const [clock] = await graph.sql<{ now: Date }>('select platform.now() as now')
+  const asOf = clock?.now.toISOString()
+  await importNationally(graph, reported.slice(0, reported.length / 2), {
+    ...{ year: 2018, extractDate: '2019-07-31' },
+  })
+  expect(await rowsOf(graph, 'miit.officer', asked)).not.toEqual(before)
+  const { job, bytes } = await exported(graph, 'miit.officer', { ...asked, asOf })
+  expect(bytes.toString()).toBe(before.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  expect(job.lineage).toMatchObject([{ revision: 1, extractDate: '2019-06-30' }])
+  // Two releases side by side would tell what single enterprises corrected.
+  expect(await rowsOf(graph, 'analyst.mofcom', { ...asked, asOf })).toEqual([])
+}, 60_000)
+
 describe('an export', () => {
   test('is written down: who asked for what, what it showed before it can be had, and each fetching', async () => {
     const lines = await during(graph, async () => {

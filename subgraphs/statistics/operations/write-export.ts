@@ -85,8 +85,8 @@ async function* readPages(
 }
 
 /**
- * Ends an export that is written, in the name of whoever asked: the file is whole, and what of the confidential it shows is in the
- * audit log before anybody can fetch it (N86).
+ * Ends an export that is written, in the name of whoever asked: the file is whole, and what of the confidential it shows is
+ * in the audit log before anybody can fetch it (N86).
  */
 const finish = (run: Run, viewer: Viewer, { written }: Attempt, made: Made, hands: JobHands) =>
   readOnce(
