@@ -9,10 +9,12 @@ drop function if exists statistics.count_enterprises(uuid[], integer[]);
 drop function if exists statistics.list_counted(uuid[], integer[]);
 drop function if exists statistics.list_unmatched(uuid[], integer[]);
 
--- What the register said stays beside what it says: written by whatever corrects it, and by nothing else.
+-- What the register said stays beside what it says: written by whatever corrects it, and by nothing else. Of two corrections at once
+-- the one that waited says when it began, which may be before the other: it stands from the other on, so that each moment has one state.
 create or replace function statistics.keep_former_membership() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
+  new.recorded_at := greatest(new.recorded_at, old.recorded_at);
   insert into statistics.park_membership_former
     (membership_id, park_id, province_code, credit_code, name, name_key, valid_from, valid_to, source, recorded_by, recorded_at, superseded_at)
   values (old.id, old.park_id, old.province_code, old.credit_code, old.name, old.name_key, old.valid_from, old.valid_to, old.source,

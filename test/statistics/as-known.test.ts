@@ -1,5 +1,12 @@
+import { createHash } from 'node:crypto'
+import { actInBulk, type SqlTx } from '@ndseb/db/bulk.ts'
 import type { Answer } from '@ndseb/standalone/demo/actor.ts'
+import { member, viewerOf } from '@ndseb/standalone/demo/people.ts'
 import type { OpenCase } from '@ndseb/standalone/demo/play/cases.ts'
+import { openRecords } from '@ndseb/statistics/domain/formats/open-records.ts'
+import { openReading } from '@ndseb/statistics/domain/read-file.ts'
+import { sourceOf } from '@ndseb/statistics/domain/testing/source-of.ts'
+import { importFile } from '@ndseb/statistics/operations/import-file.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { YEAR } from '../support/decided-round.ts'
 import { openRound } from '../support/given.ts'
@@ -171,6 +178,33 @@ describe('the register of a park', () => {
     expect(await rows()).toEqual(kept)
   })
 
+  test('was corrected in the order in which the corrections came to stand, whenever each began', async () => {
+    const code = codeIn('32', 90)
+    await register(graph, PARKS.nanjing, [{ creditCode: code, name: '起初的名称（虚构）' }])
+    const clerk = viewerOf(member('mofcom.officer'))
+    const rename = (tx: SqlTx, name: string) =>
+      tx.rows(
+        `update statistics.park_membership set name = $1, recorded_by = $2, recorded_at = $3 where credit_code = $4 returning id`,
+        [name, clerk.id, tx.now, code],
+      )
+    const change = (work: (tx: SqlTx) => Promise<unknown>) =>
+      actInBulk(graph.urlOf('statistics'), clerk, 'setParkMembership', async (tx) => {
+        await work(tx)
+        return {}
+      })
+    let between = ''
+    await change(async (tx) => {
+      between = await moment()
+      await change((other) => rename(other, '后开始者先写（虚构）'))
+      await rename(tx, '先开始者后写（虚构）')
+    })
+    const namesOn = async (asOf?: string) =>
+      (await membersOn(asOf)).flatMap(({ creditCode, name }: Answer) => (creditCode === code ? [name] : []))
+    expect(await namesOn(between)).toEqual(['起初的名称（虚构）'])
+    expect(await namesOn(await moment())).toEqual(['先开始者后写（虚构）'])
+    expect(await namesOn()).toEqual(['先开始者后写（虚构）'])
+  })
+
   test('keeps what it said whoever alters it, and nobody alters or removes what was kept', async () => {
     const as = (who: string, sql: string) => rowsAs(graph, 'statistics', who, sql)
     const changed = await as(
@@ -195,6 +229,29 @@ describe('the register of a park', () => {
         /row-level security/,
       )
   })
+})
+
+test('a file is known from when it has been read, and not from when that began', async () => {
+  const csv = [
+    'creditCode,name,category,year,quarter,amount,currency',
+    `${second?.creditCode},${second?.name},TELECOM_COMPUTER_INFORMATION,${YEAR},,5,CNY`,
+  ].join('\n')
+  const before = await count()
+  let meanwhile = ''
+  await actInBulk(graph.urlOf('statistics'), viewerOf(member('mofcom.officer')), 'importFile', async (tx) => {
+    const records = (async function* () {
+      yield* openRecords(sourceOf(csv), { tell: () => {} })
+      meanwhile = await moment()
+    })()
+    await importFile(tx, openReading(), {
+      ...{ records, extractDate: '2026-02-25', onFault: 'REFUSE', parkId: PARKS.nanjing },
+      ...{ fileHash: createHash('sha256').update(csv).digest('hex') },
+      ...{ reject: () => {}, progress: () => {} },
+    })
+    return {}
+  })
+  expect((await count()).a).toBe(1)
+  expect(await count(meanwhile)).toEqual(before)
 })
 
 test('a park’s figures are told in the revision that was the latest then', async () => {

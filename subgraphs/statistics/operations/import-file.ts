@@ -107,12 +107,14 @@ export async function importFile(
     const importId = ids.get(year) ?? ''
     const twin = await findFinished(tx, { system, year, extractDate, parkId }, contentHash)
     if (twin) await discard(tx, importId)
+    // It may have been read for long: what was counted meanwhile did not have it. To the millisecond, as moments are told.
     else
       await tx.rows(
         `update statistics.return_batch
-            set parts = 1, last_part = $2, content_hash = $3, rows = $4, matched = $5, status = 'FINISHED', finished_at = $6
+            set parts = 1, last_part = $2, content_hash = $3, rows = $4, matched = $5, status = 'FINISHED',
+                finished_at = date_trunc('milliseconds', platform.now())
           where id = $1`,
-        [importId, given.fileHash, contentHash, count, matched, tx.now],
+        [importId, given.fileHash, contentHash, count, matched],
       )
     imported.push({ year, importId: twin ?? importId, rows: count, matched, alreadyImported: twin !== null })
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { restsOver } from './rests.ts'
+import type { Figure } from './figure.ts'
+import { restsBetween, restsOver } from './rests.ts'
 import { cellAt, nodesOf, stridesOf, type Table } from './table.ts'
 import { leavesOf, pathOf, plantTree, type Tree } from './tree.ts'
 
@@ -35,16 +36,24 @@ const table: Table = {
   ),
 }
 
-/** What is left where these are withheld, in words: `whole: part + part`. */
-function restsWithout(...withheld: readonly number[]): readonly string[] {
+const wordsOfRests = (rests: readonly Figure[]): readonly string[] => {
   const wordsOf = (number: number) =>
     nodesOf(trees, strides, number)
       .map((node, dimension) => trees[dimension]?.codes[node])
       .join(' ')
-  return restsOver(table, strides, (one) => withheld.includes(one), withheld).map(
+  return rests.map(
     ({ rest, cells }) => `${wordsOf(rest?.whole ?? Number.NaN)}: ${cells.map(wordsOf).join(' + ')}`,
   )
 }
+const restsOf = (withheld: readonly number[]) =>
+  restsOver(table, strides, (one) => withheld.includes(one), withheld)
+
+/** What is left where these are withheld, in words: `whole: part + part`. */
+const restsWithout = (...withheld: readonly number[]) => wordsOfRests(restsOf(withheld))
+
+/** The same of what is reckoned from what is left. */
+const betweenWithout = (...withheld: readonly number[]) =>
+  wordsOfRests(restsBetween(table, strides, (one) => withheld.includes(one), restsOf(withheld)))
 
 describe('what can be reckoned by subtraction', () => {
   test('is the sum of two quarters of a park where its year and its other quarters are shown', () => {
@@ -72,5 +81,23 @@ describe('what can be reckoned by subtraction', () => {
       cell('YEAR', where),
     )
     expect(restsWithout(...withheld)).toEqual(['YEAR REGION: YEAR 江苏 + YEAR 浙江'])
+  })
+})
+
+describe('what can be reckoned from what is left', () => {
+  const of = (...places: readonly string[]) =>
+    places.flatMap((where) => ['Q1', 'Q2'].map((when) => cell(when, where)))
+  const year = (...places: readonly string[]) => places.map((where) => cell('YEAR', where))
+
+  test('is the sum of two quarters of a park, though its year is withheld, where the province and its other parks tell theirs', () => {
+    const withheld = [...of('南京软件谷', '苏州园区'), ...year('南京软件谷')]
+    expect(restsWithout(...withheld)).toContain('YEAR 苏州园区: Q1 苏州园区 + Q2 苏州园区')
+    expect(restsWithout(...withheld)).not.toContain('YEAR 南京软件谷: Q1 南京软件谷 + Q2 南京软件谷')
+    expect(betweenWithout(...withheld)).toEqual(['YEAR 南京软件谷: Q1 南京软件谷 + Q2 南京软件谷'])
+  })
+
+  test('is nothing where two parks do not tell theirs', () => {
+    const parks = ['南京软件谷', '苏州园区', '江苏其他']
+    expect(betweenWithout(...of(...parks), ...year('南京软件谷', '江苏其他'))).toEqual([])
   })
 })

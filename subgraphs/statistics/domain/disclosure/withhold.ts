@@ -2,7 +2,7 @@ import { cellFigure, type Figure } from './figure.ts'
 import { coverOf } from './known-moves.ts'
 import { openProtection, type Protection, protect } from './protect.ts'
 import { hasPart, leftTo, standsBehind } from './residual.ts'
-import { restsOver } from './rests.ts'
+import { restsBetween, restsOver } from './rests.ts'
 import { DISCLOSURE_RULE, isSafe } from './rule.ts'
 import { stridesOf, type Table } from './table.ts'
 
@@ -39,10 +39,13 @@ export function withhold(table: Table): ReadonlyMap<number, Withheld> {
   while (looked < withheld.size) {
     const fresh = [...withheld.keys()].slice(looked)
     looked = withheld.size
-    const rests = restsOver(table, strides, (cell) => withheld.has(cell), fresh)
+    const isWithheld = (cell: number) => withheld.has(cell)
+    const rests = restsOver(table, strides, isWithheld, fresh)
     meetAll(
       protection,
-      rests.flatMap((rest) => needsOf(table, strides, rest)),
+      [...rests, ...restsBetween(table, strides, isWithheld, rests)].flatMap((rest) =>
+        needsOf(table, strides, rest),
+      ),
     )
   }
   return withheld
