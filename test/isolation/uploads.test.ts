@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { addressKey, addressSigner } from '@ndseb/shared/transport/signed-address.ts'
 import type { Person } from '@ndseb/standalone/demo/actor.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
@@ -23,6 +26,31 @@ const codeOf = async (response: Response) => {
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
   return [response.status, errors[0]?.extensions.code]
 }
+
+/** Sends to a path as it is written: `fetch` would take the dots out before. */
+async function sendTo(path: string): Promise<[number | undefined, string]> {
+  const sending = request(graph.url, {
+    ...{ path, method: 'POST' },
+    headers: {
+      authorization: `Bearer ${await graph.token('mofcom.officer')}`,
+      'content-type': 'application/json',
+    },
+  }).end(JSON.stringify({ query: '{ _service { sdl } }' }))
+  const [answer] = (await once(sending, 'response')) as [IncomingMessage]
+  return [answer.statusCode, await text(answer)]
+}
+
+describe('the subgraph that keeps the files', () => {
+  test.each([
+    '/files/../graphql',
+    '/files/%2e%2e/graphql',
+    '/files/..\\graphql',
+    '/files/x/%2E./../graphql?a',
+  ])('is not asked past the gateway by %s', async (path) => {
+    const [status, body] = await sendTo(path)
+    expect([status, body]).toEqual([403, expect.stringContaining('ADDRESS_NOT_VALID')])
+  })
+})
 
 describe('an upload', () => {
   test.each([
