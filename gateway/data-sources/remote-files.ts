@@ -40,6 +40,8 @@ export async function remoteFiles({ name, url, secret, logger }: RemoteOptions):
         ...{ authorization: `Bearer ${await sign(viewer)}`, 'x-request-id': requestId },
       },
     })
+    // Else nobody is asked before the first byte comes, and whoever never sends one holds a connection.
+    asking.flushHeaders()
     asking.setTimeout(IDLE_MS, () => asking.destroy(new Error('silent for too long')))
     response.once('close', () => asking.destroy())
     const answering = answerOf(asking)

@@ -79,6 +79,23 @@ describe('an upload', () => {
     expect(await codeOf(forged)).toEqual([401, 'UNAUTHENTICATED'])
   })
 
+  test('is refused, or told how far it is, before a byte of it is sent', async () => {
+    const { uploadAddress } = await startImport(graph, bytes)
+    const authorization = `Bearer ${await graph.token('mofcom.officer')}`
+    for (const [method, headers, status] of [
+      ['PUT', {}, 401],
+      ['HEAD', { authorization }, 204],
+    ] as const) {
+      const asking = request(new URL(uploadAddress, graph.url), {
+        ...{ method, headers: { ...headers, 'content-length': bytes.length } },
+      })
+      asking.flushHeaders()
+      const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+      asking.on('error', () => {}).destroy()
+      expect(answer.statusCode).toBe(status)
+    }
+  })
+
   test('is refused at an address that was signed for another file, for fetching, by nobody, or long ago', async () => {
     const one = await startImport(graph, bytes)
     const other = await startImport(graph, bytes)
