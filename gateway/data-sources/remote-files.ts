@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { fault } from '@ndseb/shared/faults.ts'
 import { linger, type ServeFile } from '@ndseb/shared/http/sending.ts'
 import { viewerSigner } from '@ndseb/shared/transport/internal-token.ts'
+import { FILES_PATH } from '@ndseb/shared/transport/signed-address.ts'
 import type { RemoteOptions } from './remote.ts'
 
 /** What of a client's request the subgraph that keeps the files is told; who asks, it learns from the signed viewer alone. */
@@ -29,13 +30,18 @@ export async function remoteFiles({ name, url, secret, logger }: RemoteOptions):
   const agent = new (secure ? HttpsAgent : HttpAgent)({ maxSockets: 128 })
   const sign = await viewerSigner(secret, name)
   return async ({ request, response, viewer, requestId }) => {
-    const asking = send(new URL(request.url ?? '/', url), {
+    const address = new URL(request.url ?? '/', url)
+    // Dots would lead past the gateway, to the graph of the subgraph itself.
+    if (!address.pathname.startsWith(FILES_PATH)) throw fault('ADDRESS_NOT_VALID', viewer.language)
+    const asking = send(address, {
       ...{ method: request.method, agent },
       headers: {
         ...only(ASKED, request),
         ...{ authorization: `Bearer ${await sign(viewer)}`, 'x-request-id': requestId },
       },
     })
+    // Else nobody is asked before the first byte comes, and whoever never sends one holds a connection.
+    asking.flushHeaders()
     asking.setTimeout(IDLE_MS, () => asking.destroy(new Error('silent for too long')))
     response.once('close', () => asking.destroy())
     const answering = answerOf(asking)

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { readArguments, readYears } from './arguments.ts'
 
@@ -25,6 +26,8 @@ describe('the arguments of an export', () => {
     ['a dataset that is none', given.with(1, 'everything'), 'EXPORT_AGGREGATES'],
     ['a format that is none', given.with(5, 'a.pdf'), 'XLSX'],
     ['years that are none', given.with(3, '2020-2018'), '--years'],
+    ['a folder that is not there', given.with(5, 'nowhere/a.xlsx'), 'nowhere'],
+    ['a folder in the place of a file', [...given.with(5, tmpdir()), '--format', 'csv'], tmpdir()],
     ['an option that is none', [...given, '--all'], '--all'],
     ['a server that is none', [...given, '--server', 'here'], 'here'],
   ])('with %s are one sentence', (_, argv, words) => {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { EXPORT_DATASETS, EXPORT_FORMATS } from '@ndseb/shared/vocabulary/export-jobs.ts'
+import { faultOfPlace } from '../fault-of-place.ts'
 
 /** What somebody asks of `npm run export`. */
 export type ExportArguments = {
@@ -29,6 +30,8 @@ const wrong = (sentence: string) => new StartupError(sentence, `\n${USAGE}`)
 export function readArguments(argv: readonly string[]): ExportArguments {
   const { dataset, format, years, park, out, server } = parse(argv)
   if (!out) throw wrong('请以 --out 给出文件 · Name the file as --out.')
+  const fault = faultOfPlace(out)
+  if (fault) throw wrong(fault)
   if (!URL.canParse(server)) throw wrong(`${server} 不是地址 · ${server} is no address.`)
   return {
     dataset: oneOf(EXPORT_DATASETS, dataset ?? '', '--dataset'),

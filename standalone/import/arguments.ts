@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { isCivilDate } from '@ndseb/shared/rules/beijing.ts'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { ENCODINGS, type Encoding } from '@ndseb/statistics/domain/encoding.ts'
+import { faultOfPlace } from '../fault-of-place.ts'
 
 /** What somebody asks of `npm run import`. */
 export type ImportArguments = {
@@ -43,6 +44,8 @@ export function readArguments(argv: readonly string[]): ImportArguments {
   const { encoding } = values
   if (values.rejects !== undefined && resolve(values.rejects) === resolve(file))
     throw wrong('--rejects 不能是导入的文件本身 · --rejects must not be the file itself.')
+  const fault = values.rejects === undefined ? null : faultOfPlace(values.rejects)
+  if (fault) throw wrong(fault)
   if (encoding !== undefined && !isEncoding(encoding))
     throw wrong(`不认识的编码 ${encoding} · ${encoding} is no encoding that is read.`)
   return {

@@ -21,6 +21,7 @@ type Job = {
   readonly park: { readonly id: string } | null
   readonly onFault: string
   readonly dryRun: boolean
+  readonly encoding: keyof typeof ENCODING_NAMES | null
   readonly sheet: string | null
   readonly notes: readonly string[]
   readonly uploadAddress: string | null
@@ -37,8 +38,8 @@ type Job = {
   readonly rejectedRows: { readonly address: string } | null
 }
 
-const JOB = `id status statusName fileName size extractDate park { id } onFault dryRun sheet notes uploadAddress bytesRead rowsRead
-  rowsRejected refusal { message path } years { year rows matched alreadyImported } rejectedRows { address }`
+const JOB = `id status statusName fileName size extractDate park { id } onFault dryRun encoding sheet notes uploadAddress bytesRead
+  rowsRead rowsRejected refusal { message path } years { year rows matched alreadyImported } rejectedRows { address }`
 const FINAL = ['DONE', 'REFUSED', 'FAILED', 'CANCELLED']
 const LOOK_MS = 500
 /** So often in a row the server may be away while it imports: it goes on by itself. */
@@ -90,6 +91,7 @@ async function findBegun({ ask }: Graph, given: ImportArguments): Promise<Job | 
       (job.park?.id ?? null) === given.parkId &&
       job.onFault === given.onFault &&
       job.dryRun === given.dryRun &&
+      (job.encoding && ENCODING_NAMES[job.encoding]) === given.encoding &&
       job.sheet === given.sheet,
   )
 }

@@ -1,8 +1,15 @@
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Person } from '@ndseb/standalone/demo/actor.ts'
+import { member } from '@ndseb/standalone/demo/people.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OverHttp, openFiveProcesses, openOneProcess } from '../support/over-http.ts'
 import { fileOf, finished, HEADER, held, rowOf, send, startImport } from '../support/uploads.ts'
+
+const colleague: Person = {
+  ...member('mofcom.officer'),
+  ...{ username: 'mofcom.colleague', id: '01900000-0000-7000-8001-0000000000ff', name: '商同事（虚构）' },
+}
 
 /** Sends so many bytes of a file that is said to be whole, and then hangs up. */
 async function sendAndHangUp(graph: OverHttp, address: string, bytes: Buffer, until: number): Promise<void> {
@@ -90,6 +97,14 @@ describe('a process that is killed while it reads', () => {
     }
   }
 
+  /** Waits until no job of a task waits, or is run. */
+  async function gone(task: string): Promise<void> {
+    while (
+      (await graph.sql(`select from graphile_worker.jobs where task_identifier = $1`, [task])).length > 0
+    )
+      await sleep(50)
+  }
+
   test('leaves nothing half loaded; the file is imported from its start when it is there again, once', async () => {
     const bytes = fileOf(2014, 200_000)
     const job = await startImport(graph, bytes)
@@ -127,6 +142,25 @@ describe('a process that is killed while it reads', () => {
     expect(await graph.sql(`select from statistics.stored_file where kind = 'REJECTED_ROWS'`)).toHaveLength(1)
   })
 
+  test.each([
+    ['by whoever started it', 'mofcom.officer'],
+    ['by a colleague', colleague],
+  ])('that is cancelled %s while rejected rows are written leaves none of them', async (_, who) => {
+    const open = () =>
+      graph.sql(`select id from statistics.stored_file where kind = 'REJECTED_ROWS' and status = 'OPEN'`)
+    const bytes = Buffer.from(
+      [HEADER, ...Array.from({ length: 200_000 }, (_row, number) => rowOf(2013, number, '-1'))].join('\n'),
+    )
+    const job = await startImport(graph, bytes)
+    await send(graph, job.uploadAddress, { body: bytes })
+    while ((await open()).length === 0) await sleep(20)
+    await graph.as(who).do('cancelImportJob', { jobId: job.id })
+    await gone('statistics:run-import')
+    await graph.sql(`select graphile_worker.add_job('statistics:tick')`)
+    await gone('statistics:tick')
+    expect(await open()).toEqual([])
+  })
+
   test('that is cancelled while it is read stops, and leaves nothing', async () => {
     const before = await held(graph)
     const bytes = fileOf(2012, 200_000)
@@ -135,13 +169,7 @@ describe('a process that is killed while it reads', () => {
     await reading(job.id)
     await graph.as('mofcom.officer').do('cancelImportJob', { jobId: job.id })
     expect(await finished(graph, job.id)).toMatchObject({ status: 'CANCELLED', years: [] })
-    for (;;) {
-      const jobs = await graph.sql(
-        `select from graphile_worker.jobs where task_identifier = 'statistics:run-import'`,
-      )
-      if (jobs.length === 0) break
-      await sleep(50)
-    }
+    await gone('statistics:run-import')
     expect(await held(graph)).toEqual(before)
   })
 })

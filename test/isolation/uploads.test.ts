@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { addressKey, addressSigner } from '@ndseb/shared/transport/signed-address.ts'
 import type { Person } from '@ndseb/standalone/demo/actor.ts'
 import { member } from '@ndseb/standalone/demo/people.ts'
@@ -24,6 +27,31 @@ const codeOf = async (response: Response) => {
   return [response.status, errors[0]?.extensions.code]
 }
 
+/** Sends to a path as it is written: `fetch` would take the dots out before. */
+async function sendTo(path: string): Promise<[number | undefined, string]> {
+  const sending = request(graph.url, {
+    ...{ path, method: 'POST' },
+    headers: {
+      authorization: `Bearer ${await graph.token('mofcom.officer')}`,
+      'content-type': 'application/json',
+    },
+  }).end(JSON.stringify({ query: '{ _service { sdl } }' }))
+  const [answer] = (await once(sending, 'response')) as [IncomingMessage]
+  return [answer.statusCode, await text(answer)]
+}
+
+describe('the subgraph that keeps the files', () => {
+  test.each([
+    '/files/../graphql',
+    '/files/%2e%2e/graphql',
+    '/files/..\\graphql',
+    '/files/x/%2E./../graphql?a',
+  ])('is not asked past the gateway by %s', async (path) => {
+    const [status, body] = await sendTo(path)
+    expect([status, body]).toEqual([403, expect.stringContaining('ADDRESS_NOT_VALID')])
+  })
+})
+
 describe('an upload', () => {
   test.each([
     ['a colleague of the same ministry', colleague],
@@ -49,6 +77,23 @@ describe('an upload', () => {
       headers: { authorization: 'Bearer a.b.c' },
     })
     expect(await codeOf(forged)).toEqual([401, 'UNAUTHENTICATED'])
+  })
+
+  test('is refused, or told how far it is, before a byte of it is sent', async () => {
+    const { uploadAddress } = await startImport(graph, bytes)
+    const authorization = `Bearer ${await graph.token('mofcom.officer')}`
+    for (const [method, headers, status] of [
+      ['PUT', {}, 401],
+      ['HEAD', { authorization }, 204],
+    ] as const) {
+      const asking = request(new URL(uploadAddress, graph.url), {
+        ...{ method, headers: { ...headers, 'content-length': bytes.length } },
+      })
+      asking.flushHeaders()
+      const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+      asking.on('error', () => {}).destroy()
+      expect(answer.statusCode).toBe(status)
+    }
   })
 
   test('is refused at an address that was signed for another file, for fetching, by nobody, or long ago', async () => {

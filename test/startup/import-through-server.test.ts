@@ -49,12 +49,27 @@ test('goes on with an upload that was cut off', async () => {
   expect(done.stdout).toContain('2015：5000 行')
 })
 
+test('goes on with no upload that is to be read in another encoding', async () => {
+  const bytes = fileOf(2015, 5000)
+  const job = await startImport(graph, bytes, { fileName: 'other.csv', encoding: 'GB18030' })
+  await send(graph, job.uploadAddress, {
+    ...{ method: 'PATCH', headers: { 'upload-offset': '0' }, body: bytes.subarray(0, 70_000) },
+  })
+  expect((await run('other.csv', bytes, '--resume')).stdout).not.toContain('goes on')
+})
+
 test('brings the rejected rows back, and says why a file was refused', async () => {
   const rejects = join(folder, 'rejects.csv')
   const refused = await run('wrong.csv', [HEADER, rowOf(2014, 1, '-1')].join('\n'), '--rejects', rejects)
   expect(refused.code).toBe(1)
   expect(refused.told).toContain('已拒绝：1 行有误')
   expect(readFileSync(rejects, 'utf8')).toContain('不得为负数')
+})
+
+test('is one sentence, and not begun, where rejected rows are to be written into a folder that is not there', async () => {
+  const refused = await run('wrong.csv', HEADER, '--rejects', join(folder, 'nowhere', 'rejects.csv'))
+  expect(refused).toMatchObject({ code: 1, stdout: '', told: expect.stringContaining('nowhere') })
+  expect(refused.told).not.toMatch(/^\s+at /m)
 })
 
 test('is one sentence where nobody answers, nothing is allowed, or the address is none', async () => {

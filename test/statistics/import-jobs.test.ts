@@ -110,6 +110,19 @@ describe.each([
     })
   })
 
+  test('whose name is as long as a name may be keeps its rejected rows under as much of it as fits', async () => {
+    const fileName = `${'报'.repeat(196)}.csv`
+    const refused = await importBytes(graph, Buffer.from([HEADER, rowOf(2007, 1, '-1')].join('\n')), {
+      fileName,
+    })
+    expect(refused).toMatchObject({ status: 'REFUSED', fileName, rowsRejected: 1 })
+    expect(refused.rejectedRows.name).toBe(`${'报'.repeat(187)}.rejected.csv`)
+    const fetched = await send(graph, refused.rejectedRows.address, { method: 'GET' })
+    expect(decodeURIComponent(fetched.headers.get('content-disposition') ?? '')).toContain(
+      refused.rejectedRows.name,
+    )
+  })
+
   test('that is tried out tells what it would do, and writes nothing', async () => {
     const before = await held(graph)
     const tried = await importBytes(graph, fileOf(2013, 20), { dryRun: true })

@@ -12,9 +12,12 @@ export const csvLine = (cells: readonly CsvCell[]): string => `${cells.map(csvCe
 function csvCell(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return cell.number
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell
+  const safe = withGuard(cell)
   return MUST_BE_QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** A text as `csvLine` has it, so that no spreadsheet takes it for a formula. */
+export const withGuard = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 
 /** The text of a cell without the guard of `csvLine`. */
 export const withoutGuard = (text: string): string =>

@@ -8,8 +8,8 @@ import { removeFiles } from '../operations/stored-files.ts'
 const AT_ONCE = 50
 
 /**
- * The clock throws away what nobody needs any more: files that have expired, and uploads whose job has ended. A job that
- * has waited so long for its file is cancelled; one whose file is there is not hurried.
+ * The clock throws away what nobody needs any more: files that have expired, uploads whose job has ended, and rejected rows that
+ * were begun for such a one. A job that has waited so long for its file is cancelled; one whose file is there is not hurried.
  */
 export const tick: Job = {
   task: 'statistics:tick',
@@ -26,8 +26,9 @@ export const tick: Job = {
         })
       const files = await tx.rows<{ id: string }>(
         `select f.id from statistics.stored_file f
-          where (f.kind = 'UPLOAD' or f.expires_at <= $1)
-            and not exists (select 1 from statistics.import_job j where j.file_id = f.id)
+          where (f.kind = 'UPLOAD' or f.kind = 'REJECTED_ROWS' and f.status = 'OPEN' or f.expires_at <= $1)
+            and not exists (select 1 from statistics.import_job j
+                             where j.file_id = f.id or f.status = 'OPEN' and j.rejected_file_id = f.id)
           order by f.id limit $2`,
         [tx.now, AT_ONCE],
       )

@@ -87,7 +87,8 @@ function openAttempt(run: JobRun, file: FileRow, hands: JobHands): Attempt {
   const open = () => hands.open(systemViewer)
   const reading = openReading()
   const { id: jobId, fileName, encoding, sheet } = run
-  const rejects = openStoredRejects({ open, jobId, fileName, person: file.person, reading })
+  const gone = () => new JobEnded()
+  const rejects = openStoredRejects({ open, gone, jobId, fileName, person: file.person, reading })
   const attempt: Attempt = {
     ...{ reading, rejects, read: { bytes: 0, rows: 0 }, startedAt: performance.now() },
     ...{ stage: 'READING', ended: false },

@@ -4,14 +4,14 @@ import { cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
 import { checkExtractDate } from '../domain/bounds.ts'
 import type { StartImportInput } from '../generated/graphql.ts'
 import { loadPark } from './load-park.ts'
-import { beginFile, personOf } from './stored-files.ts'
+import { beginFile, LONGEST_NAME, personOf } from './stored-files.ts'
 
 const LARGEST = 64 * 1024 ** 3
 
 /** MOFCOM starts the import of a file, which comes next (N39–N41): nothing is read before all of it is there. */
 export const startImport = (session: Session, input: StartImportInput) =>
   session.act('startImport', input, async (tx) => {
-    const fileName = cleanText(input.fileName, { max: 200, path: ['fileName'], required: true })
+    const fileName = cleanText(input.fileName, { max: LONGEST_NAME, path: ['fileName'], required: true })
     const size = checkSize(input.size)
     const promisedSha256 = checkSha256(input.sha256 ?? null)
     const extractDate = checkExtractDate(input.extractDate, tx.now)

@@ -3,6 +3,9 @@ import type { FilePerson } from '@ndseb/db/statistics/stored-file.ts'
 import type { Viewer } from '@ndseb/shared/viewer.ts'
 import type { FileKind } from '@ndseb/shared/vocabulary/files.ts'
 
+/** So many characters the name of a file may have. */
+export const LONGEST_NAME = 200
+
 /** As much as a piece may have. */
 export const PIECE_BYTES = 1024 * 1024
 
@@ -85,8 +88,9 @@ export async function completeFile(
 
 /** Throws away all bytes of a file that is not whole, so that it may be sent again. */
 export async function emptyFile(tx: SqlTx, fileId: string): Promise<void> {
-  await tx.rows('delete from statistics.file_piece where file_id = $1', [fileId])
+  // First the file itself, which each new piece waits for: else one could come between that nobody counts.
   await tx.rows(`update statistics.stored_file set received = 0 where id = $1 and status = 'OPEN'`, [fileId])
+  await tx.rows('delete from statistics.file_piece where file_id = $1', [fileId])
 }
 
 /** Throws away files with all that is in them. */

@@ -3,7 +3,7 @@ import type { FilePerson } from '@ndseb/db/statistics/stored-file.ts'
 import type { FileReading, RejectedRecord } from '../domain/read-file.ts'
 import { rejectedHeader, rejectedLine } from '../domain/rejected-rows.ts'
 import { type OpenSession, readOnce } from '../queries/stored-files.ts'
-import { appendPiece, beginFile, completeFile, PIECE_BYTES } from './stored-files.ts'
+import { appendPiece, beginFile, completeFile, LONGEST_NAME, PIECE_BYTES } from './stored-files.ts'
 
 /** The file of rejected rows while a file is read: begun with the first of them. */
 export type StoredRejects = {
@@ -14,14 +14,21 @@ export type StoredRejects = {
   finish(): Promise<string | null>
 }
 
+const SUFFIX = '.rejected.csv'
+
+/** The file's own name and a suffix, as much of the name as there is room for. */
+const nameOf = (fileName: string) => [...fileName].slice(0, LONGEST_NAME - SUFFIX.length).join('') + SUFFIX
+
+/** @param given `gone` is what is thrown where the file was thrown away meanwhile */
 export function openStoredRejects(given: {
   readonly open: OpenSession
+  readonly gone: () => Error
   readonly jobId: string
   readonly fileName: string
   readonly person: FilePerson
   readonly reading: FileReading
 }): StoredRejects {
-  const { open, jobId, fileName, person, reading } = given
+  const { open, gone, jobId, fileName, person, reading } = given
   const hash = createHash('sha256')
   let waiting: Buffer[] = []
   let waitingBytes = 0
@@ -41,15 +48,14 @@ export function openStoredRejects(given: {
           (await beginFile(tx, {
             ...{
               kind: 'REJECTED_ROWS',
-              name: `${fileName}.rejected.csv`,
+              name: nameOf(fileName),
               mediaType: 'text/csv; charset=utf-8',
             },
             ...{ person, size: null },
           }))
         if (fileId === null)
           await tx.rows('update statistics.import_job set rejected_file_id = $2 where id = $1', [jobId, id])
-        if (!(await appendPiece(tx, id, written, piece)))
-          throw new Error('the rejected rows were thrown away while they were written')
+        if (!(await appendPiece(tx, id, written, piece))) throw gone()
         return id
       }),
     )

@@ -5,6 +5,7 @@ import { readSheet } from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { parseCsv } from '../csv.ts'
 import { withoutGuard } from '../csv-line.ts'
+import { recordsIn } from '../testing/source-of.ts'
 import { FORMATS, sheetsOf } from './formats.ts'
 import type { Column, Row, Table } from './table.ts'
 
@@ -155,6 +156,17 @@ describe('XLSX', () => {
     expect(names).toEqual([...sizes.map((_, index) => (index === 0 ? '表' : `表 ${index + 1}`)), '依据'])
   })
 })
+
+test.each(['CSV', 'NDJSON', 'XLSX'] as const)(
+  '%s keeps an apostrophe that a text begins with',
+  async (format) => {
+    const names = ["'91110108", "'甲", "''乙", "'=1", "''-1", '=1', '甲']
+    const columns: readonly Column[] = [{ code: 'name', zh: '企业名称', en: 'name', kind: 'TEXT' }]
+    const table = { ...tableOf(names.map((name) => ({ name }))), columns }
+    const { records } = await recordsIn(await buffer(FORMATS[format].write(table)))
+    expect(records.slice(1).map(({ cells: [name = ''] }) => withoutGuard(name))).toEqual(names)
+  },
+)
 
 test.each(['CSV', 'NDJSON', 'XLSX'] as const)('%s makes no more than is taken', async (format) => {
   let made = 0

@@ -6,8 +6,8 @@ import {
   type SheetToWrite,
   writeWorkbook,
 } from '@ndseb/shared/workbook/write-workbook.ts'
-import { BYTE_ORDER_MARK, csvLine } from '../csv-line.ts'
-import { cellOf, type Row, type Table, titleOf } from './table.ts'
+import { BYTE_ORDER_MARK, csvLine, withGuard } from '../csv-line.ts'
+import { cellOf, type Row, type Table, titleOf, type Value } from './table.ts'
 
 type Format = {
   readonly mediaType: string
@@ -36,9 +36,16 @@ async function* writeCsv({ columns, pages, language }: Table): AsyncGenerator<Ui
 /** An object a line, by the codes of the columns; empty cells are null, so that all lines are alike. */
 async function* writeJson({ columns, pages }: Table): AsyncGenerator<Uint8Array> {
   const lineOf = (row: Row) =>
-    `${JSON.stringify(Object.fromEntries(columns.map(({ code }) => [code, row[code] ?? null])))}\n`
+    `${JSON.stringify(Object.fromEntries(columns.map(({ code }) => [code, whole(row[code] ?? null)])))}\n`
   for await (const page of pages) yield Buffer.from(page.map(lineOf).join(''))
 }
+
+/** What an import would take for a guard has another before it. */
+const whole = (value: Value): Value =>
+  typeof value === 'string' && value.startsWith("'") ? withGuard(value) : value
+/** In a workbook an import takes off any apostrophe that a text begins with, and a guard behind it. */
+const marked = (cell: SheetCell): SheetCell =>
+  typeof cell === 'string' && cell.startsWith("'") ? `'${withGuard(cell)}` : cell
 
 async function* writeSheets(table: Table): AsyncGenerator<Uint8Array> {
   const target = new PassThrough()
@@ -64,7 +71,7 @@ export async function* sheetsOf(
     yield titles
     for (let line = 1; line < most && !next.done; line += 1) {
       const row = next.value
-      yield columns.map((column) => cellOf(column, row[column.code]))
+      yield columns.map((column) => marked(cellOf(column, row[column.code])))
       next = await rows.next()
     }
   }
