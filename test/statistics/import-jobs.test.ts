@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { member } from '@ndseb/standalone/demo/people.ts'
 import { workbookOf } from '@ndseb/statistics/domain/testing/workbook-of.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OverHttp, openFiveProcesses, openOneProcess } from '../support/over-http.ts'
@@ -283,5 +284,16 @@ describe.each([
       '',
     ])
     expect((await get({}, 'DELETE')).status).toBe(405)
+  })
+
+  test('waits for twenty files of one officer at most, and for another once one is cancelled', async () => {
+    const busy = { ...member('mofcom.officer'), username: 'mofcom.busy', id: `busy-${crypto.randomUUID()}` }
+    const bytes = fileOf(2014, 1)
+    const jobs = []
+    for (let count = 0; count < 20; count += 1) jobs.push(await startImport(graph, bytes, {}, busy))
+    const input = { fileName: '填报.csv', size: '9', extractDate: '2026-01-05' }
+    expect(await graph.as(busy).refusal('startImport', input)).toMatchObject({ code: 'UPLOADS_AWAITED' })
+    await graph.as(busy).do('cancelImportJob', { jobId: jobs[0]?.id })
+    expect((await startImport(graph, bytes, {}, busy)).status).toBe('AWAITING_FILE')
   })
 })

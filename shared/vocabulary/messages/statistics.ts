@@ -48,6 +48,10 @@ export const STATISTICS_MESSAGES = {
     zh: '已尝试 {attempts} 次均未能完成，未导入任何内容；请联系运维人员',
     en: 'It could not be done in {attempts} attempts; nothing was imported. Tell the operators.',
   },
+  UPLOADS_AWAITED: {
+    zh: '同时至多 {max} 项待上传的导入；请先传完，或以 cancelImportJob 取消',
+    en: 'At most {max} imports may wait for their files: send one to its end, or cancel it by cancelImportJob.',
+  },
   NOT_OF_DATASET: { zh: '数据集 {dataset} 不适用此项', en: 'The dataset {dataset} takes nothing of this.' },
   EXPORTS_UNDER_WAY: {
     zh: '同时至多 {max} 项导出；请待其完成，或先取消',

@@ -1526,7 +1526,7 @@ export type Mutation = {
   readonly setParkMembership?: Maybe<ParkStatisticsPayload>;
   /** 导出一个数据集：排队写成文件，内容以写入时本人可见者为限，写成后得到限时下载地址；留痕 · Asks for a dataset as a file: it waits for its turn, holds what the person may see when it is written, and is then fetched at an address that expires. Written down. Source: N84, N86. */
   readonly startExport?: Maybe<ExportJobPayload>;
-  /** 商务部开始导入一个任意大小的文件：得到上传地址，文件收齐后排队导入，整个文件成功或什么也不留下 · MOFCOM starts the import of a file of any size: what comes back has the address to send the file to; once it is there it waits for its turn, and is imported whole or leaves nothing. Source: N39–N41. */
+  /** 商务部开始导入一个任意大小的文件：得到上传地址，文件收齐后排队导入，整个文件成功或什么也不留下；每人同时至多20项待上传 · MOFCOM starts the import of a file of any size: what comes back has the address to send the file to; once it is there it waits for its turn, and is imported whole or leaves nothing. At most 20 of a person wait for their files at once. Source: N39–N41. */
   readonly startImport?: Maybe<ImportJobPayload>;
   /** 园区报送工作报告；每条目须关联任务，每项任务须有条目或说明为何无可报告 · The park submits its report: each item links to a task, and each task has an item or says why there is nothing to report. After the due date it still may. Source: N17, N73. */
   readonly submitBaseReport?: Maybe<BaseReportPayload>;

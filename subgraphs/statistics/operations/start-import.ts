@@ -1,4 +1,5 @@
-import type { Session } from '@ndseb/db/session.ts'
+import { lockSubject } from '@ndseb/db/lock-subject.ts'
+import type { Session, Tx } from '@ndseb/db/session.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { cleanAmount, cleanText } from '@ndseb/shared/scalars.ts'
 import { checkExtractDate } from '../domain/bounds.ts'
@@ -7,6 +8,9 @@ import { loadPark } from './load-park.ts'
 import { beginFile, LONGEST_NAME, personOf } from './stored-files.ts'
 
 const LARGEST = 64 * 1024 ** 3
+
+/** So many files one person may be sending at once: each takes room as it comes. */
+const MOST_AWAITED = 20
 
 /** MOFCOM starts the import of a file, which comes next (N39–N41): nothing is read before all of it is there. */
 export const startImport = (session: Session, input: StartImportInput) =>
@@ -17,6 +21,7 @@ export const startImport = (session: Session, input: StartImportInput) =>
     const extractDate = checkExtractDate(input.extractDate, tx.now)
     const sheet = input.sheet ? cleanText(input.sheet, { max: 31, path: ['sheet'] }) : null
     const parkId = input.parkId ? (await loadPark(tx, input.parkId)).id : null
+    await checkRoom(tx)
     const fileId = await beginFile(tx, {
       ...{ kind: 'UPLOAD', name: fileName, mediaType: 'application/octet-stream', size, promisedSha256 },
       person: personOf(tx.viewer),
@@ -32,6 +37,17 @@ export const startImport = (session: Session, input: StartImportInput) =>
     )
     return { jobId: job?.id ?? '' }
   })
+
+async function checkRoom(tx: Tx): Promise<void> {
+  // Two at once would each see the other's place as free.
+  await lockSubject(tx, `uploads of ${tx.viewer.id}`)
+  const [own] = await tx.rows<{ awaited: number }>(
+    `select count(*)::integer as awaited from statistics.import_job where started_by_id = $1 and status = 'AWAITING_FILE'`,
+    [tx.viewer.id],
+  )
+  if (own && own.awaited >= MOST_AWAITED)
+    throw new DomainError('UPLOADS_AWAITED', { values: { max: MOST_AWAITED } })
+}
 
 function checkSize(text: string): number {
   const path = ['size']
