@@ -12,6 +12,8 @@ const patient = { testTimeout: 60_000, hookTimeout: 60_000, env: { LOG_LEVEL: 'f
 
 export default defineConfig({
   test: {
+    // A file waits for PostgreSQL half of its time: as many at once as there are cores, not one less.
+    maxWorkers: '100%',
     // The second one is for .ci/run, which ends with vitest's own counts.
     reporters: ['default', ['json', { outputFile: '.turbo/vitest.json' }]],
     projects: [
