@@ -144,7 +144,7 @@ describe('an import from the terminal', () => {
         '--rejects',
         join(folder, 'no', 'where.csv'),
       ],
-      '不能写入',
+      '没有文件夹',
     ],
     [
       'rejected rows that go over the file',

@@ -107,8 +107,9 @@ async function takeIn(upload: Upload, offset: number): Promise<Taken> {
       while (waitingBytes >= PIECE_BYTES) await store(PIECE_BYTES)
     }
   } catch (error) {
-    // It was cut off: what came through is kept. Where it cannot be, it will be sent again.
-    if (!request.complete) await store(1).catch(() => {})
+    // It was cut off: what came through is kept. Where it cannot be, it will be sent again. What is longer than was said
+    // is another file.
+    if (!request.complete && came <= room) await store(1).catch(() => {})
     throw error
   }
   await store(1)
