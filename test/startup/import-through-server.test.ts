@@ -23,9 +23,14 @@ async function run(name: string, content: Uint8Array | string, ...args: string[]
   const file = join(folder, name)
   writeFileSync(file, content)
   const token = await graph.token('mofcom.officer')
-  return startProgramme(['standalone/import/main.ts', file, ...day, '--server', graph.url, ...args], {
-    TOKEN: token,
-  }).ended()
+  // Else they would be left in the folder of the project, which is where the programme is started.
+  const rejects = args.includes('--rejects') ? [] : ['--rejects', `${file}.rejected.csv`]
+  return startProgramme(
+    ['standalone/import/main.ts', file, ...day, '--server', graph.url, ...rejects, ...args],
+    {
+      TOKEN: token,
+    },
+  ).ended()
 }
 
 test('sends a file, waits for it, and tells what came of each year; again nothing changes', async () => {

@@ -1,12 +1,6 @@
-import { createHash } from 'node:crypto'
-import { actInBulk } from '@ndseb/db/bulk.ts'
-import { member, viewerOf } from '@ndseb/standalone/demo/people.ts'
-import { openRecords } from '@ndseb/statistics/domain/formats/open-records.ts'
-import { openReading, type RejectedRecord } from '@ndseb/statistics/domain/read-file.ts'
-import { sourceOf } from '@ndseb/statistics/domain/testing/source-of.ts'
-import { type ImportedYear, importFile } from '@ndseb/statistics/operations/import-file.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
+import { importBytes } from '../support/import-bytes.ts'
 import { reportNationally } from '../support/national-returns.ts'
 
 /** A file of returns of any size and of several years: all of it or nothing, once, and added up when it is there (N39–N41). */
@@ -30,30 +24,6 @@ const rowsOf = (year: number) =>
 const FILE = [HEADER, ...rowsOf(2016), ...rowsOf(2017)].join('\n')
 const TOTAL = String(reported.reduce((sum, { amount }) => sum + amount, 0))
 
-type Outcome = { readonly years: readonly ImportedYear[]; readonly rejected: readonly RejectedRecord[] }
-
-async function importText(
-  content: string | Uint8Array,
-  { as = 'mofcom.officer', onFault = 'REFUSE' as 'REFUSE' | 'SKIP', extractDate = '2019-05-31' } = {},
-): Promise<Outcome> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const years: ImportedYear[] = []
-  const rejected: RejectedRecord[] = []
-  await actInBulk(graph.urlOf('statistics'), viewerOf(member(as)), 'importFile', async (tx) => {
-    years.push(
-      ...(await importFile(tx, openReading(), {
-        ...{ extractDate, onFault, parkId: null },
-        records: openRecords(sourceOf(bytes), { tell: () => {} }),
-        fileHash: createHash('sha256').update(bytes).digest('hex'),
-        reject: (one) => rejected.push(one),
-        progress: () => {},
-      })),
-    )
-    return { importIds: years.map(({ importId }) => importId) }
-  })
-  return { years, rejected }
-}
-
 const held = async () => {
   const [row] = await graph.sql(
     `select (select count(*)::integer from statistics.direct_return) as rows,
@@ -65,7 +35,7 @@ const held = async () => {
 
 describe('a file of two years', () => {
   test('is there with its imports and its aggregates, all at once', async () => {
-    const { years } = await importText(FILE)
+    const { years } = await importBytes(graph, FILE)
     expect(years.map(({ year, rows, matched }) => [year, rows, matched])).toEqual(
       [2016, 2017].map((year) => [year, reported.length, reported.length]),
     )
@@ -82,12 +52,12 @@ describe('a file of two years', () => {
   })
 
   test('changes nothing again: as the same file, in another encoding, with its columns in another order, or in parts', async () => {
-    await importText(FILE)
+    await importBytes(graph, FILE)
     const before = await held()
     const reordered = FILE.split('\n').map((line) => line.split(',').toReversed().join(','))
     const utf16 = Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(FILE, 'utf16le')])
     for (const again of [FILE, utf16, reordered.join('\r\n')]) {
-      const { years } = await importText(again)
+      const { years } = await importBytes(graph, again)
       expect(years.map(({ alreadyImported }) => alreadyImported)).toEqual([true, true])
     }
     const parts = await graph.as('mofcom.officer').do(
@@ -105,7 +75,7 @@ describe('a file of two years', () => {
   test('is refused as a whole for one wrong cell, with its line and column, and leaves nothing', async () => {
     const before = await held()
     const wrong = `${FILE}\n91350100M000100Y43,甲,运输,2017,5,1,CNY`
-    await expect(importText(wrong)).rejects.toMatchObject({
+    await expect(importBytes(graph, wrong)).rejects.toMatchObject({
       code: 'IMPORT_REFUSED',
       detail: { values: { faults: 1 } },
     })
@@ -114,9 +84,13 @@ describe('a file of two years', () => {
 
   test('may be taken without its wrong rows, which are told by line, column and reason', async () => {
     const lines = FILE.split('\n').length
-    const { years, rejected } = await importText(`${FILE}\n91350100M000100Y43,甲,运输,2017,5,1,CNY\nx,y`, {
-      onFault: 'SKIP',
-    })
+    const { years, rejected } = await importBytes(
+      graph,
+      `${FILE}\n91350100M000100Y43,甲,运输,2017,5,1,CNY\nx,y`,
+      {
+        onFault: 'SKIP',
+      },
+    )
     expect(years.map(({ rows }) => rows)).toEqual([reported.length, reported.length])
     expect(rejected.map(({ fault }) => [fault.code, fault.detail.path])).toEqual([
       ['NOT_A_WHOLE_NUMBER', ['csv', String(lines + 1), 'quarter']],
@@ -135,13 +109,13 @@ describe('a file is refused, and nothing of it is left,', () => {
     ['of a year to come', [HEADER, ...rowsOf(2099)].join('\n'), 'IMPORT_REFUSED'],
   ])('%s', async (_, content, code) => {
     const before = await held()
-    await expect(importText(content)).rejects.toMatchObject({ code })
+    await expect(importBytes(graph, content)).rejects.toMatchObject({ code })
     expect(await held()).toEqual(before)
   })
 
   test.each(['miit.officer', 'jiangsu.commerce', 'analyst.mofcom'])('as it is brought by %s', async (as) => {
     const before = await held()
-    await expect(importText(FILE, { as })).rejects.toThrow('row-level security')
+    await expect(importBytes(graph, FILE, { as })).rejects.toThrow('row-level security')
     expect(await held()).toEqual(before)
   })
 
@@ -151,13 +125,13 @@ describe('a file is refused, and nothing of it is left,', () => {
       csv: [HEADER, ...rowsOf(2017).slice(0, 3)].join('\n'),
     })
     const before = await held()
-    await expect(importText(FILE)).rejects.toMatchObject({ code: 'IMPORT_IN_PROGRESS' })
+    await expect(importBytes(graph, FILE)).rejects.toMatchObject({ code: 'IMPORT_IN_PROGRESS' })
     expect(await held()).toEqual(before)
   })
 })
 
 test('two imports of the same file at once are one', async () => {
-  const outcomes = await Promise.all([importText(FILE), importText(FILE)])
+  const outcomes = await Promise.all([importBytes(graph, FILE), importBytes(graph, FILE)])
   const again = outcomes.map(({ years }) => years.every(({ alreadyImported }) => alreadyImported))
   expect(again.toSorted()).toEqual([false, true])
   expect(await held()).toMatchObject({ rows: 2 * reported.length, batches: 2 })

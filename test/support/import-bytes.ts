@@ -17,15 +17,21 @@ export type Imported = {
 export async function importBytes(
   graph: TestGraph,
   content: string | Uint8Array,
-  { rejected = [] as RejectedRecord[], sheet = null as string | null } = {},
+  {
+    as = 'mofcom.officer',
+    rejected = [] as RejectedRecord[],
+    sheet = null as string | null,
+    onFault = 'REFUSE' as 'REFUSE' | 'SKIP',
+    extractDate = '2019-05-31',
+  } = {},
 ): Promise<Imported> {
   const file = sourceOf(content)
   const reading = openReading()
   const years: ImportedYear[] = []
-  await actInBulk(graph.urlOf('statistics'), viewerOf(member('mofcom.officer')), 'importFile', async (tx) => {
+  await actInBulk(graph.urlOf('statistics'), viewerOf(member(as)), 'importFile', async (tx) => {
     years.push(
       ...(await importFile(tx, reading, {
-        ...{ extractDate: '2019-05-31', onFault: 'REFUSE', parkId: null },
+        ...{ extractDate, onFault, parkId: null },
         records: openRecords(file, { sheet, tell: (note) => reading.notes.push(note) }),
         fileHash: createHash('sha256').update(content).digest('hex'),
         reject: (one) => rejected.push(one),
