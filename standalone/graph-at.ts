@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 
 /** A running server as somebody asks it from outside, with the token in TOKEN. */
@@ -28,10 +29,13 @@ export function graphAt(server: string, zh: string, en: string, username: string
       }).catch((cause: unknown) => {
         throw new StartupError(`${server} 没有应答 · ${server} does not answer.`, '', { cause })
       })
-      const { data, errors = [] } = (await response.json()) as {
-        data?: Record<string, unknown>
-        errors?: { message: string }[]
-      }
+      const { data, errors = [] } = (await response.json().catch((cause: unknown) => {
+        throw new StartupError(
+          `${server} 的应答不是图的应答 · What ${server} answers is no answer of a graph: HTTP ${response.status}`,
+          '',
+          { cause },
+        )
+      })) as { data?: Record<string, unknown>; errors?: { message: string }[] }
       if (errors[0] || !data) throw new StartupError(errors[0]?.message ?? `HTTP ${response.status}`, '')
       return data
     },
@@ -42,4 +46,26 @@ export function graphAt(server: string, zh: string, en: string, username: string
 export async function messageOf(response: Response): Promise<string> {
   const { errors } = (await response.json().catch(() => ({}))) as { errors?: { message: string }[] }
   return errors?.[0]?.message ?? `HTTP ${response.status}`
+}
+
+const LOOK_MS = 500
+/** So often in a row the server may be away while a job of it is waited for: it goes on by itself. */
+const MOST_MISSED = 240
+
+/** Looks at a job of a server until it is final, and tells what is seen each time. */
+export async function waitForJob<Job extends { readonly status: string }>(
+  look: () => Promise<Job>,
+  final: readonly string[],
+  tell: (job: Job) => void,
+): Promise<Job> {
+  for (let missed = 0; ; await sleep(LOOK_MS)) {
+    const job = await look().catch((error) => {
+      missed += 1
+      if (missed > MOST_MISSED) throw error
+    })
+    if (!job) continue
+    missed = 0
+    tell(job)
+    if (final.includes(job.status)) return job
+  }
 }

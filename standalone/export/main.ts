@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { runMain, StartupError } from '@ndseb/shared/startup-error.ts'
-import { type Graph, graphAt } from '../graph-at.ts'
+import { type Graph, graphAt, waitForJob } from '../graph-at.ts'
 import { type ExportArguments, readArguments } from './arguments.ts'
 import { download, type FileToFetch } from './download.ts'
 
@@ -16,9 +15,6 @@ type Job = {
 
 const JOB = 'id status statusName rowsWritten bytesWritten refusal { message } file { size sha256 address }'
 const FINAL = ['DONE', 'FAILED', 'CANCELLED']
-const LOOK_MS = 500
-/** So often in a row the server may be away while it writes: it goes on by itself. */
-const MOST_MISSED = 240
 
 /**
  * `npm run export`: asks a running server for a dataset as the person whose token is in TOKEN, waits until it is written, and
@@ -28,7 +24,11 @@ await runMain(async () => {
   const given = readArguments(process.argv.slice(2))
   const graph = graphAt(given.server, '本人', 'yourself', 'analyst.mofcom')
   const { id } = await start(graph, given)
-  const { file, status, statusName, refusal, rowsWritten } = await waitFor(graph, id)
+  const { file, status, statusName, refusal, rowsWritten } = await waitForJob(
+    () => lookAt(graph, id),
+    FINAL,
+    tellChanges(),
+  )
   if (status !== 'DONE' || !file)
     throw new StartupError(`${statusName}：${refusal?.message ?? ''}`, `exportJob ${id}`)
   await download(given.out, file, async (address, headers) => {
@@ -54,18 +54,12 @@ async function lookAt({ ask }: Graph, id: string): Promise<Job> {
   return exportJob as Job
 }
 
-async function waitFor(graph: Graph, id: string): Promise<Job> {
+/** Tells how far a job has come, where that has changed. */
+function tellChanges(): (job: Job) => void {
   let said = ''
-  for (let missed = 0; ; await sleep(LOOK_MS)) {
-    const job = await lookAt(graph, id).catch((error) => {
-      missed += 1
-      if (missed > MOST_MISSED) throw error
-    })
-    if (!job) continue
-    missed = 0
-    const line = `${job.statusName} ${job.rowsWritten} 行 · rows, ${job.bytesWritten} B`
+  return ({ statusName, rowsWritten, bytesWritten }) => {
+    const line = `${statusName} ${rowsWritten} 行 · rows, ${bytesWritten} B`
     if (line !== said) console.log(line)
     said = line
-    if (FINAL.includes(job.status)) return job
   }
 }

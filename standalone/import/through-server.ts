@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupError } from '@ndseb/shared/startup-error.ts'
 import { ENCODING_NAMES } from '@ndseb/statistics/domain/import-job.ts'
-import { type Graph, graphAt, messageOf } from '../graph-at.ts'
+import { type Graph, graphAt, messageOf, waitForJob } from '../graph-at.ts'
 import { type Progress, progressOn } from '../progress.ts'
 import type { ImportArguments } from './arguments.ts'
 
@@ -41,9 +41,6 @@ type Job = {
 const JOB = `id status statusName fileName size extractDate park { id } onFault dryRun encoding sheet notes uploadAddress bytesRead
   rowsRead rowsRejected refusal { message path } years { year rows matched alreadyImported } rejectedRows { address }`
 const FINAL = ['DONE', 'REFUSED', 'FAILED', 'CANCELLED']
-const LOOK_MS = 500
-/** So often in a row the server may be away while it imports: it goes on by itself. */
-const MOST_MISSED = 240
 /** So often in a row a transfer may end without a byte more before it is given up for now. */
 const MOST_CUTS = 6
 
@@ -54,7 +51,12 @@ export async function importThroughServer(given: ImportArguments, server: string
   await sendAll(graph, given, job)
   const progress = progressOn(process.stdout, given.size)
   try {
-    await waitFor(graph, given, job.id, progress)
+    const ended = await waitForJob(
+      () => lookAt(graph, job.id),
+      FINAL,
+      ({ bytesRead, rowsRead }) => progress.reach(Number(bytesRead), rowsRead),
+    )
+    await end(graph, given, ended, progress)
   } finally {
     progress.end()
   }
@@ -144,19 +146,6 @@ function sending(file: string, offset: number, size: number): Readable {
     tenth = Math.floor((10 * sent) / size)
     say(`上传 · sending ${10 * tenth} %`)
   })
-}
-
-async function waitFor(graph: Graph, given: ImportArguments, id: string, progress: Progress): Promise<void> {
-  for (let missed = 0; ; await sleep(LOOK_MS)) {
-    const job = await lookAt(graph, id).catch((error) => {
-      missed += 1
-      if (missed > MOST_MISSED) throw error
-    })
-    if (!job) continue
-    missed = 0
-    progress.reach(Number(job.bytesRead), job.rowsRead)
-    if (FINAL.includes(job.status)) return end(graph, given, job, progress)
-  }
 }
 
 async function lookAt({ ask }: Graph, id: string): Promise<Job> {

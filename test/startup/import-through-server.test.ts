@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -31,6 +34,14 @@ async function run(name: string, content: Uint8Array | string, ...args: string[]
       TOKEN: token,
     },
   ).ended()
+}
+
+/** A web server that knows no graph. */
+async function servePage() {
+  const server = createServer((_, response) => response.end('<html>')).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((done) => server.close(done)) }
 }
 
 test('sends a file, waits for it, and tells what came of each year; again nothing changes', async () => {
@@ -77,13 +88,15 @@ test('is one sentence, and not begun, where rejected rows are to be written into
   expect(refused.told).not.toMatch(/^\s+at /m)
 })
 
-test('is one sentence where nobody answers, nothing is allowed, or the address is none', async () => {
+test('is one sentence where nobody answers or somebody else, nothing is allowed, or the address is none', async () => {
   const file = join(folder, 'returns.csv')
   const token = await graph.token('cac.officer')
+  const page = await servePage()
   const start = (server: string, settings: Record<string, string>) =>
     startProgramme(['standalone/import/main.ts', file, ...day, '--server', server], settings).ended()
   for (const [ending, words] of [
     [await start('http://127.0.0.1:9', { TOKEN: token }), '没有应答'],
+    [await start(page.url, { TOKEN: token }), '不是图的应答'],
     [await start(graph.url, { TOKEN: token }), '您的角色无权执行此操作'],
     [await start(graph.url, {}), 'TOKEN'],
     [await start('nowhere', { TOKEN: token }), '--server'],
@@ -92,4 +105,5 @@ test('is one sentence where nobody answers, nothing is allowed, or the address i
     expect(ending.told).toContain(words)
     expect(ending.told).not.toMatch(/^\s+at /m)
   }
+  await page.close()
 })
