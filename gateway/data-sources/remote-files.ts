@@ -2,9 +2,9 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { pipeline } from 'node:stream/promises'
 import { fault } from '@ndseb/shared/faults.ts'
-import { linger, type ServeFile } from '@ndseb/shared/http/sending.ts'
+import { FILES_PATH } from '@ndseb/shared/http/files-path.ts'
+import { IDLE_MS, linger, type ServeFile } from '@ndseb/shared/http/sending.ts'
 import { viewerSigner } from '@ndseb/shared/transport/internal-token.ts'
-import { FILES_PATH } from '@ndseb/shared/transport/signed-address.ts'
 import type { RemoteOptions } from './remote.ts'
 
 /** What of a client's request the subgraph that keeps the files is told; who asks, it learns from the signed viewer alone. */
@@ -17,8 +17,8 @@ const ANSWERED = [
   ...['content-type', 'content-length', 'content-range', 'content-disposition', 'accept-ranges', 'etag'],
   ...['upload-offset', 'upload-complete', 'upload-length', 'allow', 'www-authenticate'],
 ]
-/** So long neither side may be silent: longer than the subgraph waits for bytes, and than it reckons a digest. */
-const IDLE_MS = 120_000
+/** So long the subgraph may be silent: longer than it waits for bytes, and than it reckons a digest. */
+const SILENT_MS = 120_000
 
 /**
  * The files of a subgraph in a process of its own: handed through as they come, either way, as fast as the slower side takes
@@ -42,7 +42,7 @@ export async function remoteFiles({ name, url, secret, logger }: RemoteOptions):
     })
     // Else nobody is asked before the first byte comes, and whoever never sends one holds a connection.
     asking.flushHeaders()
-    asking.setTimeout(IDLE_MS, () => asking.destroy(new Error('silent for too long')))
+    asking.setTimeout(SILENT_MS, () => asking.destroy(new Error('silent for too long')))
     response.once('close', () => asking.destroy())
     const answering = answerOf(asking)
     // An answer may come before all was sent; whether all was sent is then nobody's concern.
@@ -56,6 +56,8 @@ export async function remoteFiles({ name, url, secret, logger }: RemoteOptions):
     })
     linger(request, response)
     response.writeHead(answer.statusCode ?? 502, only(ANSWERED, answer))
+    // Who takes nothing holds a connection to the subgraph as well.
+    response.setTimeout(IDLE_MS, () => response.destroy())
     await pipeline(answer, response)
     if (request.complete) await sending
   }

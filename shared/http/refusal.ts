@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 import { type FaultCode, fault, isPublicCode } from '../faults.ts'
 import type { Logger } from '../logging.ts'
 import type { Language } from '../viewer.ts'
+import { isForFile } from './files-path.ts'
 import { preferredLanguage } from './language.ts'
 
 export type HttpAnswer = {
@@ -33,7 +34,7 @@ export const languageOf = (request: IncomingMessage): Language =>
 
 /** The methods that are used at the address of a request. */
 export const methodsOf = (request: IncomingMessage): string =>
-  request.url?.startsWith('/files/') ? 'GET, HEAD, PUT, PATCH' : 'POST'
+  isForFile(request) ? 'GET, HEAD, PUT, PATCH' : 'POST'
 
 /** What a client sees of an error that was thrown: a public one as it is, any other masked and logged in full. */
 export function refusal(

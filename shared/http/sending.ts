@@ -9,6 +9,9 @@ export type ServeFile = (asked: {
   readonly requestId: string
 }) => Promise<void>
 
+/** So long nothing may come, or be taken, before a transfer is ended; how long it takes in all is nobody's concern. */
+export const IDLE_MS = 30_000
+
 /**
  * Ends a request that has not come in whole after so long: nobody holds a connection by sending a byte now and then.
  *

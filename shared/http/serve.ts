@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net'
 import { fault } from '../faults.ts'
 import type { Logger } from '../logging.ts'
+import { isForFile } from './files-path.ts'
 import { explainListenError } from './listen-error.ts'
 import { readJson } from './read-body.ts'
 import { type HttpAnswer, languageOf, methodsOf, refusal } from './refusal.ts'
@@ -115,12 +116,12 @@ async function answerTo(
   try {
     if (path === '/health/live') return health(true)
     if (path === '/health/ready') return health(!state.closing && (await isReady(options)))
-    const forFile = files && path.startsWith('/files/')
+    const forFile = isForFile(request) ? files : undefined
     if (path !== '/graphql' && !forFile) throw fault('PATH_NOT_FOUND', languageOf(request))
     if (allowOrigin(options.corsOrigins ?? [], request, response)) return { status: 204, body: '' }
     if (forFile) {
       lift()
-      await files(request, response, requestId)
+      await forFile(request, response, requestId)
       return null
     }
     if (request.method !== 'POST') throw fault('METHOD_NOT_ALLOWED', languageOf(request), methodsOf(request))
@@ -134,7 +135,7 @@ async function answerTo(
       response.destroy()
       return null
     }
-    if (path.startsWith('/files/')) linger(request, response)
+    if (isForFile(request)) linger(request, response)
     return refusal(error, request, requestId, options.logger)
   }
 }
@@ -182,7 +183,7 @@ function allowOrigin(
 ): boolean {
   const { origin } = request.headers
   if (origin === undefined || !allowed.includes(origin)) return false
-  const { methods, headers, exposed } = request.url?.startsWith('/files/') ? CORS_OF_FILES : CORS_OF_GRAPH
+  const { methods, headers, exposed } = isForFile(request) ? CORS_OF_FILES : CORS_OF_GRAPH
   response.setHeader('access-control-allow-origin', origin)
   response.setHeader('vary', 'origin')
   if (exposed !== '') response.setHeader('access-control-expose-headers', exposed)

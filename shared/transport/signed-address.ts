@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { FILES_PATH } from '../http/files-path.ts'
 
 /** What an address of a file is good for: sending its bytes (with the token of the person as well), or fetching them. */
 export type AddressPurpose = 'upload' | 'download'
@@ -8,8 +9,6 @@ export type SignAddress = (purpose: AddressPurpose, fileId: string, until: Date)
 
 /** What a signed address says, once it is believed. */
 export type SignedAddress = { readonly purpose: AddressPurpose; readonly fileId: string }
-
-export const FILES_PATH = '/files/'
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const SIGNATURE_LENGTH = 43

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { actInBulk, type SqlTx } from '@ndseb/db/bulk.ts'
+
+import { actInBulk } from '@ndseb/db/bulk.ts'
+
+import type { SqlTx } from '@ndseb/db/own-connection.ts'
 import type { Answer } from '@ndseb/standalone/demo/actor.ts'
 import { member, viewerOf } from '@ndseb/standalone/demo/people.ts'
 import type { OpenCase } from '@ndseb/standalone/demo/play/cases.ts'

@@ -11,6 +11,14 @@ export type KeptRefusal = {
   readonly values: Readonly<Record<string, MessageValue>>
 }
 
+/** A refusal, to be kept. */
+export const keepRefusal = ({ code, detail: { path, clause, values } }: DomainError): KeptRefusal => ({
+  code,
+  path: path ?? null,
+  clause: clause ?? null,
+  values: values ?? {},
+})
+
 /** The refusal that a job ended with, in the words of whoever asks. */
 export function sayRefusal(refusal: KeptRefusal | null, language: Language): UserError | null {
   if (!refusal) return null

@@ -11,6 +11,3 @@ export type FileHands = {
 }
 
 export type Asked = Parameters<ServeFile>[0]
-
-/** So long nothing may come, or be taken, before a transfer is ended; how long it takes in all is nobody's concern. */
-export const IDLE_MS = 30_000

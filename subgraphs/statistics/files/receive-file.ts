@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { fault } from '@ndseb/shared/faults.ts'
 import { methodsOf } from '@ndseb/shared/http/refusal.ts'
-import { bytesOf } from '@ndseb/shared/http/sending.ts'
+import { bytesOf, IDLE_MS } from '@ndseb/shared/http/sending.ts'
 import { completeUpload } from '../operations/complete-upload.ts'
 import { appendPiece, emptyFile, PIECE_BYTES } from '../operations/stored-files.ts'
 import { type FileRow, readBytes, readFilesById, readOnce } from '../queries/stored-files.ts'
-import { type Asked, type FileHands, IDLE_MS } from './hands.ts'
+import type { Asked, FileHands } from './hands.ts'
 
 /**
  * Takes in a file, at once or in parts: the words are those of the IETF's resumable uploads. HEAD says how much is there;

@@ -3,9 +3,10 @@ import { fault } from '@ndseb/shared/faults.ts'
 import { readRange } from '@ndseb/shared/http/byte-range.ts'
 import { attachmentNamed } from '@ndseb/shared/http/disposition.ts'
 import { methodsOf } from '@ndseb/shared/http/refusal.ts'
+import { IDLE_MS } from '@ndseb/shared/http/sending.ts'
 import { systemViewer, viewerFromClaims } from '@ndseb/shared/viewer.ts'
 import { type FileRow, readBytes, readFilesById, readOnce } from '../queries/stored-files.ts'
-import { type Asked, type FileHands, IDLE_MS } from './hands.ts'
+import type { Asked, FileHands } from './hands.ts'
 
 /**
  * Gives out a file that is whole, or the part of it that is asked for. The signed address stands for the person whose file

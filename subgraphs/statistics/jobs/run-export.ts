@@ -2,13 +2,10 @@ import type { Job } from '@ndseb/db/worker.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
 import { readExportQueued } from '@ndseb/shared/events/export-queued.ts'
 import { viewerFromClaims } from '@ndseb/shared/viewer.ts'
-import { JobEnded } from '../operations/attempt-import.ts'
 import { beginExport, putExportBack } from '../operations/begin-export-job.ts'
 import { failExport } from '../operations/fail-export.ts'
 import { writeExport } from '../operations/write-export.ts'
-
-/** So often an export is begun before it is given up: one that ends its process each time would do so for ever. */
-const MOST_ATTEMPTS = 5
+import { inAttempts, MOST_ATTEMPTS } from './in-attempts.ts'
 
 /**
  * An export is written, from nothing again however often the process that writes it was killed. The system starts it, whoever
@@ -20,19 +17,15 @@ export const runExport: Job = {
     const { jobId } = readExportQueued(payload)
     const run = await beginExport(session, jobId)
     if (!run) return
-    const giveUp = () =>
-      failExport(session, jobId, new DomainError('EXPORT_FAILED', { values: { attempts: MOST_ATTEMPTS } }))
-    try {
-      if (run.attempts > MOST_ATTEMPTS) return await giveUp()
-      const viewer = viewerFromClaims({ ...run.person, sub: run.person.id }, run.language)
-      if (!viewer) throw new Error('the export says not whose it is')
-      await writeExport(run, viewer, hands)
-    } catch (error) {
-      if (error instanceof JobEnded) return
-      const stopped = hands.stopping.aborted
-      if (run.attempts < MOST_ATTEMPTS || stopped) await putExportBack(session, jobId, stopped)
-      else await giveUp()
-      throw error
-    }
+    await inAttempts(run.attempts, hands.stopping, {
+      work: async () => {
+        const viewer = viewerFromClaims({ ...run.person, sub: run.person.id }, run.language)
+        if (!viewer) throw new Error('the export says not whose it is')
+        await writeExport(run, viewer, hands)
+      },
+      putBack: (stopped) => putExportBack(session, jobId, stopped),
+      giveUp: () =>
+        failExport(session, jobId, new DomainError('EXPORT_FAILED', { values: { attempts: MOST_ATTEMPTS } })),
+    })
   },
 }

@@ -1,6 +1,6 @@
 import type { Job } from '@ndseb/db/worker.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
-import { refusalOf } from '../operations/attempt-import.ts'
+import { keepRefusal } from '../domain/kept-refusal.ts'
 import { endJob } from '../operations/end-import-job.ts'
 import { removeFiles } from '../operations/stored-files.ts'
 
@@ -22,7 +22,7 @@ export const tick: Job = {
       )
       for (const { id } of jobs)
         await endJob(tx, id, {
-          ...{ status: 'CANCELLED', refusal: refusalOf(new DomainError('UPLOAD_EXPIRED')) },
+          ...{ status: 'CANCELLED', refusal: keepRefusal(new DomainError('UPLOAD_EXPIRED')) },
         })
       const files = await tx.rows<{ id: string }>(
         `select f.id from statistics.stored_file f

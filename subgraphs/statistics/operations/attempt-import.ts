@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
+import type { SqlTx } from '@ndseb/db/own-connection.ts'
 import type { JobHands } from '@ndseb/db/worker.ts'
 import { DomainError } from '@ndseb/shared/errors.ts'
-import type { JsonObject } from '@ndseb/shared/json.ts'
 import { systemViewer, type Viewer } from '@ndseb/shared/viewer.ts'
 import { checkExtractDate } from '../domain/bounds.ts'
 import { openRecords } from '../domain/formats/open-records.ts'
 import type { FileRecord } from '../domain/formats/records.ts'
 import { ENCODING_NAMES, type ImportedYear } from '../domain/import-job.ts'
+import { keepRefusal } from '../domain/kept-refusal.ts'
 import { type FileReading, openReading, readReturnFile } from '../domain/read-file.ts'
 import { inSlices } from '../domain/source-file.ts'
 import { type FileRow, readOnce, storedSource } from '../queries/stored-files.ts'
@@ -15,14 +16,7 @@ import type { JobRun } from './begin-import-job.ts'
 import { endJob, type JobEnd, type ReadSoFar } from './end-import-job.ts'
 import { importFile } from './import-file.ts'
 import { openStoredRejects, type StoredRejects } from './stored-rejects.ts'
-
-/** The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is left to do. */
-export class JobEnded extends Error {
-  /** Else a reader of archives would take it for a fault of the file. */
-  readonly code = 'JOB_ENDED'
-}
-
-const PROGRESS_MS = 1_000
+import { JobEnded, tellProgress } from './tell-progress.ts'
 
 /**
  * One attempt to import the file of a job, as whoever started it: what came of it is there with the job's end, or nothing.
@@ -35,7 +29,7 @@ export async function attemptImport(
   hands: JobHands,
 ): Promise<void> {
   const attempt = openAttempt(run, file, hands)
-  const telling = tellProgress(attempt, run.id, hands)
+  const telling = tellProgress(attempt, hands, (tx) => writeProgress(tx, run.id, attempt))
   try {
     await (run.dryRun ? tryOut(run, attempt, hands) : runInBulk(run, file, viewer, attempt, hands))
   } catch (error) {
@@ -45,7 +39,7 @@ export async function attemptImport(
     await endAsSystem(hands, 'refuseImport', run.id, {
       ...{
         status: 'REFUSED',
-        refusal: refusalOf(error),
+        refusal: keepRefusal(error),
         rejectedFileId,
         read: readSoFar(attempt),
         notes: attempt.reading.notes,
@@ -56,21 +50,14 @@ export async function attemptImport(
   }
 }
 
-/** A refusal as a job keeps it. */
-export const refusalOf = ({ code, detail: { path, clause, values } }: DomainError): JsonObject => ({
-  code,
-  path: path ?? null,
-  clause: clause ?? null,
-  values: values ?? {},
-})
-
 /** Ends a job by the system's act. */
-export const endAsSystem = (hands: JobHands, act: string, jobId: string, end: JobEnd) =>
-  readOnce(
+export async function endAsSystem(hands: JobHands, act: string, jobId: string, end: JobEnd): Promise<void> {
+  await readOnce(
     () => hands.open(systemViewer),
     (session) =>
       session.act(act, {}, async (tx) => ({ jobIds: (await endJob(tx, jobId, end)) ? [jobId] : [] })),
   )
+}
 
 /** What is known of an attempt while it goes on. */
 type Attempt = {
@@ -87,8 +74,7 @@ function openAttempt(run: JobRun, file: FileRow, hands: JobHands): Attempt {
   const open = () => hands.open(systemViewer)
   const reading = openReading()
   const { id: jobId, fileName, encoding, sheet } = run
-  const gone = () => new JobEnded()
-  const rejects = openStoredRejects({ open, gone, jobId, fileName, person: file.person, reading })
+  const rejects = openStoredRejects({ open, jobId, fileName, person: file.person, reading })
   const attempt: Attempt = {
     ...{ reading, rejects, read: { bytes: 0, rows: 0 }, startedAt: performance.now() },
     ...{ stage: 'READING', ended: false },
@@ -178,34 +164,12 @@ const hashOf = ({ sha256 }: FileRow, { encoding, sheet }: JobRun): string =>
         .update(JSON.stringify([encoding, sheet, sha256]))
         .digest('hex')
 
-/** Writes down each second how far the attempt has come, and learns whether the job has ended meanwhile. */
-function tellProgress(attempt: Attempt, jobId: string, hands: JobHands): { end(): Promise<void> } {
-  const session = hands.open(systemViewer)
-  const tell = () =>
-    session.write(async (tx) => {
-      const { bytes, rows, rejected } = readSoFar(attempt)
-      const told = await tx.rows(
-        `update statistics.import_job
-            set status = $2, bytes_read = $3, rows_read = $4, rows_rejected = $5, elapsed_ms = $6
-          where id = $1 and finished_at is null returning id`,
-        [jobId, attempt.stage, bytes, rows, rejected, Math.round(performance.now() - attempt.startedAt)],
-      )
-      attempt.ended = told.length === 0
-    })
-  let telling: Promise<void> | null = null
-  const timer = setInterval(() => {
-    // Where it cannot be told, the attempt itself will fail or go on.
-    telling ??= tell()
-      .catch(() => {})
-      .finally(() => {
-        telling = null
-      })
-  }, PROGRESS_MS)
-  return {
-    end: async () => {
-      clearInterval(timer)
-      await telling
-      await session.close()
-    },
-  }
+const writeProgress = (tx: SqlTx, jobId: string, attempt: Attempt) => {
+  const { bytes, rows, rejected } = readSoFar(attempt)
+  return tx.rows(
+    `update statistics.import_job
+        set status = $2, bytes_read = $3, rows_read = $4, rows_rejected = $5, elapsed_ms = $6
+      where id = $1 and finished_at is null returning id`,
+    [jobId, attempt.stage, bytes, rows, rejected, Math.round(performance.now() - attempt.startedAt)],
+  )
 }

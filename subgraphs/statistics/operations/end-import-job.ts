@@ -1,7 +1,7 @@
-import type { SqlTx } from '@ndseb/db/bulk.ts'
-import type { JsonObject } from '@ndseb/shared/json.ts'
+import type { SqlTx } from '@ndseb/db/own-connection.ts'
 import type { FileNote } from '../domain/formats/records.ts'
 import type { FINAL_JOB_STATUSES, ImportedYear } from '../domain/import-job.ts'
+import type { KeptRefusal } from '../domain/kept-refusal.ts'
 import { removeFiles } from './stored-files.ts'
 
 /** What was read of a file so far. */
@@ -11,15 +11,16 @@ export type ReadSoFar = { readonly bytes: number; readonly rows: number; readonl
 export type JobEnd = {
   readonly status: (typeof FINAL_JOB_STATUSES)[number]
   readonly years?: readonly ImportedYear[]
-  readonly refusal?: JsonObject
+  readonly refusal?: KeptRefusal
   readonly rejectedFileId?: string | null
   readonly read?: ReadSoFar
   readonly notes?: readonly FileNote[]
 }
 
 /**
- * Ends a job that is under way, for good, and throws its uploaded file away, and what was begun of its rejected rows unless it
- * ends with them; false where it had ended before. A file of somebody else's goes with the next turn of the clock (jobs/tick.ts), because nobody but he and the system may touch it.
+ * Ends a job that is under way, for good, and throws its uploaded file away, and what was begun of its rejected rows unless
+ * it ends with them; false where it had ended before. A file of somebody else's goes with the next turn of the clock
+ * (jobs/tick.ts), because nobody but he and the system may touch it.
  */
 export async function endJob(tx: SqlTx, id: string, end: JobEnd): Promise<boolean> {
   const { status, years = [], refusal = null, rejectedFileId = null, read, notes = [] } = end

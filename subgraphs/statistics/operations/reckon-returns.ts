@@ -1,4 +1,4 @@
-import type { SqlTx } from '@ndseb/db/bulk.ts'
+import type { SqlTx } from '@ndseb/db/own-connection.ts'
 import type { CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { CLIENT_REGIONS } from '@ndseb/shared/vocabulary/aggregates.ts'
 import type { ReckonedRow } from '../domain/aggregate-cells.ts'

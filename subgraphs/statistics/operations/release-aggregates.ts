@@ -1,6 +1,6 @@
-import type { SqlTx } from '@ndseb/db/bulk.ts'
 import { announce } from '@ndseb/db/events.ts'
 import { lockSubject } from '@ndseb/db/lock-subject.ts'
+import type { SqlTx } from '@ndseb/db/own-connection.ts'
 import { civilDateOf, yearOf } from '@ndseb/shared/rules/beijing.ts'
 import { BUSINESS_TYPES, COUNT_SYSTEMS, type CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { SERVICE_CATEGORIES } from '@ndseb/shared/vocabulary/statistics.ts'

@@ -1,4 +1,4 @@
-import type { SqlTx } from '@ndseb/db/bulk.ts'
+import type { SqlTx } from '@ndseb/db/own-connection.ts'
 import type { FilePerson } from '@ndseb/db/statistics/stored-file.ts'
 import type { Viewer } from '@ndseb/shared/viewer.ts'
 import type { FileKind } from '@ndseb/shared/vocabulary/files.ts'

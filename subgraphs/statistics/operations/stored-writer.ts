@@ -1,27 +1,34 @@
 import { createHash } from 'node:crypto'
+import type { SqlTx } from '@ndseb/db/own-connection.ts'
 import { type OpenSession, readOnce } from '../queries/stored-files.ts'
 import { appendPiece, PIECE_BYTES } from './stored-files.ts'
+import { JobEnded } from './tell-progress.ts'
 
 /** A file of the database while it is written, piece by piece: each is there before the next is made. */
 export type StoredWriter = {
-  /** To be waited for before more is made. */
-  write(bytes: Uint8Array): Promise<void>
+  /** Adds bytes, which wait until they are a piece. */
+  add(bytes: Uint8Array): void
+  /** Writes the pieces that have come together; to be waited for before more is made. */
+  flush(): Promise<void>
   /** Writes what is left: how long it is, and its digest. */
   finish(): Promise<{ readonly size: number; readonly sha256: string }>
 }
 
-/** @param gone what is thrown where the file was thrown away meanwhile */
-export function openStoredWriter(open: OpenSession, fileId: string, gone: () => Error): StoredWriter {
+/** @param fileOf the file, in the transaction of its first piece; where it was thrown away meanwhile, its job has ended */
+export function openStoredWriter(open: OpenSession, fileOf: (tx: SqlTx) => Promise<string>): StoredWriter {
   const hash = createHash('sha256')
+  let fileId: string | null = null
   let waiting: Uint8Array[] = []
   let waitingBytes = 0
   let size = 0
   const store = async (piece: Uint8Array) => {
-    const start = size
-    const added = await readOnce(open, (session) =>
-      session.write((tx) => appendPiece(tx, fileId, start, piece)),
+    fileId = await readOnce(open, (session) =>
+      session.write(async (tx) => {
+        const id = fileId ?? (await fileOf(tx))
+        if (!(await appendPiece(tx, id, size, piece))) throw new JobEnded()
+        return id
+      }),
     )
-    if (!added) throw gone()
     hash.update(piece)
     size += piece.length
   }
@@ -38,11 +45,11 @@ export function openStoredWriter(open: OpenSession, fileId: string, gone: () => 
     waitingBytes = all.length - at
   }
   return {
-    write: async (bytes) => {
+    add: (bytes) => {
       waiting.push(bytes)
       waitingBytes += bytes.length
-      await storeWaiting(PIECE_BYTES)
     },
+    flush: () => storeWaiting(PIECE_BYTES),
     finish: async () => {
       await storeWaiting(0)
       return { size, sha256: hash.digest('hex') }

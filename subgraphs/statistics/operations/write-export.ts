@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { appendReads } from '@ndseb/db/audit.ts'
+import type { SqlTx } from '@ndseb/db/own-connection.ts'
 import type { SnapshotTx } from '@ndseb/db/snapshot.ts'
 import type { JobHands } from '@ndseb/db/worker.ts'
 import { systemViewer, type Viewer } from '@ndseb/shared/viewer.ts'
@@ -9,12 +10,10 @@ import { lineageOf, type Source } from '../domain/exports/lineage.ts'
 import type { Row, Table } from '../domain/exports/table.ts'
 import { DATASETS } from '../queries/datasets/index.ts'
 import { readOnce } from '../queries/stored-files.ts'
-import { JobEnded } from './attempt-import.ts'
 import type { ExportRun } from './begin-export-job.ts'
 import { completeFile } from './stored-files.ts'
 import { openStoredWriter } from './stored-writer.ts'
-
-const PROGRESS_MS = 1_000
+import { JobEnded, tellProgress } from './tell-progress.ts'
 
 /** What is known of an attempt while it goes on. */
 type Attempt = {
@@ -30,7 +29,7 @@ type Run = ExportRun & { readonly fileId: string }
  */
 export async function writeExport(run: Run, viewer: Viewer, hands: JobHands): Promise<void> {
   const attempt: Attempt = { written: { rows: 0, bytes: 0, confidential: 0 }, ended: false }
-  const telling = tellProgress(attempt, run.id, hands)
+  const telling = tellProgress(attempt, hands, (tx) => writeProgress(tx, run.id, attempt))
   try {
     const made = await hands.snapshot(viewer, (tx) => writeFile(tx, run, attempt, hands))
     await finish(run, viewer, attempt, made, hands)
@@ -46,15 +45,15 @@ async function writeFile(tx: SnapshotTx, run: Run, attempt: Attempt, hands: JobH
   const sources = await readSources(tx, run)
   const file = openStoredWriter(
     () => hands.open(systemViewer),
-    run.fileId,
-    () => new JobEnded(),
+    async () => run.fileId,
   )
   const table: Table = {
     ...{ name: EXPORT_DATASETS[dataset][language], columns: DATASETS[dataset].columns, language },
     ...{ pages: readPages(tx, run, attempt, hands), lineage: lineageOf(sources, tx.now, language) },
   }
   for await (const bytes of FORMATS[format].write(table)) {
-    await file.write(bytes)
+    file.add(bytes)
+    await file.flush()
     attempt.written.bytes += bytes.length
   }
   return { sources, ...(await file.finish()) }
@@ -108,32 +107,9 @@ const finish = (run: Run, viewer: Viewer, { written }: Attempt, made: Made, hand
       }),
   )
 
-/** Writes down each second how far the attempt has come, and learns whether the export was cancelled meanwhile. */
-function tellProgress(attempt: Attempt, jobId: string, hands: JobHands): { end(): Promise<void> } {
-  const session = hands.open(systemViewer)
-  const tell = () =>
-    session.write(async (tx) => {
-      const told = await tx.rows(
-        `update statistics.export_job set rows_written = $2, bytes_written = $3
-          where id = $1 and finished_at is null returning id`,
-        [jobId, attempt.written.rows, attempt.written.bytes],
-      )
-      attempt.ended = told.length === 0
-    })
-  let telling: Promise<void> | null = null
-  const timer = setInterval(() => {
-    // Where it cannot be told, the attempt itself will fail or go on.
-    telling ??= tell()
-      .catch(() => {})
-      .finally(() => {
-        telling = null
-      })
-  }, PROGRESS_MS)
-  return {
-    end: async () => {
-      clearInterval(timer)
-      await telling
-      await session.close()
-    },
-  }
-}
+const writeProgress = (tx: SqlTx, jobId: string, { written }: Attempt) =>
+  tx.rows(
+    `update statistics.export_job set rows_written = $2, bytes_written = $3
+      where id = $1 and finished_at is null returning id`,
+    [jobId, written.rows, written.bytes],
+  )
