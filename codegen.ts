@@ -33,9 +33,9 @@ const target = (source: SubgraphSource) => ({
 })
 
 /**
- * What stands behind an object type in its resolvers. `parents.ts`, `parents/` by topic and `payloads.ts` of a subgraph say it for the types
- * that they export (a row, an id), a Relay connection is the one of shared/subgraph/connection.ts, and every other type is
- * taken whole.
+ * What stands behind an object type in its resolvers. `parents.ts`, `parents/` by topic and `payloads.ts` of a subgraph say it
+ * for the types that they export (a row, an id), a Relay connection is the one of shared/subgraph/connection.ts, and every
+ * other type is taken whole.
  */
 function mappersOf({ directory, typeDefs }: SubgraphSource): Record<string, string> {
   const types = [...objectShapes(parse(typeDefs)).keys()]

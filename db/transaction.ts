@@ -7,7 +7,9 @@ export type Transaction = {
   end(by: 'commit' | 'rollback'): Promise<void>
 }
 
-/** So many statements a connection keeps prepared, parsed once and planned when it pays; what comes later is planned each time. */
+/**
+ * So many statements a connection keeps prepared, parsed once and planned when it pays; what comes later is planned each time.
+ */
 const MOST_PREPARED = 100
 /** The plan of a prepared statement gives other columns than it did: a migration has come between. */
 const CHANGED_RESULT = '0A000'

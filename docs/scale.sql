@@ -1,10 +1,11 @@
 -- The tables of docs/scale.md for 10^9 returns. The first part is plain PostgreSQL and is run by test/statistics/scale.test.ts
--- beside the real tables, so that its columns cannot fall behind theirs. The second part, which begins at CITUS, calls functions
--- of Citus 14 and was NOT executed in this project.
+-- beside the real tables, so that its columns cannot fall behind theirs. The second part, which begins at CITUS, calls
+-- functions of Citus 14 and was NOT executed in this project.
 create schema scale;
 
--- Facts: partitioned by year, so that a year is written, vacuumed, compressed and dropped by itself. `reporter` is whose row it is,
--- never null: the credit code, or where there is none (N40) the name as it is matched. Both counting and the match queue know it.
+-- Facts: partitioned by year, so that a year is written, vacuumed, compressed and dropped by itself. `reporter` is whose row it
+-- is, never null: the credit code, or where there is none (N40) the name as it is matched. Both counting and the match queue
+-- know it.
 create table scale.direct_return (
   batch_id uuid not null,
   row_number integer not null,

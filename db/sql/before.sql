@@ -25,8 +25,8 @@ begin
 end $$;
 
 -- Whether the scores and opinions on an application are open to the viewer (N81): it is the own one of a park, a unit or a
--- province, the case and its round are decided (a candidate that an objection holds waits longer), and MOFCOM has ruled so. The row policies do not bind the function's owner, so whose
--- case it is, is asked here.
+-- province, the case and its round are decided (a candidate that an objection holds waits longer), and MOFCOM has ruled so. The
+-- row policies do not bind the function's owner, so whose case it is, is asked here.
 create or replace function applications.is_opened(p_application uuid) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -45,8 +45,8 @@ begin
              order by g.number desc limit 1) = array['OPEN_ONCE_DECIDED']);
 end $$;
 
--- Whether a code stands in a register of a park of the province, or ever stood there, for the row policy of the register, which cannot
--- ask its own table: what a province records, it may read the figures of (N84). Told of the viewer's own province alone.
+-- Whether a code stands in a register of a park of the province, or ever stood there, for the row policy of the register, which
+-- cannot ask its own table: what a province records, it may read the figures of (N84). Told of the viewer's own province alone.
 create or replace function statistics.stands_in_province(p_code text) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 begin

@@ -148,7 +148,8 @@ declare
   v_row applications.round;
   v_to text;
 begin
-  -- What MOFCOM may rule depends on where the round stands, and steps rest on what is ruled: a ruling and a step wait for each other.
+  -- What MOFCOM may rule depends on where the round stands, and steps rest on what is ruled: a ruling and a step wait for each
+  -- other.
   perform pg_advisory_xact_lock_shared(hashtextextended('rulings:' || p_id, 0));
   select * into v_row from applications.round r where r.id = p_id for update;
   if v_row.id is null then
@@ -203,8 +204,8 @@ language sql stable security definer set search_path = '' as $$
    order by t.application_id, t.weighted_total desc, t.opinion
 $$;
 
--- Which units have a base of the programme (N66). The registry is public; whose park a base is, is not everybody's to see, and the answer
--- must not depend on who asks.
+-- Which units have a base of the programme (N66). The registry is public; whose park a base is, is not everybody's to see, and
+-- the answer must not depend on who asks.
 create or replace function applications.units_with_base(p_programme text) returns setof text
 language sql stable security definer set search_path = '' as $$
   select distinct p.unit_id from reviews.base b join applications.park p on p.id = b.park_id where b.programme = p_programme and b.status <> 'DISQUALIFIED'

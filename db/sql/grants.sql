@@ -65,8 +65,9 @@ grant update (superseded) on platform.calendar_day to ndseb_platform;
 grant update (offset_ms) on platform.demo_clock to ndseb_platform;
 grant select, insert, update on platform.idempotency to ndseb_platform;
 
--- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, claims, proposals, concurrences, decisions and histories are only ever
--- added to, and so are the editions of the pool of experts. Of a document only these columns may change.
+-- reviews: its own tables. Opinions, signatures, deliveries, scores, findings, claims, proposals, concurrences, decisions and
+-- histories are only ever added to, and so are the editions of the pool of experts. Of a document only these columns may
+-- change.
 grant select, insert on all tables in schema reviews to ndseb_reviews;
 grant update (name, field, employer, employer_key, employer_code, employer_kind, employer_unit_id, province_code, edition)
   on reviews.expert to ndseb_reviews;
@@ -110,7 +111,8 @@ grant update (name, name_key, search_key, valid_to, source, recorded_by, recorde
 grant update (revoked_reason, revoked_by_id, revoked_by_name, revoked_at) on statistics.return_match to ndseb_statistics;
 grant update (status, parts, last_part, content_hash, rows, matched, finished_at) on statistics.return_batch to ndseb_statistics;
 grant delete on statistics.return_batch, statistics.direct_return, statistics.outsourcing_return to ndseb_statistics;
--- Stored files: bytes are added and thrown away, never changed; of a file only how far it has come. Of an import job, all but what was asked for.
+-- Stored files: bytes are added and thrown away, never changed; of a file only how far it has come. Of an import job, all but
+-- what was asked for.
 grant insert, delete on statistics.stored_file, statistics.file_piece to ndseb_statistics;
 grant update (status, size, received, sha256, expires_at) on statistics.stored_file to ndseb_statistics;
 grant insert on statistics.import_job to ndseb_statistics;
@@ -127,13 +129,14 @@ grant execute on function statistics.count_enterprises(uuid[], integer[], timest
   statistics.list_matches(uuid[], integer[], timestamptz), statistics.double_claims(integer), statistics.stands_in_province(text),
   statistics.enterprises_alike(jsonb)
   to ndseb_statistics;
--- What returns add up to, and what waits for a match, is reckoned under the viewer's own policies: these only say which extract is
--- in force, and what was known when.
+-- What returns add up to, and what waits for a match, is reckoned under the viewer's own policies: these only say which extract
+-- is in force, and what was known when.
 grant execute on function statistics.extract_in_force(text, uuid, integer, timestamptz), statistics.extracts_in_force(),
   statistics.is_member_of_year(date, date, integer), statistics.register_known(timestamptz), statistics.matches_standing(timestamptz),
   statistics.rows_matched_by_hand(text, uuid[]) to ndseb_statistics;
 
--- The treaty of statistics with applications: the rates by which a declared export in foreign currency is converted, and whence each is (N35).
+-- The treaty of statistics with applications: the rates by which a declared export in foreign currency is converted, and whence
+-- each is (N35).
 grant usage on schema statistics to ndseb_applications;
 grant select (id, currency, year, rate, source, published_on, revision) on statistics.exchange_rate to ndseb_applications;
 

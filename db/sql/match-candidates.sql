@@ -1,9 +1,10 @@
--- Run after the migrations, every time: the enterprises that returns without a valid code may be of (N40, N91), for the ministries, who
--- see every enterprise. A function of its owner's, because under a row policy PostgreSQL would not look an expression up in its index.
--- Each look-up is one: by the codes that were meant; by the name; by its pinyin, in the registers alone, because keys of all enterprises
--- would make an import longer; and names that differ in one place, a character or some more or fewer, by their end where they differ
--- in front, and else by their beginning up to there, the rest being the same. What is asked: an entry's id, its name with pinyin and
--- length, and codes. Enterprises are known by their returns, and by the registers.
+-- Run after the migrations, every time: the enterprises that returns without a valid code may be of (N40, N91), for the
+-- ministries, who see every enterprise. A function of its owner's, because under a row policy PostgreSQL would not look an
+-- expression up in its index. Each look-up is one: by the codes that were meant; by the name; by its pinyin, in the registers
+-- alone, because keys of all enterprises would make an import longer; and names that differ in one place, a character or some
+-- more or fewer, by their end where they differ in front, and else by their beginning up to there, the rest being the same.
+-- What is asked: an entry's id, its name with pinyin and length, and codes. Enterprises are known by their returns, and by the
+-- registers.
 create or replace function statistics.enterprises_alike(p_asked jsonb)
 returns table (id uuid, credit_code text, name text, name_key text, sounds_alike boolean)
 language plpgsql stable security definer set search_path = '' as $$

@@ -1,6 +1,7 @@
--- Run after the migrations, every time: how enterprises are counted (N39–N41), in one place. Of what counts the statistics role may
--- call the last four alone, which give each viewer what N84 lets it see and nothing of the returns themselves. All is told as it is known,
--- or as it was known at a moment: `p_as_of`, null for now, which costs nothing then, because PostgreSQL plans with the value.
+-- Run after the migrations, every time: how enterprises are counted (N39–N41), in one place. Of what counts the statistics role
+-- may call the last four alone, which give each viewer what N84 lets it see and nothing of the returns themselves. All is told
+-- as it is known, or as it was known at a moment: `p_as_of`, null for now, which costs nothing then, because PostgreSQL plans
+-- with the value.
 drop function if exists statistics.extract_in_force(text, uuid, integer);
 drop function if exists statistics.extracts_of(uuid[], integer[]);
 drop function if exists statistics.reporting_codes(uuid[], integer[]);
@@ -9,8 +10,9 @@ drop function if exists statistics.count_enterprises(uuid[], integer[]);
 drop function if exists statistics.list_counted(uuid[], integer[]);
 drop function if exists statistics.list_unmatched(uuid[], integer[]);
 
--- What the register said stays beside what it says: written by whatever corrects it, and by nothing else. Of two corrections at once
--- the one that waited says when it began, which may be before the other: it stands from the other on, so that each moment has one state.
+-- What the register said stays beside what it says: written by whatever corrects it, and by nothing else. Of two corrections at
+-- once the one that waited says when it began, which may be before the other: it stands from the other on, so that each moment
+-- has one state.
 create or replace function statistics.keep_former_membership() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -47,7 +49,8 @@ language sql stable as $$
       or (p_as_of is not null and m.recorded_at <= p_as_of and (m.revoked_at is null or m.revoked_at > p_as_of))
 $$;
 
--- The rows of extracts that a person matched, each with the code by which it counts. Few, beside those with a code of their own.
+-- The rows of extracts that a person matched, each with the code by which it counts. Few, beside those with a code of their
+-- own.
 create or replace function statistics.rows_matched_by_hand(p_system text, p_batches uuid[])
 returns table (batch_id uuid, row_number integer, credit_code text)
 language sql stable as $$
@@ -70,8 +73,8 @@ language sql immutable as $$
   select p_from <= make_date(p_year, 12, 31) and (p_to is null or p_to >= make_date(p_year, 12, 31))
 $$;
 
--- The members of a park on the last day of a year, as the register was known. `offset 0` keeps this a look-up for each park: joined,
--- the register of the country would be read for those of a park.
+-- The members of a park on the last day of a year, as the register was known. `offset 0` keeps this a look-up for each park:
+-- joined, the register of the country would be read for those of a park.
 create or replace function statistics.members_of_year(p_park uuid, p_year integer, p_as_of timestamptz default null)
 returns table (credit_code char(18), name varchar, name_key varchar)
 language sql stable as $$
@@ -109,10 +112,11 @@ language sql stable as $$
     cross join lateral statistics.extract_in_force(b.system, b.park_id, b.period_year) x
 $$;
 
--- The members of each park and year, with the systems in which they count: A, telecommunications, computer and
--- information services in direct reporting; B, offshore ITO in the outsourcing system (N39). `claimed_elsewhere` flags
--- a code that another park claims as well (N40). Rows without a valid code count by what a person matched them to. One probe of an
--- index a member and system, written so that the planner has no other choice: right after an import it knows nothing yet of the new rows, and would guess badly.
+-- The members of each park and year, with the systems in which they count: A, telecommunications, computer and information
+-- services in direct reporting; B, offshore ITO in the outsourcing system (N39). `claimed_elsewhere` flags a code that another
+-- park claims as well (N40). Rows without a valid code count by what a person matched them to. One probe of an index a member
+-- and system, written so that the planner has no other choice: right after an import it knows nothing yet of the new rows, and
+-- would guess badly.
 create or replace function statistics.reporting_codes(p_parks uuid[], p_years integer[], p_as_of timestamptz default null)
 returns table (park_id uuid, year integer, credit_code text, name text, in_a boolean, in_b boolean, claimed_elsewhere boolean)
 language sql stable as $$
@@ -142,8 +146,9 @@ language sql stable as $$
     from member m
 $$;
 
--- Rows that would count but have no valid credit code, and of which nobody has said whose they are: what waits for a match (N40).
--- They are a park's by the name of a member, or because the extract is the park's own. `offset 0` keeps each look-up a look-up, for the reason above.
+-- Rows that would count but have no valid credit code, and of which nobody has said whose they are: what waits for a match
+-- (N40). They are a park's by the name of a member, or because the extract is the park's own. `offset 0` keeps each look-up a
+-- look-up, for the reason above.
 create or replace function statistics.unmatched_rows(p_parks uuid[], p_years integer[], p_as_of timestamptz default null)
 returns table (park_id uuid, year integer, system text, raw_code text, name text, code_fault text)
 language sql stable as $$
@@ -240,9 +245,9 @@ begin
     left join waiting w on w.park_id = x.park_id and w.year = x.year;
 end $$;
 
--- The union by code, under the name that was last reported; of the past under that of the register then. Which enterprise counts, and
--- in which system, no amounts. Each name is a look-up, by the type of the index: joined, or compared as text, all enterprises of the
--- country would be read for those of a park.
+-- The union by code, under the name that was last reported; of the past under that of the register then. Which enterprise
+-- counts, and in which system, no amounts. Each name is a look-up, by the type of the index: joined, or compared as text, all
+-- enterprises of the country would be read for those of a park.
 create or replace function statistics.list_counted(p_parks uuid[], p_years integer[], p_as_of timestamptz default null)
 returns table (park_id uuid, year integer, credit_code text, name text, in_a boolean, in_b boolean, claimed_elsewhere boolean)
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
@@ -269,7 +274,8 @@ begin
   return query select * from statistics.unmatched_rows(v.parks, v.years, p_as_of);
 end $$;
 
--- By what people said an enterprise of those parks is counted: the matches that stood and that rows of the extracts rest on (N40).
+-- By what people said an enterprise of those parks is counted: the matches that stood and that rows of the extracts rest on
+-- (N40).
 create or replace function statistics.list_matches(p_parks uuid[], p_years integer[], p_as_of timestamptz default null)
 returns table (park_id uuid, year integer, match statistics.return_match)
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
@@ -292,8 +298,9 @@ begin
                     and o.credit_code is null and o.raw_code is not distinct from h.raw_code and o.business_type = 'ITO' and o.offshore);
 end $$;
 
--- The enterprises that two parks claim on the last day of a year, each with its claims, the one that counts in the aggregates first: that
--- which was written down first (N40). A province learns of those that a park of its own claims, and of another's claim that there is one (N84).
+-- The enterprises that two parks claim on the last day of a year, each with its claims, the one that counts in the aggregates
+-- first: that which was written down first (N40). A province learns of those that a park of its own claims, and of another's
+-- claim that there is one (N84).
 create or replace function statistics.double_claims(p_year integer)
 returns table (credit_code text, name text, claimed_elsewhere boolean, claims jsonb)
 language plpgsql stable security definer set search_path = '' as $$

@@ -94,7 +94,9 @@ export function divideDecimals(
   return toText({ units: a < 0n === b < 0n ? rounded : -rounded, scale: digits })
 }
 
-/** How numerator ÷ denominator stands to a target, without rounding (N15: 39.995 % misses 40 %); null where there is no ratio. */
+/**
+ * How numerator ÷ denominator stands to a target, without rounding (N15: 39.995 % misses 40 %); null where there is no ratio.
+ */
 export function compareRatio(
   numerator: DecimalText,
   denominator: DecimalText,

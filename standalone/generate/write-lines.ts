@@ -4,8 +4,8 @@ const BUFFER_BYTES = 256 * 1024
 const BYTES_A_CHARACTER = 3
 
 /**
- * Writes a header, where there is one, and blocks of lines to a new file, and says how many lines each write brought. The next lines are made
- * when the last ones are written, and all go through one buffer, so that memory is the same whatever the size.
+ * Writes a header, where there is one, and blocks of lines to a new file, and says how many lines each write brought. The next
+ * lines are made when the last ones are written, and all go through one buffer, so that memory is the same whatever the size.
  */
 export async function writeLines(
   path: string,

@@ -2,7 +2,8 @@ import type { ConfidentialTable } from '@ndseb/shared/subgraph/confidential.ts'
 
 /**
  * What is confidential of statistics: single enterprises, each by its code, or by its name where it has none, and of aggregates
- * what others are not shown (N84); and what a base says in its reports, by report and edition, with what it rests on (N17, N86).
+ * what others are not shown (N84); and what a base says in its reports, by report and edition, with what it rests on (N17,
+ * N86).
  */
 export const confidential: ConfidentialTable = {
   CountedEnterprise: { kind: 'ENTERPRISES', by: ['creditCode'], fields: 'all' },

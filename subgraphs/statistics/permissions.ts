@@ -27,8 +27,8 @@ import { taxonomy } from './permissions/taxonomy.ts'
 import { tradeTotals } from './permissions/trade-totals.ts'
 
 /**
- * Who may call what, in the SDL's order. Single enterprises are for the ministries, provinces and parks; experts and
- * units get counts; analysts get shares of bases. Aggregates are for whoever has signed in, small cells suppressed (N84). Which parks,
+ * Who may call what, in the SDL's order. Single enterprises are for the ministries, provinces and parks; experts and units get
+ * counts; analysts get shares of bases. Aggregates are for whoever has signed in, small cells suppressed (N84). Which parks,
  * provinces and bases, the row policies decide (db/statistics).
  */
 export const permissions: Permissions = {

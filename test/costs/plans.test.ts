@@ -94,7 +94,9 @@ async function readWhole(as: string, { text, values }: Sent): Promise<readonly s
   }
 }
 
-/** How often this connection has read each table from end to end, as far as PostgreSQL has not added it to its statistics yet. */
+/**
+ * How often this connection has read each table from end to end, as far as PostgreSQL has not added it to its statistics yet.
+ */
 async function scansOf(reader: Client): Promise<ReadonlyMap<string, number>> {
   const { rows } = await reader.query<{ relname: string; scans: number }>(
     `select relname, seq_scan::integer as scans from pg_stat_xact_user_tables where schemaname = 'statistics' and relname = any($1)`,

@@ -9,7 +9,10 @@ import { PARKS } from '../support/base-reports.ts'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { NANJING, type TwoRounds, twoRoundsOfReReviews } from '../support/two-rounds-of-re-reviews.ts'
 
-/** That a base ended, or goes on, reaches statistics once and for all: in whatever order, however often, killed between (N27, N65). */
+/**
+ * That a base ended, or goes on, reaches statistics once and for all: in whatever order, however often, killed between (N27,
+ * N65).
+ */
 let graph: TestGraph
 let scene: TwoRounds
 beforeAll(async () => {

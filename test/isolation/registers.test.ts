@@ -3,7 +3,10 @@ import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { codeIn, PARKS, register } from '../support/matching.ts'
 import { rowsAs } from '../support/rows-as.ts'
 
-/** What a province records in a register it reads the figures of: so it records its own, and another's are MOFCOM's to record (N84). */
+/**
+ * What a province records in a register it reads the figures of: so it records its own, and another's are MOFCOM's to record
+ * (N84).
+ */
 let graph: TestGraph
 const OWN = { creditCode: codeIn('32', 1), name: '本省企业（虚构）' }
 const OTHER = { creditCode: codeIn('33', 2), name: '外省企业（虚构）' }

@@ -18,7 +18,9 @@ import { codeIn, importDirect, importOutsourcing, PARKS, register, spoilt } from
 import { fieldOf, forwardedCase, recordOutput } from '../support/replays.ts'
 import { rowsAs } from '../support/rows-as.ts'
 
-/** What is counted can be told as it was known on a day: by the register, the returns and the matches of that day (N39, N40). */
+/**
+ * What is counted can be told as it was known on a day: by the register, the returns and the matches of that day (N39, N40).
+ */
 let graph: TestGraph
 let opened: OpenCase
 const MEMBERS = [1, 2, 3, 4, 5, 6].map((number) => ({

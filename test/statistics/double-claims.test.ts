@@ -3,7 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestGraph, type TestGraph } from '../support/graph.ts'
 import { codeIn, importDirect, PARKS, register } from '../support/matching.ts'
 
-/** An enterprise that two parks claim is flagged: which parks, since when, recorded when, and which of them the aggregates go by (N40). */
+/**
+ * An enterprise that two parks claim is flagged: which parks, since when, recorded when, and which of them the aggregates go by
+ * (N40).
+ */
 let graph: TestGraph
 const BOTH = { creditCode: codeIn('32', 1), name: '两园企业（虚构）' }
 const ONE = { creditCode: codeIn('32', 2), name: '一园企业（虚构）' }

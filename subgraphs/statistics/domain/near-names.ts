@@ -4,8 +4,8 @@ const FEWEST_CHARACTERS = 6
 const MOST_ADDED = 3
 
 /**
- * By how many characters two names differ, where they do in one place alone: a character that is another one, or up to three that one
- * of them has more. Null where they are other words: two characters that are others make another enterprise.
+ * By how many characters two names differ, where they do in one place alone: a character that is another one, or up to three
+ * that one of them has more. Null where they are other words: two characters that are others make another enterprise.
  */
 export function differenceInOnePlace(one: string, other: string): number | null {
   const [left, right] = [[...one], [...other]]

@@ -56,7 +56,9 @@ export const likeliestSystem = (titles: readonly string[]): CountSystem =>
 /** Where the columns of a system stand in a file, and in what its amounts are written. */
 export type Header = { readonly positions: ReadonlyMap<string, number>; readonly unit: Unit | null }
 
-/** Where each column of a system stands in a file, by its header; what is missing, unknown or there twice is refused by name. */
+/**
+ * Where each column of a system stands in a file, by its header; what is missing, unknown or there twice is refused by name.
+ */
 export function readHeader(header: CsvRecord, system: CountSystem): Header {
   const columns: Readonly<Record<string, string>> = COLUMNS[system]
   const positions = new Map<string, number>()

@@ -10,8 +10,8 @@ import { readExports } from '../queries/measures.ts'
 import type { ParkYear } from '../queries/park-years.ts'
 
 /**
- * A case was forwarded: its check is frozen with all that it rests on, once (N30–N38). The figures are those recorded by
- * then, and the enterprises are counted as register, returns and matches were known then (N39): however late it is done, it comes to
+ * A case was forwarded: its check is frozen with all that it rests on, once (N30–N38). The figures are those recorded by then,
+ * and the enterprises are counted as register, returns and matches were known then (N39): however late it is done, it comes to
  * the same.
  */
 export const freezeCheck: Job = {

@@ -3,7 +3,10 @@ import { readAggregatesOutdated } from '@ndseb/shared/events/aggregates-outdated
 import { COUNT_SYSTEMS, type CountSystem } from '@ndseb/shared/rules/enterprise-count.ts'
 import { releaseAggregates } from '../operations/release-aggregates.ts'
 
-/** A register, a match or a rate has changed: the aggregates of the year are reckoned anew, of each system in a transaction of its own. */
+/**
+ * A register, a match or a rate has changed: the aggregates of the year are reckoned anew, of each system in a transaction of
+ * its own.
+ */
 export const releaseOutdated: Job = {
   task: 'statistics:release-aggregates',
   run: async (session, payload) => {

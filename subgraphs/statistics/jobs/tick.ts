@@ -8,8 +8,9 @@ import { removeFiles } from '../operations/stored-files.ts'
 const AT_ONCE = 50
 
 /**
- * The clock throws away what nobody needs any more: files that have expired, uploads whose job has ended, and rejected rows that
- * were begun for such a one. A job that has waited so long for its file is cancelled; one whose file is there is not hurried.
+ * The clock throws away what nobody needs any more: files that have expired, uploads whose job has ended, and rejected rows
+ * that were begun for such a one. A job that has waited so long for its file is cancelled; one whose file is there is not
+ * hurried.
  */
 export const tick: Job = {
   task: 'statistics:tick',

@@ -19,7 +19,9 @@ export async function resolveMatch(session: Session, input: ResolveMatchInput) {
   })
 }
 
-/** MOFCOM says that returns without a valid code are of no enterprise that counts: they wait no longer, and change no figure. */
+/**
+ * MOFCOM says that returns without a valid code are of no enterprise that counts: they wait no longer, and change no figure.
+ */
 export const dismissMatch = (session: Session, input: DismissMatchInput) =>
   session.act('dismissMatch', input, async (tx) => ({ matchId: (await recordMatch(tx, input, null)).id }))
 

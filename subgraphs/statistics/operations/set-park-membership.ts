@@ -45,8 +45,8 @@ export async function setParkMembership(session: Session, input: SetParkMembersh
 }
 
 /**
- * What a province records in a register it reads the figures of: enterprises that are registered in another province are MOFCOM's
- * to record, unless a register of its parks has them already (N84). The row policy asks the same.
+ * What a province records in a register it reads the figures of: enterprises that are registered in another province are
+ * MOFCOM's to record, unless a register of its parks has them already (N84). The row policy asks the same.
  */
 async function checkProvince(tx: Tx, members: readonly Member[]): Promise<void> {
   const others = codesOfOthers(members, tx.viewer.province)

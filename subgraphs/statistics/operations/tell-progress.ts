@@ -2,7 +2,9 @@ import type { Tx } from '@ndseb/db/session.ts'
 import type { JobHands } from '@ndseb/db/worker.ts'
 import { systemViewer } from '@ndseb/shared/viewer.ts'
 
-/** The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is left to do. */
+/**
+ * The job was cancelled, or has ended otherwise, while it was run: nothing of this attempt remains, and nothing is left to do.
+ */
 export class JobEnded extends Error {
   /** Else a reader of archives would take it for a fault of the file. */
   readonly code = 'JOB_ENDED'

@@ -1,7 +1,10 @@
 import { holder } from '@ndseb/shared/shield/words.ts'
 import type { Permissions } from '@ndseb/shared/subgraph/permissions.ts'
 
-/** What waits for a match and what was said of it, for the ministries; what counts a member of a park, for its province and clerk too (N40, N84). */
+/**
+ * What waits for a match and what was said of it, for the ministries; what counts a member of a park, for its province and
+ * clerk too (N40, N84).
+ */
 export const matches: Permissions = {
   MatchEntry: {
     id: holder,

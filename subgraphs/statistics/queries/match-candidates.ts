@@ -6,7 +6,10 @@ import type { MatchCandidate, MatchEntry } from '../parents.ts'
 /** What the candidates of an entry are asked by. */
 export type EntryAsked = Pick<MatchEntry, 'id' | 'rawCode' | 'nameKey'>
 
-/** The enterprises that entries of the match queue may be, best first: one statement, however many entries (db/sql/match-candidates.sql). */
+/**
+ * The enterprises that entries of the match queue may be, best first: one statement, however many entries
+ * (db/sql/match-candidates.sql).
+ */
 export async function readCandidates(
   session: Session,
   entries: readonly EntryAsked[],

@@ -37,7 +37,8 @@ const waiting = (language: Language): Readonly<Record<keyof typeof STATISTICS_TA
   RETURNS_TO_MATCH: `select b.id, null, concat_ws(' ', ${nameOfSystem(language)}, b.period_year, p.name), null::uuid, b.finished_at, null::date
     from statistics.return_batch b left join applications.park p on p.id = b.park_id
    where b.matched < b.rows and b.id in (select x.id from statistics.extracts_in_force() x) and (${waitsIn('SERVICE_TRADE_DIRECT')} or ${waitsIn('SERVICE_OUTSOURCING')})`,
-  // A base that was designated in a year is asked for the shares of that year, once the year is over; so is one that ended in it (N27).
+  // A base that was designated in a year is asked for the shares of that year, once the year is over; so is one that ended in
+  // it (N27).
   INDICATORS_TO_RECORD: `select m.base_id, null, p.name, null::uuid, ${THIS_YEAR} at time zone interval '8 hours', null::date
     from statistics.base_monitoring m join applications.park p on p.id = m.park_id
    where m.since < ${THIS_YEAR} and ${notEndedBefore('m', LAST_YEAR)} and ${Object.keys(INDICATORS).length} > (select count(distinct v.code) from statistics.indicator_value v

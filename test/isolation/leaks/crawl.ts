@@ -14,7 +14,10 @@ import {
 
 /** Asks a graph for everything that leads anywhere, by its schema alone: whoever adds a field has it crawled. */
 
-/** How many types a path goes through; every type that has an id is where some path begins. Where a type comes again on a path, the path ends. */
+/**
+ * How many types a path goes through; every type that has an id is where some path begins. Where a type comes again on a path,
+ * the path ends.
+ */
 const DEEPEST = 4
 /** As many tokens as one operation may have, and selections in it, with one path’s to spare. */
 const TOKENS = 900
@@ -30,7 +33,9 @@ type Operation = {
 
 const schema: GraphQLSchema = buildSchema(supergraphSdl(), { assumeValidSDL: true })
 
-/** The operations of a crawl: each root field with each value that its first argument may be given, in as many parts as needed. */
+/**
+ * The operations of a crawl: each root field with each value that its first argument may be given, in as many parts as needed.
+ */
 export function operationsOf(given: Given): Operation[] {
   const query = schema.getQueryType()
   if (!query) throw new Error('the graph has no queries')

@@ -18,7 +18,10 @@ export function remember(known: KnownMoves, { changes, amount }: Move, touched: 
   }
 }
 
-/** A move that changes the figure by so much, and touches nothing of the owner's: what parts of it give each other leaves it as it is. */
+/**
+ * A move that changes the figure by so much, and touches nothing of the owner's: what parts of it give each other leaves it as
+ * it is.
+ */
 export function coverOf(
   known: KnownMoves,
   {

@@ -1,7 +1,10 @@
 import { type Archive, broken } from './archive.ts'
 import { readWholeXml } from './xml.ts'
 
-/** What the format of a number says beside its digits: that it is a date, or in which unit or as what part of itself it is shown. */
+/**
+ * What the format of a number says beside its digits: that it is a date, or in which unit or as what part of itself it is
+ * shown.
+ */
 export type NumberFormat = { readonly date: boolean; readonly unit: string | null }
 
 const MOST_FORMATS = 70_000

@@ -1,7 +1,9 @@
 /** No amount has an exponent beyond these; what has is left as it is written, and refused as what it is. */
 const LARGEST_EXPONENT = 30
 
-/** A number as JSON, XML or a double write it, without its exponent, digit by digit; null where it is none or beyond all bounds. */
+/**
+ * A number as JSON, XML or a double write it, without its exponent, digit by digit; null where it is none or beyond all bounds.
+ */
 export function plainDecimal(text: string): string | null {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/.exec(text)
   if (!match) return null
